@@ -1,0 +1,67 @@
+import { type Edition, editions } from './edition'
+import type { ArticleId } from './content/model'
+
+/**
+ * Every path of the site is made and read here. A *path* is decoded and NFC (`/heritage/سد-مأرب`); a *href* is the same
+ * percent-encoded, fit for a link, a feed or a header.
+ */
+
+/** First parts of paths that are the site's own: no section, page or alias may use them. */
+export const reservedParts = [
+  ...editions,
+  'api', 'media', 'lite', 'latest', 'topics', 'authors', 'search', 'saved', 's', 'share', 'page', 'pages', 'feed', 'feeds',
+  'missing', 'gone', 'corrections', 'urgent', 'sitemap', 'sitemaps', '_next', 'static', 'robots.txt', 'favicon.ico', 'manifest.webmanifest',
+] as const
+
+/** `/` for Arabic, `/en` for English. */
+export function frontPath(edition: Edition): string {
+  return edition === 'ar' ? '/' : `/${edition}`
+}
+
+function pathIn(edition: Edition, ...parts: string[]): string {
+  const prefix = edition === 'ar' ? '' : `/${edition}`
+  return `${prefix}/${parts.join('/')}`
+}
+
+/** A list's own path, or the path of its numbered page; page 1 is the list itself. */
+function paged(path: string, page: number): string {
+  return page > 1 ? `${path}/page/${page}` : path
+}
+
+export const sectionPath = (edition: Edition, section: string, page = 1) => paged(pathIn(edition, section), page)
+export const articlePath = ({ edition, section, slug }: ArticleId) => pathIn(edition, section, slug)
+export const standingPath = (edition: Edition, slug: string) => pathIn(edition, slug)
+export const topicPath = (edition: Edition, topic: string, page = 1) => paged(pathIn(edition, 'topics', topic), page)
+export const authorPath = (edition: Edition, author: string, page = 1) => paged(pathIn(edition, 'authors', author), page)
+export const latestPath = (edition: Edition, page = 1) => paged(pathIn(edition, 'latest'), page)
+export const correctionsPath = (edition: Edition, page = 1) => paged(pathIn(edition, 'corrections'), page)
+export const searchPath = (edition: Edition) => pathIn(edition, 'search')
+
+/**
+ * Encodes a path for a link. Every part is encoded once, with upper-case hex; what is already plain ASCII stays as it is.
+ */
+export function hrefOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
+
+/**
+ * Decodes a path (or one part of it) as it arrives in a request: percent escapes become letters, in NFC.
+ * @returns undefined where an escape is malformed or hides a slash, a backslash or a control character.
+ */
+export function readPath(encoded: string): string | undefined {
+  let decoded: string
+  try {
+    decoded = decodeURIComponent(encoded)
+  } catch {
+    return undefined
+  }
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  if (/[\u0000-\u001f\u007f\\]/.test(decoded)) return undefined
+  if (decoded.split('/').length !== encoded.split('/').length) return undefined
+  return decoded.normalize('NFC')
+}
+
+/** The absolute address of a path on a site. */
+export function absoluteHref(origin: string, path: string): string {
+  return origin.replace(/\/+$/, '') + hrefOf(path)
+}

@@ -1,0 +1,40 @@
+import type { Article, StandingPage } from './model'
+import type { Fault } from './fault'
+
+/** A text file of the content folder after `read.ts` settled its encoding: no BOM, LF line ends, NFC. */
+export type SourceFile = {
+  /** Path below the content folder, with forward slashes, NFC. */
+  file: string
+  text: string
+  bytes: number
+  mtimeMs: number
+  /** Hex SHA-256 of the bytes on disk. */
+  hash: string
+}
+
+/** A place in a file that names something which another file has to hold. */
+export type Mention = { line: number; column: number } & (
+  | { what: 'article'; reference: string; field: 'related' | 'translationOf' | 'ReadAlso' }
+  | { what: 'address'; path: string }
+  | { what: 'author'; id: string }
+  | { what: 'media'; file: string }
+)
+
+/** What `check.ts` makes of one article or standing page. */
+export type Checked =
+  | {
+      outcome: 'article'
+      article: Article
+      draft: boolean
+      /** MDX source of the body, for `parseBody`. */
+      body: string
+      /** Line of the file at which the body begins. */
+      bodyLine: number
+      /** The body's words as plain text, in reading order, for search and related articles. */
+      text: string
+      mentions: Mention[]
+      /** Only of weight `reference`. */
+      faults: Fault[]
+    }
+  | { outcome: 'page'; page: StandingPage; draft: boolean; body: string; bodyLine: number; text: string; mentions: Mention[]; faults: Fault[] }
+  | { outcome: 'broken'; faults: Fault[] }

@@ -1,0 +1,89 @@
+import type { Edition } from '../edition'
+import type {
+  Article,
+  ArticleId,
+  Author,
+  Correction,
+  FrontChoice,
+  Instant,
+  MediaFile,
+  Section,
+  Site,
+  StandingPage,
+  Topic,
+} from './model'
+import type { Fault } from './fault'
+
+/** A part of a long list: `limit` rows after skipping `offset`. */
+export type Slice = { limit: number; offset?: number }
+
+/** What an address means at a moment; `path` in answers is a decoded canonical path such as `/heritage/سد-مأرب`. */
+export type Resolution =
+  | { what: 'article'; article: ArticleId }
+  | { what: 'retracted'; article: ArticleId }
+  | { what: 'page'; edition: Edition; slug: string }
+  | { what: 'section'; edition: Edition; section: string; page: number }
+  | { what: 'topic'; edition: Edition; topic: string; page: number }
+  | { what: 'author'; edition: Edition; author: string; page: number }
+  | { what: 'latest'; edition: Edition; page: number }
+  | { what: 'screen'; edition: Edition }
+  | { what: 'moved'; path: string }
+  | { what: 'absent'; edition: Edition }
+
+export type SearchHit = { article: Article; passage: string }
+
+/**
+ * The only door to content: every question that a page can ask, answered from the index. `now` is milliseconds
+ * since 1970; an article whose `publishedAt` lies after it does not exist for any of these, and neither does a draft
+ * or a broken one. Retracted articles answer only `getArticle`. Lists are newest first unless they say otherwise.
+ */
+export type Newsroom = {
+  getSite(): Site
+  listSections(): Section[]
+  getSection(id: string): Section | undefined
+  getAuthor(id: string): Author | undefined
+  listAuthors(): Author[]
+  getFrontChoice(edition: Edition): FrontChoice
+
+  getArticle(id: ArticleId, now: number): Article | undefined
+  /** The article's body as MDX source, for `parseBody`. */
+  getBody(id: ArticleId): string | undefined
+  getPage(edition: Edition, slug: string): StandingPage | undefined
+  getPageBody(edition: Edition, slug: string): string | undefined
+  listPages(edition: Edition): StandingPage[]
+  /** What a decoded, NFC path of the site means; the proxy's one look-up. */
+  resolve(path: string, now: number): Resolution
+  /** The article that an editor's `slug` or `section/slug` names in an edition. */
+  findArticle(edition: Edition, reference: string, now: number): Article | undefined
+
+  listLatest(of: { edition: Edition; section?: string; kind?: Article['kind'] } & Slice, now: number): Article[]
+  countArticles(of: { edition: Edition; section?: string }, now: number): number
+  listByTopic(of: { edition: Edition; topic: string } & Slice, now: number): Article[]
+  countByTopic(of: { edition: Edition; topic: string }, now: number): number
+  /** The spelling of a topic that most articles use. */
+  getTopic(edition: Edition, key: string, now: number): Topic | undefined
+  /** The topics that most articles of a section (or of the edition) carry. */
+  listTopics(of: { edition: Edition; section?: string; limit: number }, now: number): Topic[]
+  listByAuthor(of: { edition: Edition; author: string } & Slice, now: number): Article[]
+  countByAuthor(of: { edition: Edition; author: string }, now: number): number
+  /** Articles of high priority that are fresh enough to matter, best first: the candidates of the front. */
+  listProminent(of: { edition: Edition; limit: number }, now: number): Article[]
+  listCorrections(of: { edition: Edition } & Slice, now: number): { article: Article; correction: Correction }[]
+  countCorrections(of: { edition: Edition }, now: number): number
+
+  findRelated(article: Article, limit: number, now: number): Article[]
+  /** The articles just before and just after this one in its section, by time of publication. */
+  findNeighbours(article: Article, now: number): { previous?: Article; next?: Article }
+  /** The same article in the other edition. */
+  findTranslation(article: Article, now: number): Article | undefined
+  search(of: { edition: Edition; query: string } & Slice, now: number): { total: number; hits: SearchHit[] }
+
+  /** `file` is a path below `media/`. */
+  getMedia(file: string): MediaFile | undefined
+  /** The file with this hash, unless only articles that are not out at `now` use it. */
+  getServedMedia(hash: string, now: number): MediaFile | undefined
+
+  /** The next moment after `now` at which something appears or ends by itself, if any. */
+  getNextMoment(now: number): Instant | undefined
+  listFaults(): Fault[]
+}
