@@ -1,0 +1,45 @@
+import type { Edition } from '../edition'
+import { codePattern, leftNamePattern, quantityPattern, rangePattern, rightNamePattern } from './bidiPatterns'
+
+/**
+ * How a part of a text is set so that it reads right in its line:
+ * - `plain`: as it is;
+ * - `isolate`: a name in the other direction, `<bdi>`;
+ * - `range`: numbers that are read in the direction of the text, `<bdi dir="rtl">` with a `<bdi>` around each number
+ *   (see `splitRange`);
+ * - `code`: what is read from the left in any text (telephone numbers, addresses, file names), `<bdi dir="ltr">`.
+ */
+export type BidiRun = { text: string; run: 'plain' | 'isolate' | 'range' | 'code' }
+
+const inArabic = new RegExp(
+  `(?<code>${codePattern})|(?<isolate>${leftNamePattern})|(?<range>${rangePattern})`,
+  'gu',
+)
+const inEnglish = new RegExp(`(?<isolate>${rightNamePattern})`, 'gu')
+
+function runOf(groups: Record<string, string | undefined> | undefined): BidiRun['run'] {
+  if (groups?.code !== undefined) return 'code'
+  return groups?.range === undefined ? 'isolate' : 'range'
+}
+
+/**
+ * Cuts a text into the runs that a page marks up. Their texts joined are the text, none is empty.
+ */
+export function bidiRuns(text: string, edition: Edition): BidiRun[] {
+  const runs: BidiRun[] = []
+  let end = 0
+  for (const match of text.matchAll(edition === 'ar' ? inArabic : inEnglish)) {
+    if (match.index > end) runs.push({ text: text.slice(end, match.index), run: 'plain' })
+    runs.push({ text: match[0], run: runOf(match.groups) })
+    end = match.index + match[0].length
+  }
+  if (end < text.length) runs.push({ text: text.slice(end), run: 'plain' })
+  return runs
+}
+
+const quantities = new RegExp(`(${quantityPattern})`, 'u')
+
+/** The numbers of a run of kind `range` and what stands between them, in order: `['2', '-', '1']`. */
+export function splitRange(range: string): string[] {
+  return range.split(quantities).filter((part) => part !== '')
+}
