@@ -139,7 +139,11 @@ export function foldWithMap(text: string): Folded {
  * The part of the original text that a part of the folded text came from, as offsets for `slice`. Marks that follow
  * the last letter belong to it, and so does the whole of a ligature of which only some letters are meant.
  */
-export function findOriginalRange({ at }: Folded, start: number, end: number): { start: number; end: number } {
+export function findOriginalRange(
+  { at }: Folded,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   const last = at[end - 1] ?? 0
   let next = end
   while (next < at.length - 1 && at[next] === last) next++
