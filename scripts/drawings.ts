@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { draw } from './drawings/draw'
+
+const root = join(import.meta.dirname, '..')
+const sources = join(root, 'drawings')
+const pictures = join(root, process.env.CONTENT_DIR ?? 'content', 'media')
+
+const names = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.svg'),
+)
+
+for (const name of names.sort()) {
+  const drawn = await draw(join(sources, name), join(pictures, name.replace(/\.svg$/, '.webp')))
+  console.log(
+    `${drawn.outcome.padEnd(9)} ${Math.ceil(drawn.bytes / 1024)} KB  ${relative(root, drawn.picture)}`,
+  )
+}
