@@ -10,22 +10,23 @@ import { sniff, sniffedBytes } from './sniff'
 export const maximumPixels = 50_000_000
 
 /** Why a file under `media/` is not served. `file` is its path below `media/`. */
-export type MediaFault = { file: string } & (
+export type MediaFault = { file: string } &
   /** Gone, a folder, or not readable. */
-  | { problem: 'unreadable' }
-  | { problem: 'empty' }
-  /** A name whose ending is none that is served. */
-  | { problem: 'unknownEnding' }
-  /** A photograph as iPhones keep it: only Safari shows it. */
-  | { problem: 'heic' }
-  /** A drawing that can carry script. */
-  | { problem: 'svg' }
-  | { problem: 'tooManyPixels'; width: number; height: number; frames: number }
-  /** The bytes are not what the name says. */
-  | { problem: 'otherThanNamed'; named: MediaFile['type']; found: Nature['is'] }
-  /** It begins like a picture but cannot be read. */
-  | { problem: 'damaged' }
-)
+  (
+    | { problem: 'unreadable' }
+    | { problem: 'empty' }
+    /** A name whose ending is none that is served. */
+    | { problem: 'unknownEnding' }
+    /** A photograph as iPhones keep it: only Safari shows it. */
+    | { problem: 'heic' }
+    /** A drawing that can carry script. */
+    | { problem: 'svg' }
+    | { problem: 'tooManyPixels'; width: number; height: number; frames: number }
+    /** The bytes are not what the name says. */
+    | { problem: 'otherThanNamed'; named: MediaFile['type']; found: Nature['is'] }
+    /** It begins like a picture but cannot be read. */
+    | { problem: 'damaged' }
+  )
 
 /** The first bytes of a file and its size. */
 export async function readHead(path: string): Promise<{ head: Buffer; bytes: number }> {
@@ -91,7 +92,8 @@ export async function probeMedia(folder: string, file: string): Promise<MediaFil
     if (nature.is === 'heic' || nature.is === 'svg') return { file, problem: nature.is }
     const kind = kindOf(file)
     if (!kind) return { file, problem: 'unknownEnding' }
-    if (!isAsNamed(kind.type, nature)) return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
+    if (!isAsNamed(kind.type, nature))
+      return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
     if (kind.type === 'picture') return await probePicture(path, file, bytes)
     return { file, hash: await hashFile(path), bytes, type: kind.type }
   } catch {

@@ -4,7 +4,19 @@ import type { Nature } from './kinds'
 export const sniffedBytes = 1024
 
 /** Brands of ISO base media files (ISO/IEC 14496-12) that are HEIC or HEIF pictures: no browser but Safari shows them. */
-const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'mif1', 'msf1', 'mif2'])
+const heicBrands = new Set([
+  'heic',
+  'heix',
+  'heim',
+  'heis',
+  'hevc',
+  'hevx',
+  'hevm',
+  'hevs',
+  'mif1',
+  'msf1',
+  'mif2',
+])
 
 function sniffIsoMedia(head: Buffer): Nature {
   const end = Math.min(head.readUInt32BE(0), head.length)
