@@ -30,7 +30,16 @@ export type Resolution =
   | { what: 'moved'; path: string }
   | { what: 'absent'; edition: Edition }
 
-export type SearchHit = { article: Article; passage: string }
+/**
+ * An article that was found. Ranges are starts and ends of the sought words in `article.title` and in `passage`, as
+ * `slice` takes them; `passage` is a piece of the body as plain text.
+ */
+export type SearchHit = {
+  article: Article
+  titleRanges: [start: number, end: number][]
+  passage: string
+  passageRanges: [start: number, end: number][]
+}
 
 /**
  * The only door to content: every question that a page can ask, answered from the index. `now` is milliseconds

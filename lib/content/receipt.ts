@@ -7,6 +7,11 @@ export type PageChange = { before?: StandingPage; after?: StandingPage }
 
 /** What one pass over the content changed in the index. */
 export type IndexReceipt = {
+  /**
+   * `changes`: what is listed here is all that changed. `everything`: the index was made anew, or by another process,
+   * so anything may have changed and the lists of articles, pages and media are empty.
+   */
+  scope: 'changes' | 'everything'
   articles: ArticleChange[]
   pages: PageChange[]
   /** Which of the newsroom's own files changed. */

@@ -1,0 +1,131 @@
+import { type Dirent, type Stats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+
+/** The newsroom's own files, at the root of the content folder. */
+export const settingFiles = [
+  'site.yaml',
+  'sections.yaml',
+  'authors.yaml',
+  'front.yaml',
+  'redirects.yaml',
+] as const
+export type SettingFile = (typeof settingFiles)[number]
+
+export type ContentKind = 'text' | 'media' | 'setting'
+
+/** A file of the content folder before it is read. */
+export type ContentFile = {
+  /** Path below the content folder, with forward slashes, NFC. */
+  file: string
+  /** The same as the disk spells it: a name may be in NFD. */
+  onDisk: string
+  kind: ContentKind
+  mtime: number
+  bytes: number
+}
+
+/** What a path below the content folder is to the newspaper. Drafts of editors' tools (`.name`, `name~`) are nothing. */
+export function kindOf(file: string): ContentKind | undefined {
+  const parts = file.split('/')
+  if (parts.some((part) => part.startsWith('.') || part.endsWith('~'))) return undefined
+  if (parts[0] === 'media' && parts.length > 1) return 'media'
+  if ((parts[0] === 'ar' || parts[0] === 'en') && parts.length > 1) return 'text'
+  return (settingFiles as readonly string[]).includes(file) ? 'setting' : undefined
+}
+
+/** The file's state, through a link only where it stays inside the folder; undefined for what is gone or is no file. */
+function stateOf(root: string, onDisk: string): Stats | undefined {
+  try {
+    const path = join(root, onDisk)
+    const own = lstatSync(path)
+    if (own.isFile()) return own
+    if (!own.isSymbolicLink() || !realpathSync(path).startsWith(root + sep)) return undefined
+    const target = statSync(path)
+    return target.isFile() ? target : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+function listFolder(root: string, folder: string): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
+
+function describe(root: string, onDisk: string): ContentFile | undefined {
+  const file = onDisk.normalize('NFC')
+  const kind = kindOf(file)
+  const state = kind && stateOf(root, onDisk)
+  return state && { file, onDisk, kind, mtime: state.mtimeMs, bytes: state.size }
+}
+
+function collect(root: string, folder: string, found: Map<string, ContentFile>): void {
+  for (const entry of listFolder(root, folder)) {
+    const onDisk = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) {
+      if (kindOf(`${onDisk}/x`)) collect(root, onDisk, found)
+      continue
+    }
+    const described = describe(root, onDisk)
+    // Two spellings of one name are one address: the first stands, in the order of the disk's own names.
+    const other = described && found.get(described.file)
+    if (described && (!other || described.onDisk < other.onDisk)) found.set(described.file, described)
+  }
+}
+
+/**
+ * Lists all files that make up the newspaper, without opening them. Linked folders are not entered.
+ * @returns by path below the content folder; empty where the folder is absent.
+ */
+export function listContent(contentDir: string): Map<string, ContentFile> {
+  const found = new Map<string, ContentFile>()
+  try {
+    collect(realpathSync(contentDir), '', found)
+  } catch {
+    return found
+  }
+  return found
+}
+
+/** Whether a folder on the way to a path is a link, or is not there. */
+function isBehindLink(root: string, path: string): boolean {
+  const folder = dirname(join(root, path))
+  try {
+    return realpathSync(folder) !== folder
+  } catch {
+    return true
+  }
+}
+
+/**
+ * The present state of some paths below the content folder, of which a path may be a folder. A path that is not in the
+ * answer is gone.
+ */
+export function listSome(contentDir: string, paths: string[]): Map<string, ContentFile> {
+  const found = new Map<string, ContentFile>()
+  let root: string
+  try {
+    root = realpathSync(contentDir)
+  } catch {
+    return found
+  }
+  for (const path of paths) {
+    if (isBehindLink(root, path)) continue
+    const described = describe(root, path) ?? describe(root, path.normalize('NFD'))
+    if (described) found.set(described.file, described)
+    else if (!isLink(join(root, path))) collect(root, path, found)
+  }
+  return found
+}

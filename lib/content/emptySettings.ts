@@ -1,0 +1,23 @@
+import type { Edition } from '../edition'
+import type { Author, FrontChoice, Section, Site } from './model'
+
+/** A newspaper before its first file: what pages show while there is no index. */
+export const emptySettings: {
+  site: Site
+  sections: Section[]
+  authors: Author[]
+  front: Record<Edition, FrontChoice>
+} = {
+  site: {
+    name: { ar: 'خبر', en: 'Khabar' },
+    url: 'http://localhost:3000',
+    timeZone: 'UTC',
+    months: 'egypt',
+    digits: 'latn',
+    hourCycle: 'h12',
+    social: [],
+  },
+  sections: [],
+  authors: [],
+  front: { ar: { secondary: [], leadLinks: [] }, en: { secondary: [], leadLinks: [] } },
+}

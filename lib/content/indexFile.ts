@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { findFingerprint } from './fingerprint'
+import { createTables } from './schema'
+import { type Database, openDatabase, prepareQuery } from './sqlite'
+
+const extras = ['', '-wal', '-shm', '-journal']
+
+/** Where the index of this program's fingerprint stands in a data folder. */
+export function indexPath(dataDir: string): string {
+  return join(dataDir, `index-${findFingerprint()}.db`)
+}
+
+/** Removes an index with what SQLite keeps beside it. */
+export function removeIndex(path: string): void {
+  for (const extra of extras) rmSync(path + extra, { force: true })
+}
+
+/** Removes what other versions of the program, or an interrupted building, left in the data folder. */
+export function removeForeignIndexes(dataDir: string): void {
+  const own = indexPath(dataDir)
+  for (const name of readdirSync(dataDir)) {
+    const path = join(dataDir, name)
+    const isIndex = /^index-[0-9a-f]+\.db/.test(name)
+    if (isIndex && !extras.some((extra) => path === own + extra)) rmSync(path, { force: true })
+  }
+}
+
+/** Whether an error says that the index is damaged, as against a mistake of the program. */
+export function isDamage(error: unknown): boolean {
+  return /malformed|not a database|disk image|corrupt/i.test(String(error))
+}
+
+function isWhole(db: Database, path: string): boolean {
+  const pages = prepareQuery<{ page_count: number }>(db, 'PRAGMA page_count').get()?.page_count ?? 0
+  const size = prepareQuery<{ page_size: number }>(db, 'PRAGMA page_size').get()?.page_size ?? 0
+  if (pages === 0 || statSync(path).size < pages * size) return false
+  return prepareQuery<{ quick_check: string }>(db, 'PRAGMA quick_check(1)').get()?.quick_check === 'ok'
+}
+
+/**
+ * Opens the index for its one writer.
+ * @returns undefined where there is none or where it is damaged; a damaged one is removed.
+ */
+export function openIndex(dataDir: string): Database | undefined {
+  const path = indexPath(dataDir)
+  if (!existsSync(path)) return undefined
+  let db: Database | undefined
+  try {
+    db = openDatabase(path)
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
+    if (isWhole(db, path)) return db
+  } catch (error) {
+    if (!isDamage(error)) throw error
+  }
+  db?.close()
+  removeIndex(path)
+  return undefined
+}
+
+/** A new index while it is being filled, beside the place where it will stand: readers never see a half. */
+export type Building = { db: Database; finish(): void; abandon(): void }
+
+/** Begins a new, empty index. Nothing is synced while it is filled: what an interruption leaves is thrown away. */
+export function buildIndex(dataDir: string): Building {
+  mkdirSync(dataDir, { recursive: true })
+  const path = indexPath(dataDir)
+  const beside = `${path}.building`
+  removeIndex(beside)
+  const db = openDatabase(beside)
+  db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
+  createTables(db)
+  return {
+    db,
+    finish() {
+      db.exec("INSERT INTO words (words) VALUES ('optimize')")
+      db.exec('PRAGMA journal_mode = WAL')
+      db.close()
+      removeIndex(path)
+      renameSync(beside, path)
+    },
+    abandon() {
+      db.close()
+      removeIndex(beside)
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import type { Article } from '../model'
+import type { Newsroom } from '../newsroom'
+import { type Candidate, rankRelated } from '../../related/rankRelated'
+import { findRareTerms } from '../../related/rareTerms'
+import { unpackTerms } from '../../related/terms'
+import { foldText } from '../../search/tokens'
+import { type Database, prepareQuery } from '../sqlite'
+import { nearbyQueries } from './nearby'
+import { type ArticleRow, readArticle, visible } from './visible'
+
+type Own = {
+  id: number
+  section: string
+  published: number
+  tie: number
+  title_key: string
+  terms: Uint8Array
+}
+type Facts = Omit<Candidate, 'sharedTopics' | 'sharedWords' | 'publishedMs' | 'titleKey'> & {
+  published: number
+  title_key: string
+}
+
+/** The best of those that share words go on to the ranking. */
+const enough = 80
+/** Where a whole group shares as little, it goes on only if it is small: which of them came first in the index must not decide. */
+const atMost = 400
+
+/** Candidates by shared words, without the long tail. */
+function cutTail(weights: Map<number, number>): Map<number, number> {
+  if (weights.size <= enough) return weights
+  const sorted = [...weights].sort((a, b) => b[1] - a[1])
+  const least = sorted[enough - 1]?.[1] ?? 0
+  const withTies = sorted.filter(([, weight]) => weight >= least)
+  return new Map(withTies.length <= atMost ? withTies : sorted.filter(([, weight]) => weight > least))
+}
+
+/** Finds related articles: candidates come by index, `rankRelated` orders them. */
+export function relatedQueries(
+  db: Database,
+  findArticle: Newsroom['findArticle'],
+): Pick<Newsroom, 'findRelated'> {
+  const nearby = nearbyQueries(db)
+  const own = prepareQuery<Own>(
+    db,
+    `SELECT a.id, a.section, a.published, a.tie, a.title_key, b.terms FROM articles a JOIN bodies b ON b.article = a.id
+     WHERE a.file = :file`,
+  )
+  const total = prepareQuery<{ total: number }>(db, 'SELECT count(*) AS total FROM articles WHERE listed = 1')
+  const counts = prepareQuery<{ id: number; term: string; documents: number }>(
+    db,
+    'SELECT id, term, documents FROM terms WHERE id IN (SELECT value FROM json_each(:ids))',
+  )
+  const having = prepareQuery<{ id: number }>(db, 'SELECT rowid AS id FROM words WHERE words MATCH :term')
+  const facts = prepareQuery<Facts>(
+    db,
+    `SELECT a.id, a.section, a.published, a.title_key, a.tie FROM articles a
+     WHERE a.id IN (SELECT value FROM json_each(:ids)) AND a.edition = :edition AND ${visible}`,
+  )
+  const shared = prepareQuery<{ id: number; count: number }>(
+    db,
+    `SELECT article AS id, count(*) AS count FROM topics
+     WHERE article IN (SELECT value FROM json_each(:ids)) AND key IN (SELECT value FROM json_each(:keys))
+     GROUP BY article`,
+  )
+  const byId = prepareQuery<ArticleRow>(db, 'SELECT json FROM articles WHERE id = :id')
+
+  function sharingWords(article: Own): Map<number, number> {
+    const uses = new Map(unpackTerms(article.terms).map((use) => [use.id, use]))
+    const counted = counts
+      .list({ ids: JSON.stringify([...uses.keys()]) })
+      .flatMap(({ id, term, documents }) => {
+        const use = uses.get(id)
+        return use ? [{ ...use, term, documents }] : []
+      })
+    const weights = new Map<number, number>()
+    for (const { term, weight } of findRareTerms(counted, total.get()?.total ?? 0)) {
+      for (const { id } of having.list({ term: `"${term}"` }))
+        weights.set(id, (weights.get(id) ?? 0) + weight)
+    }
+    weights.delete(article.id)
+    return cutTail(weights)
+  }
+
+  function listCandidates(subject: Own, article: Article, now: number): Candidate[] {
+    const words = sharingWords(subject)
+    const keys = article.topics.map(({ key }) => key)
+    const near = nearby.list({ ...subject, edition: article.edition }, keys, now)
+    const ids = JSON.stringify([...new Set([...words.keys(), ...near])].filter((id) => id !== subject.id))
+    const topics = new Map(
+      shared.list({ ids, keys: JSON.stringify(keys) }).map(({ id, count }) => [id, count]),
+    )
+    return facts.list({ ids, edition: article.edition, now }).map(({ published, title_key, ...rest }) => ({
+      ...rest,
+      publishedMs: published,
+      titleKey: title_key,
+      sharedTopics: topics.get(rest.id) ?? 0,
+      sharedWords: words.get(rest.id) ?? 0,
+    }))
+  }
+
+  function listPinned(article: Article, limit: number, now: number): Article[] {
+    const titles = new Set([foldText(article.title)])
+    const pinned: Article[] = []
+    for (const { edition, section, slug } of article.related) {
+      const found = findArticle(edition, section ? `${section}/${slug}` : slug, now)
+      const title = found && foldText(found.title)
+      if (!found || title === undefined || found.file === article.file || titles.has(title)) continue
+      titles.add(title)
+      pinned.push(found)
+    }
+    return pinned.slice(0, limit)
+  }
+
+  return {
+    findRelated(article, limit, now) {
+      const pinned = listPinned(article, limit, now)
+      const subject = own.get({ file: article.file })
+      if (!subject || pinned.length === limit) return pinned
+      const candidates = listCandidates(subject, article, now)
+      const about = { section: subject.section, publishedMs: subject.published, titleKey: subject.title_key }
+      const taken = pinned.map(({ title }) => foldText(title))
+      const room = limit - pinned.length
+      let picked = rankRelated(about, candidates, room, [subject.title_key, ...taken])
+      // Where all others bear this very title, one of them is better than an empty place.
+      if (picked.length + pinned.length === 0) picked = rankRelated(about, candidates, 1, [])
+      return [...pinned, ...picked.flatMap((id) => byId.get({ id }) ?? []).map(readArticle)]
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { Newsroom } from '../newsroom'
+import type { Author, FrontChoice, Section, Site } from '../model'
+import type { Fault } from '../fault'
+import type { Edition } from '../../edition'
+import { siteUrl } from '../places'
+import { emptySettings } from '../emptySettings'
+import { type Database, prepareQuery } from '../sqlite'
+
+type Settings =
+  'getSite' | 'listSections' | 'getSection' | 'getAuthor' | 'listAuthors' | 'getFrontChoice' | 'listFaults'
+
+/** What the newsroom says of itself. Each answer is parsed once for each state of the index. */
+export function settingsQueries(db: Database): Pick<Newsroom, Settings> {
+  const setting = prepareQuery<{ json: string }>(db, 'SELECT json FROM settings WHERE name = :name')
+  const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json')
+  const parsed = new Map<string, { json: string; value: unknown }>()
+
+  function read<Value>(name: string, absent: Value): Value {
+    const json = setting.get({ name })?.json
+    if (json === undefined) return absent
+    const before = parsed.get(name)
+    if (before?.json === json) return before.value as Value
+    const value = JSON.parse(json) as Value
+    parsed.set(name, { json, value })
+    return value
+  }
+
+  const listSections = () => read<Section[]>('sections', emptySettings.sections)
+  const listAuthors = () => read<Author[]>('authors', emptySettings.authors)
+  return {
+    getSite() {
+      const site = read<Site>('site', emptySettings.site)
+      return { ...site, url: siteUrl() ?? site.url }
+    },
+    listSections,
+    getSection: (id) => listSections().find((section) => section.id === id),
+    listAuthors,
+    getAuthor: (id) => listAuthors().find((author) => author.id === id),
+    getFrontChoice: (edition) => read<Record<Edition, FrontChoice>>('front', emptySettings.front)[edition],
+    listFaults: () => faults.list().map(({ json }) => JSON.parse(json) as Fault),
+  }
+}

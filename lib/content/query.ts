@@ -1,0 +1,28 @@
+import type { Newsroom } from './newsroom'
+import { articleQueries } from './queries/articles'
+import { listQueries } from './queries/lists'
+import { mediaQueries } from './queries/media'
+import { momentQueries } from './queries/moments'
+import { relatedQueries } from './queries/related'
+import { resolveQueries } from './queries/resolve'
+import { searchQueries } from './queries/search'
+import { settingsQueries } from './queries/settings'
+import { topicQueries } from './queries/topics'
+import type { Database } from './sqlite'
+
+/** Opens the newsroom on an index: every statement is prepared once, here. */
+export function openNewsroom(db: Database): Newsroom {
+  const settings = settingsQueries(db)
+  const articles = articleQueries(db)
+  const lists = { ...listQueries(db), ...topicQueries(db) }
+  return {
+    ...settings,
+    ...articles,
+    ...lists,
+    ...resolveQueries(db, { ...settings, ...lists }),
+    ...relatedQueries(db, articles.findArticle),
+    ...searchQueries(db),
+    ...mediaQueries(db, settings.listAuthors),
+    ...momentQueries(db, settings.getFrontChoice),
+  }
+}

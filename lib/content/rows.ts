@@ -1,0 +1,45 @@
+import type { Article, StandingPage } from './model'
+import { prominenceOf } from './prominence'
+import { createHash } from 'node:crypto'
+import { foldText } from '../search/tokens'
+
+/** Orders what has one moment: 40 bits of the file's name, the same in every index. */
+export function tieOf(file: string): number {
+  return createHash('sha1').update(file).digest().readUIntBE(0, 5)
+}
+
+/** An article as its row's columns. */
+export function articleRow(article: Article, draft: boolean) {
+  const published = Date.parse(article.publishedAt)
+  const retracted = article.retracted !== undefined
+  return {
+    file: article.file,
+    edition: article.edition,
+    section: article.section,
+    slug: article.slug,
+    kind: article.kind,
+    published,
+    prominence: prominenceOf(published, article.priority),
+    tie: tieOf(article.file),
+    listed: draft || retracted ? 0 : 1,
+    draft: draft ? 1 : 0,
+    retracted: retracted ? 1 : 0,
+    title_key: foldText(article.title),
+    translates: article.translationOf
+      ? `${article.translationOf.section}/${article.translationOf.slug}`
+      : null,
+    json: JSON.stringify(article),
+  }
+}
+
+/** A standing page as its row's columns. */
+export function pageRow(page: StandingPage, draft: boolean, source: string) {
+  return {
+    file: page.file,
+    edition: page.edition,
+    slug: page.slug,
+    draft: draft ? 1 : 0,
+    json: JSON.stringify(page),
+    source,
+  }
+}

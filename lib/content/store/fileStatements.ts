@@ -1,0 +1,109 @@
+import { readPath } from '../../address'
+import type { Mention } from '../checked'
+import type { Fault } from '../fault'
+import type { Article, MediaFile, StandingPage } from '../model'
+import { pageRow } from '../rows'
+import { type Database, prepareChange, prepareQuery } from '../sqlite'
+import type { FaultOrigin, KnownFile, SoundPage } from '../store'
+import { articlePath, standingPath } from '../../address'
+
+/** What a mention names, as the key by which those that name it are found. */
+export function mentionKey(mention: Mention): string {
+  if (mention.what === 'article') return mention.reference
+  if (mention.what === 'address') return mention.path
+  if (mention.what === 'author') return mention.id
+  return mention.file
+}
+
+/** An old address as requests for it arrive: decoded, NFC, without a slash at the end; in English under `/en`. */
+export function aliasPaths(alias: string, edition: string): string[] {
+  const path = (readPath(alias) ?? alias.normalize('NFC')).replace(/\/+$/, '')
+  if (path === '') return []
+  return edition === 'ar' || path.startsWith(`/${edition}/`) ? [path] : [path, `/${edition}${path}`]
+}
+
+function targetOf(owner: Article | StandingPage): string {
+  return 'section' in owner ? articlePath(owner) : standingPath(owner.edition, owner.slug)
+}
+
+/** Statements for what the index knows of each file beside articles. */
+export function fileStatements(db: Database) {
+  const list = prepareQuery<KnownFile>(db, 'SELECT file, kind, mtime, bytes, hash FROM files')
+  const put = prepareChange(
+    db,
+    'INSERT OR REPLACE INTO files (file, kind, mtime, bytes, hash) VALUES (:file, :kind, :mtime, :bytes, :hash)',
+  )
+  const pageOf = prepareQuery<{ draft: number; json: string }>(
+    db,
+    'SELECT draft, json FROM pages WHERE file = :file',
+  )
+  const putPage = prepareChange(
+    db,
+    `INSERT OR REPLACE INTO pages (file, edition, slug, draft, json, source)
+     VALUES (:file, :edition, :slug, :draft, :json, :source)`,
+  )
+  const removePage = prepareChange(db, 'DELETE FROM pages WHERE file = :file')
+  const removeMentions = prepareChange(db, 'DELETE FROM mentions WHERE file = :file')
+  const mention = prepareChange(
+    db,
+    'INSERT INTO mentions (file, what, key, json) VALUES (:file, :what, :key, :json)',
+  )
+  const removeAliases = prepareChange(db, 'DELETE FROM aliases WHERE file = :file')
+  const alias = prepareChange(db, 'INSERT INTO aliases (path, file, target) VALUES (:path, :file, :target)')
+  const media = prepareChange(
+    db,
+    'INSERT OR REPLACE INTO media (file, hash, json) VALUES (:file, :hash, :json)',
+  )
+  const removeMedia = prepareChange(db, 'DELETE FROM media WHERE file = :file')
+  const setting = prepareChange(db, 'INSERT OR REPLACE INTO settings (name, json) VALUES (:name, :json)')
+  const removeFaults = prepareChange(db, 'DELETE FROM faults WHERE file = :file AND origin = :origin')
+  const fault = prepareChange(
+    db,
+    'INSERT INTO faults (file, origin, line, json) VALUES (:file, :origin, :line, :json)',
+  )
+  const removeFile = prepareChange(db, 'DELETE FROM files WHERE file = :file')
+
+  function takePage(file: string): StandingPage | undefined {
+    const before = pageOf.get({ file })
+    if (!before) return undefined
+    removePage({ file })
+    return before.draft ? undefined : (JSON.parse(before.json) as StandingPage)
+  }
+
+  return {
+    list: () => list.list(),
+    put: (file: KnownFile) => void put({ ...file }),
+    putPage({ page, draft, body }: SoundPage): StandingPage | undefined {
+      const before = takePage(page.file)
+      putPage(pageRow(page, draft, body))
+      return before
+    },
+    removePage: takePage,
+    replaceMentions(file: string, mentions: Mention[]) {
+      removeMentions({ file })
+      for (const entry of mentions) {
+        mention({ file, what: entry.what, key: mentionKey(entry), json: JSON.stringify(entry) })
+      }
+    },
+    replaceAliases(file: string, owner: Article | StandingPage) {
+      removeAliases({ file })
+      const paths = new Set(owner.aliases.flatMap((path) => aliasPaths(path, owner.edition)))
+      for (const path of paths) alias({ path, file, target: targetOf(owner) })
+    },
+    putMedia: (entry: MediaFile) =>
+      void media({ file: entry.file, hash: entry.hash, json: JSON.stringify(entry) }),
+    putSetting: (name: string, value: unknown) => void setting({ name, json: JSON.stringify(value) }),
+    replaceFaults(file: string, origin: FaultOrigin, faults: Fault[]) {
+      removeFaults({ file, origin })
+      for (const entry of faults) fault({ file, origin, line: entry.line, json: JSON.stringify(entry) })
+    },
+    remove(file: string) {
+      removeMentions({ file })
+      removeAliases({ file })
+      removeFaults({ file, origin: 'check' })
+      removeFaults({ file, origin: 'reference' })
+      if (file.startsWith('media/')) removeMedia({ file: file.slice('media/'.length) })
+      removeFile({ file })
+    },
+  }
+}
