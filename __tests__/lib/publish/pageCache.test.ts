@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PageCache } from '@/lib/publish/pageCache.mjs'
+import { renderedPage } from './renderedPage'
+
+const megabyte = 1024 * 1024
+
+/** What Next does at a miss: asks, renders, hands over. */
+function render(cache: PageCache, key: string, ...page: Parameters<typeof renderedPage>) {
+  cache.get(key)
+  cache.set(key, renderedPage(...page))
+}
+
+describe('keeping', () => {
+  it('gives back what was set, under the key unchanged', () => {
+    const cache = new PageCache(megabyte)
+    const key = '/route-cache/APP_PAGE/31b4/$/heritage/سد-مأرب'
+    render(cache, key, '/heritage/سد-مأرب')
+    expect(cache.get(key)?.value).toMatchObject({ kind: 'APP_PAGE' })
+    expect(cache.get(key.toUpperCase())).toBeNull()
+  })
+
+  it('gives the lifetime back with the page', () => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    cache.set('a', renderedPage('/a'), { revalidate: 3600, expire: 7200 })
+    expect(cache.get('a')?.cacheControl).toEqual({ revalidate: 3600, expire: 7200 })
+  })
+
+  it.each([404, 500, 307, 410])('refuses status %i', (status) => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    cache.set('a', { ...renderedPage('/a'), status })
+    expect(cache.get('a')).toBeNull()
+  })
+
+  it.each(['FETCH', 'IMAGE', 'REDIRECT', 'PAGES'])('does not keep what is of kind %s', (kind) => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    cache.set('a', { kind })
+    expect(cache.get('a')).toBeNull()
+  })
+
+  it('keeps answers of route handlers and drops them by address', () => {
+    const cache = new PageCache(megabyte)
+    cache.get('feed')
+    const headers = { 'x-next-cache-tags': '_N_T_/feeds/ar.xml' }
+    cache.set('feed', { kind: 'APP_ROUTE', status: 200, body: Buffer.from('<rss/>'), headers } as never)
+    expect(cache.get('feed')).not.toBeNull()
+    cache.drop(['/feeds/ar.xml'])
+    expect(cache.get('feed')).toBeNull()
+  })
+})
+
+describe('the bound', () => {
+  it('lets the longest unused page go first', () => {
+    const cache = new PageCache(130_000)
+    for (const key of ['a', 'b', 'c']) render(cache, key, `/${key}`, [], 'س'.repeat(10_000))
+    cache.get('a')
+    render(cache, 'd', '/d', [], 'س'.repeat(10_000))
+    expect(['a', 'b', 'c', 'd'].map((key) => cache.get(key) !== null)).toEqual([true, false, true, true])
+    expect(cache.figures()).toMatchObject({ entries: 3, evictions: 1 })
+  })
+
+  it('counts two bytes for a character, and data and parts of a page too', () => {
+    const bytesOf = (page: ReturnType<typeof renderedPage>) => {
+      const cache = new PageCache(megabyte)
+      cache.get('a')
+      cache.set('a', page)
+      return cache.figures().bytes
+    }
+    const plain = bytesOf(renderedPage('/a'))
+    const longer = renderedPage('/a')
+    longer.html += 'ش'.repeat(1_000)
+    expect(bytesOf(longer) - plain).toBe(2_000)
+    const rich = { ...renderedPage('/a'), segmentData: new Map([['/_tree', Buffer.alloc(500)]]) }
+    expect(bytesOf(rich) - plain).toBe(500)
+  })
+
+  it('does not keep a page larger than the whole cache', () => {
+    const cache = new PageCache(1_000)
+    render(cache, 'a', '/a', [], 'س'.repeat(1_000))
+    expect(cache.figures()).toMatchObject({ entries: 0, bytes: 0 })
+  })
+
+  it('is never passed, and what is counted is what is held, whatever happens', () => {
+    const key = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+    const step = fc.oneof(
+      fc.record({ what: fc.constant('render' as const), key, size: fc.nat(9_000), link: key }),
+      fc.record({ what: fc.constant('drop' as const), key }),
+      fc.record({ what: fc.constant('dropShowing' as const), key }),
+      fc.record({ what: fc.constant('dropUnder' as const), key }),
+    )
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const cache = new PageCache(30_000)
+        for (const step of steps) {
+          if (step.what === 'render')
+            render(cache, step.key, `/${step.key}`, [`/${step.link}`], 'س'.repeat(step.size))
+          else cache[step.what]([`/${step.key}`])
+          expect(cache.figures().bytes).toBeLessThanOrEqual(30_000)
+        }
+        cache.dropShowing(['/a', '/b', '/c', '/d', '/e'])
+        expect(cache.figures()).toMatchObject({ entries: 0, bytes: 0 })
+      }),
+    )
+  })
+})
+
+describe('dropping', () => {
+  const list = () => {
+    const cache = new PageCache(megabyte)
+    render(cache, 'front', '/', ['/heritage/%D8%B3%D8%AF', '/heritage'])
+    render(cache, 'article', '/heritage/سد', ['/', '/heritage'])
+    render(cache, 'section', '/heritage', ['/', '/heritage/%d8%b3%d8%af#top'])
+    render(cache, 'second', '/heritage/page/2', ['/'])
+    return cache
+  }
+  const kept = (cache: PageCache) =>
+    ['front', 'article', 'section', 'second'].filter((key) => cache.get(key) !== null)
+
+  it('of an address leaves the pages that link to it', () => {
+    const cache = list()
+    cache.drop(['/'])
+    expect(kept(cache)).toEqual(['article', 'section', 'second'])
+  })
+
+  it('of what is shown takes the pages that link to it too, however the link is written', () => {
+    const cache = list()
+    cache.dropShowing(['/heritage/سد'])
+    expect(kept(cache)).toEqual(['second'])
+  })
+
+  it('below an address takes what lies there and nothing that only begins alike', () => {
+    const cache = list()
+    render(cache, 'alike', '/heritage/pages')
+    cache.dropUnder(['/heritage/page'])
+    expect(kept(cache)).toEqual(['front', 'article', 'section'])
+    expect(cache.get('alike')).not.toBeNull()
+  })
+
+  it('of all leaves nothing', () => {
+    const cache = list()
+    cache.dropAll()
+    expect(kept(cache)).toEqual([])
+    expect(cache.figures()).toMatchObject({ entries: 0, bytes: 0, dropped: 4 })
+  })
+})
+
+describe('a drop while a page is being rendered', () => {
+  it.each([
+    ['its address', (cache: PageCache) => cache.drop(['/a'])],
+    ['an article that it shows', (cache: PageCache) => cache.dropShowing(['/heritage/سد'])],
+    ['what lies under a prefix of it', (cache: PageCache) => cache.dropUnder(['/'])],
+    ['everything', (cache: PageCache) => cache.dropAll()],
+  ])('of %s keeps the old page out; the next render is kept', (_, drop) => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    drop(cache)
+    cache.set('a', renderedPage('/a', ['/heritage/%D8%B3%D8%AF']))
+    expect(cache.get('a')).toBeNull()
+    cache.set('a', renderedPage('/a', ['/heritage/%D8%B3%D8%AF']))
+    expect(cache.get('a')).not.toBeNull()
+  })
+
+  it('of something else does not concern it', () => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    cache.drop(['/b', '/heritage/سد'])
+    cache.dropUnder(['/b'])
+    cache.set('a', renderedPage('/a', ['/heritage/%D8%B3%D8%AF']))
+    expect(cache.get('a')).not.toBeNull()
+  })
+
+  it('counts from the earliest of two renders that run side by side', () => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    cache.drop(['/a'])
+    cache.get('a')
+    cache.set('a', renderedPage('/a'))
+    cache.set('a', renderedPage('/a'))
+    expect(cache.get('a')).toBeNull()
+  })
+
+  it('also keeps out a page that was being rendered because the kept one had become stale', () => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    cache.set('a', renderedPage('/a'), { revalidate: 0 })
+    expect(cache.get('a')).not.toBeNull()
+    cache.drop(['/a'])
+    cache.set('a', renderedPage('/a'))
+    expect(cache.get('a')).toBeNull()
+  })
+
+  it('is remembered for as long as a render may take, in bounded memory', () => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    cache.drop(['/a'])
+    cache.drop(Array.from({ length: 50_000 }, (_, number) => `/x/${number}`))
+    cache.set('a', renderedPage('/a'))
+    expect(cache.get('a')).toBeNull()
+  })
+
+  it('a page that nobody asked for is not kept: when its render began is not known', () => {
+    const cache = new PageCache(megabyte)
+    cache.set('a', renderedPage('/a'))
+    expect(cache.get('a')).toBeNull()
+  })
+})
+
+describe('the policy', () => {
+  it('is written into the headers that Next is about to send, kept or not', () => {
+    const cache = new PageCache(megabyte)
+    const page = { ...renderedPage('/a'), status: 404 }
+    cache.set('a', page)
+    expect(page.headers?.['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='/)
+  })
+})

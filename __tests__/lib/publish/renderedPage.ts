@@ -1,0 +1,13 @@
+import type { RenderedPage } from '@/lib/publish/pageValue.mjs'
+
+/** A page as Next hands it to the cache. `links` are hrefs of its body. */
+export function renderedPage(address: string, links: string[] = [], text = 'خبر'): RenderedPage {
+  const anchors = links.map((href) => `<a href="${href}">رابط</a>`).join('')
+  const tags = ['/layout', '/(ar)/layout', '/(ar)/[section]/[slug]/page', encodeURI(address)]
+  return {
+    kind: 'APP_PAGE',
+    html: `<html><body><script>self.x=1</script><p>${text}</p>${anchors}</body></html>`,
+    rscData: Buffer.from(text),
+    headers: { 'x-next-cache-tags': tags.map((tag) => `_N_T_${tag}`).join(',') },
+  }
+}

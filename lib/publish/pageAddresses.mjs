@@ -1,0 +1,66 @@
+// @ts-check
+
+/**
+ * Reads which addresses a rendered page stands for. The tag header's form is not documented by Next; a contract
+ * test holds it against the built site.
+ * @typedef {import('./dropLedger.mjs').Addresses} Addresses
+ * @typedef {Record<string, string | string[] | number | undefined>} Headers
+ */
+
+/** Next's header on a cache entry: tags joined by commas, the implicit ones being paths behind this mark. */
+const tagHeader = 'x-next-cache-tags'
+const pathMark = '_N_T_'
+
+/** Links to places of this site; `//host` is another site, what follows `?` or `#` is the same page. */
+const internalLink = /\shref="(\/(?!\/)[^"?#]*)/g
+/** What Next and the media route serve: files, which no page is dropped for by address. */
+const filePath = /^\/(?:_next|media)\//
+
+/**
+ * A path as the rest of the site names it: decoded, NFC, no slash at the end.
+ * @param {string} encoded
+ * @returns {string | undefined} undefined where its escapes are malformed
+ */
+export function readAddress(encoded) {
+  try {
+    const path = decodeURIComponent(encoded).normalize('NFC')
+    return path.length > 1 ? path.replace(/\/+$/, '') : path
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The addresses among cache tags. The layouts and the route file of a page are tags too
+ * (`_N_T_/(ar)/[section]/layout`); they are no addresses, and no drop names them.
+ * @param {readonly string[]} tags
+ */
+export function listTagAddresses(tags) {
+  return tags.flatMap((tag) =>
+    tag.startsWith(pathMark) ? (readAddress(tag.slice(pathMark.length)) ?? []) : [],
+  )
+}
+
+/**
+ * Where the entry itself is served.
+ * @param {Headers | undefined} headers
+ */
+export function listOwnAddresses(headers) {
+  const tags = headers?.[tagHeader]
+  return typeof tags === 'string' ? listTagAddresses(tags.split(',')) : []
+}
+
+/**
+ * The internal addresses that a page links to, each once.
+ * @param {string} html
+ */
+export function listLinkedAddresses(html) {
+  /** @type {Set<string>} */
+  const addresses = new Set()
+  for (const [, href = ''] of html.matchAll(internalLink)) {
+    if (filePath.test(href)) continue
+    const address = readAddress(href.replaceAll('&amp;', '&'))
+    if (address !== undefined) addresses.add(address)
+  }
+  return [...addresses]
+}

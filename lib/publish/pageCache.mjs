@@ -1,0 +1,151 @@
+// @ts-check
+import { DropLedger } from './dropLedger.mjs'
+import { listTagAddresses } from './pageAddresses.mjs'
+import { PageStore } from './pageStore.mjs'
+import { addPolicy, countBytes, findAddresses, isKept } from './pageValue.mjs'
+
+/**
+ * The page cache, and the handler through which Next uses it (`cacheHandler` in next.config.ts). Next loads this file
+ * unbundled while the follower and the routes get a bundled copy of it: both find the one cache on `globalThis`.
+ * @typedef {import('./pageStore.mjs').Lifetime} Lifetime
+ * @typedef {import('./pageStore.mjs').Kept} Kept
+ */
+
+const megabyte = 1024 * 1024
+const place = Symbol.for('khabar.pageCache')
+
+export class PageCache {
+  #store
+  #ledger = new DropLedger()
+  #figures = { hits: 0, misses: 0, refused: 0, dropped: 0 }
+
+  /** @param {number} limit bytes */
+  constructor(limit) {
+    this.#store = new PageStore(limit)
+  }
+
+  /**
+   * @param {string} key Next's own, kept unchanged
+   * @returns {Kept | null} a stale page too: Next sends it while it renders a new one
+   */
+  get(key) {
+    const kept = this.#store.get(key)
+    if (!kept || isStale(kept)) this.#ledger.beginRender(key)
+    this.#figures[kept ? 'hits' : 'misses']++
+    return kept ?? null
+  }
+
+  /**
+   * Keeps a rendered page, unless something it shows was dropped while it was being rendered.
+   * @param {string} key
+   * @param {{ kind: string, status?: number } | null} value
+   * @param {Lifetime} [cacheControl]
+   */
+  set(key, value, cacheControl) {
+    if (value) addPolicy(value)
+    if (!isKept(value)) return this.#refuse(key)
+    const addresses = findAddresses(value)
+    if (!this.#ledger.endRender(key, addresses)) return this.#refuse(key)
+    const kept = { lastModified: Date.now(), value, ...(cacheControl && { cacheControl }) }
+    this.#store.set(key, { kept, addresses, bytes: 2 * key.length + countBytes(value, addresses) })
+  }
+
+  /**
+   * Drops the pages that are served at these addresses.
+   * @param {Iterable<string>} addresses decoded paths
+   */
+  drop(addresses) {
+    const paths = [...addresses]
+    this.#ledger.notePages(paths)
+    this.#remove(paths.flatMap((path) => this.#store.listAt(path)))
+  }
+
+  /**
+   * Drops the pages that are served at these addresses and those that link to them.
+   * @param {Iterable<string>} addresses decoded paths
+   */
+  dropShowing(addresses) {
+    const paths = [...addresses]
+    this.#ledger.noteShown(paths)
+    this.#remove(paths.flatMap((path) => [...this.#store.listAt(path), ...this.#store.listLinking(path)]))
+  }
+
+  /**
+   * Drops the pages that are served at these addresses and below them.
+   * @param {Iterable<string>} prefixes decoded paths
+   */
+  dropUnder(prefixes) {
+    const paths = [...prefixes]
+    this.#ledger.noteUnder(paths)
+    this.#remove(paths.flatMap((path) => this.#store.listUnder(path)))
+  }
+
+  dropAll() {
+    this.#ledger.noteAll()
+    this.#figures.dropped += this.#store.figures().entries
+    this.#store.clear()
+  }
+
+  /** Entries and bytes now, the rest counted since the start. */
+  figures() {
+    return { ...this.#store.figures(), ...this.#figures }
+  }
+
+  /** @param {string} key */
+  #refuse(key) {
+    this.#ledger.endRender(key, { own: [], links: [] })
+    // What stands under the key is older than what was just refused.
+    this.#store.remove(key)
+    this.#figures.refused++
+  }
+
+  /** @param {string[]} keys */
+  #remove(keys) {
+    const unique = new Set(keys)
+    for (const key of unique) this.#store.remove(key)
+    this.#figures.dropped += unique.size
+  }
+}
+
+/** @param {Kept} kept */
+function isStale({ lastModified, cacheControl }) {
+  // Next reads the clock a moment later than this; a second early costs nothing.
+  return (
+    typeof cacheControl?.revalidate === 'number' &&
+    Date.now() >= lastModified + (cacheControl.revalidate - 1) * 1000
+  )
+}
+
+/**
+ * The page cache of this process, made at first use. Its limit is `PAGE_CACHE_MB` (64).
+ * @returns {PageCache}
+ */
+export function pageCache() {
+  const holder = /** @type {Record<symbol, PageCache | undefined>} */ (/** @type {unknown} */ (globalThis))
+  return (holder[place] ??= new PageCache((Number(process.env.PAGE_CACHE_MB) || 64) * megabyte))
+}
+
+/** The interface that Next documents for `cacheHandler`. */
+export default class PageCacheHandler {
+  /** @param {string} key */
+  async get(key) {
+    return pageCache().get(key)
+  }
+
+  /**
+   * @param {string} key
+   * @param {{ kind: string, status?: number } | null} value
+   * @param {{ cacheControl?: Lifetime }} context
+   */
+  async set(key, value, { cacheControl }) {
+    pageCache().set(key, value, cacheControl)
+  }
+
+  /** @param {string | string[]} tags */
+  async revalidateTag(tags) {
+    pageCache().drop(listTagAddresses([tags].flat()))
+  }
+
+  /** Next asks for this at each request; nothing is kept for a request alone. */
+  resetRequestCache() {}
+}

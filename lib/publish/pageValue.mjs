@@ -1,0 +1,74 @@
+// @ts-check
+import { findPagePolicy, listScriptHashes } from './contentPolicy.mjs'
+import { listLinkedAddresses, listOwnAddresses } from './pageAddresses.mjs'
+
+/**
+ * What Next hands over to be kept: a page, or the answer of a route handler.
+ * @typedef {import('./pageAddresses.mjs').Headers} Headers
+ * @typedef {object} RenderedPage
+ * @property {'APP_PAGE'} kind
+ * @property {string} html
+ * @property {Buffer} [rscData] the same page for a soft navigation
+ * @property {Map<string, Buffer>} [segmentData] its parts for a prefetch
+ * @property {Headers} [headers]
+ * @property {number} [status] absent where it is 200
+ * @typedef {object} RouteAnswer
+ * @property {'APP_ROUTE'} kind
+ * @property {Buffer} body
+ * @property {Headers} headers
+ * @property {number} status
+ * @typedef {RenderedPage | RouteAnswer} PageValue
+ */
+
+/** What the tables around an entry take, by the look of a heap snapshot: a key, a list node, three objects. */
+const entryOverhead = 600
+const addressOverhead = 120
+
+/**
+ * Whether Next's value is one that is kept: fetched data and optimised pictures are not, nor any answer but 200.
+ * @param {{ kind: string, status?: number } | null} value
+ * @returns {value is PageValue}
+ */
+export function isKept(value) {
+  return (value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE') && (value.status ?? 200) === 200
+}
+
+/**
+ * Writes the page's policy into its headers. Next sends these headers with the answer that is being rendered and
+ * with every later one from the cache.
+ * @param {{ kind: string }} value
+ */
+export function addPolicy(value) {
+  if (value.kind !== 'APP_PAGE') return
+  const page = /** @type {RenderedPage} */ (value)
+  page.headers = Object.assign(page.headers ?? {}, {
+    'content-security-policy': findPagePolicy(listScriptHashes(page.html)),
+  })
+}
+
+/**
+ * @param {PageValue} value
+ * @returns {import('./dropLedger.mjs').Addresses}
+ */
+export function findAddresses(value) {
+  return {
+    own: listOwnAddresses(value.headers),
+    links: value.kind === 'APP_PAGE' ? listLinkedAddresses(value.html) : [],
+  }
+}
+
+/**
+ * The memory that an entry takes, in bytes. A string with one Arabic letter takes two bytes for each of its characters.
+ * @param {PageValue} value
+ * @param {import('./dropLedger.mjs').Addresses} addresses
+ */
+export function countBytes(value, { own, links }) {
+  let bytes = entryOverhead
+  for (const [name, header] of Object.entries(value.headers ?? {}))
+    bytes += 2 * (name.length + String(header).length)
+  for (const address of [...own, ...links]) bytes += addressOverhead + 2 * address.length
+  if (value.kind === 'APP_ROUTE') return bytes + value.body.byteLength
+  bytes += 2 * value.html.length + (value.rscData?.byteLength ?? 0)
+  for (const segment of value.segmentData?.values() ?? []) bytes += segment.byteLength
+  return bytes
+}

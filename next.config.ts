@@ -1,0 +1,39 @@
+import path from 'node:path'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { filePolicy } from './lib/publish/contentPolicy.mjs'
+
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+]
+
+// A page's policy comes with the page (page cache) or from the proxy (search): a second one here would be enforced too.
+const files = [{ key: 'Content-Security-Policy', value: filePolicy }]
+
+const config: NextConfig = {
+  cacheHandler: path.resolve('lib/publish/pageCache.mjs'),
+  // Every page that is kept is kept by the handler, once.
+  cacheMaxMemorySize: 0,
+  poweredByHeader: false,
+  // The proxy takes a slash at the end away together with whatever else an address needs: one redirect, not two.
+  skipTrailingSlashRedirect: true,
+  // How long a browser shows a page it has seen without asking, in seconds; Next takes no less for rendered pages.
+  experimental: { staleTimes: { static: 30, dynamic: 0 } },
+  serverExternalPackages: ['@photostructure/sqlite', 'pino', 'sharp'],
+  async headers() {
+    return [
+      { source: '/:path*', headers: everywhere },
+      { source: '/:handler(_next|api|media)/:path*', headers: files },
+      { source: '/:file(.*\\.(?:svg|png|ico|webp|txt|xml|webmanifest))', headers: files },
+    ]
+  },
+}
+
+export default createNextIntlPlugin('./i18n/request.ts')(config)
