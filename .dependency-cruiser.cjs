@@ -1,0 +1,40 @@
+/** Dependencies run one way: app -> components -> lib, and app -> lib. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', comment: 'Two files that need each other are one job in two places.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'lib-knows-no-page',
+      comment: 'What is known and computed does not depend on how it is shown.',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(app|components)/|node_modules/(next|next-intl|react|react-dom)/' },
+    },
+    {
+      name: 'components-show',
+      comment: 'Props in, markup out: no route, no file, no database.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/(?!fontFiles)|^lib/(publish|content/(store|query|opened|indexer|sqlite|read))|^(fs|node:fs)$' },
+    },
+    {
+      name: 'disk-and-database',
+      comment: 'Only content, media, publishing and scripts touch files and the database.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/(content|media|publish)/|^app/media/' },
+      to: { path: '^(fs|fs/promises|node:fs|node:fs/promises)$|sqlite' },
+    },
+    {
+      name: 'one-door-to-articles',
+      comment: 'Routes and screens ask the newsroom; they do not open the index themselves.',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { path: '^lib/content/(store|schema|sqlite|query|queries|indexer)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+}

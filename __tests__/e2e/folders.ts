@@ -1,0 +1,7 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const root = path.join(tmpdir(), 'khabar-e2e')
+
+/** Where the site under test keeps its content (a copy that tests may write to) and what it derives from it. */
+export const testFolders = { root, content: path.join(root, 'content'), data: path.join(root, 'data') }

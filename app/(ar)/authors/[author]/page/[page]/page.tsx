@@ -1,0 +1,18 @@
+import { AuthorScreen } from '@/app/_screens/AuthorScreen'
+import { authorMetadata } from '@/app/_screens/pageMetadata'
+import { readPageNumber, readParam } from '@/app/_screens/readParam'
+
+type Props = { params: Promise<{ author: string; page: string }> }
+
+export const revalidate = 3600
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props) {
+  const { author, page } = await params
+  return authorMetadata('ar', readParam(author), readPageNumber(page))
+}
+
+export default async function Page({ params }: Props) {
+  const { author, page } = await params
+  return <AuthorScreen edition="ar" author={readParam(author)} number={readPageNumber(page)} />
+}

@@ -1,0 +1,109 @@
+import { notFound } from 'next/navigation'
+import { ArticleHeader } from '@/components/article/ArticleHeader'
+import { AuthorBox } from '@/components/article/AuthorBox'
+import { Breadcrumb } from '@/components/article/Breadcrumb'
+import { Byline } from '@/components/article/Byline'
+import { Contents } from '@/components/article/Contents'
+import { CorrectionNote, Corrections } from '@/components/article/Corrections'
+import { Hero } from '@/components/article/Hero'
+import { KeyPoints } from '@/components/article/KeyPoints'
+import { LiveUpdates } from '@/components/article/LiveUpdates'
+import { Neighbours } from '@/components/article/Neighbours'
+import { RelatedArticles } from '@/components/article/RelatedArticles'
+import { RetractionNotice } from '@/components/article/RetractionNotice'
+import { ShareRow } from '@/components/article/ShareRow'
+import { Sources } from '@/components/article/Sources'
+import { Topics } from '@/components/article/Topics'
+import { ArticleBody } from '@/components/mdx/ArticleBody'
+import { Frame } from '@/components/site/Frame'
+import { articlePath, frontPath, hrefOf } from '@/lib/address'
+import type { ArticleId } from '@/lib/content/model'
+import { findBody } from './findBody'
+import { openPage } from './pageContext'
+import { viewArticle } from './viewArticle'
+import { viewAuthor } from './viewAuthor'
+import { viewFrame } from './viewFrame'
+import { viewTeaser } from './viewTeaser'
+
+/** A piece is long enough for a table of contents from this many sub-headings on. */
+const contentsFrom = 4
+const relatedArticles = 4
+
+/** An article. */
+export async function ArticleScreen({ id }: { id: ArticleId }) {
+  const page = await openPage(id.edition)
+  const { edition, news, now } = page
+  const found = news.getArticle(id, now)
+  if (!found) notFound()
+  const article = await viewArticle(found, page)
+  const body = article.retracted ? undefined : await findBody(found, page)
+  const translation = news.findTranslation(found, now)
+  const { previous, next } = news.findNeighbours(found, now)
+  const headings = body?.headings.filter(({ depth }) => depth === 2) ?? []
+  const [firstCorrection] = article.corrections
+  const share = { share: article.share, canonicalUrl: article.canonicalUrl }
+  return (
+    <Frame
+      frame={viewFrame(page, {
+        place: { section: found.section },
+        twin: translation && articlePath(translation),
+      })}
+    >
+      <article data-pigment={article.section.pigment} className="page-width pt-2 lg:pt-3">
+        <Breadcrumb frontHref={hrefOf(frontPath(edition))} section={article.section} />
+        <div className="article-grid pt-1">
+          <div className="article-head pb-5 lg:pb-7">
+            <ArticleHeader article={article} />
+          </div>
+          <div className="article-aside pb-5">
+            <Byline article={article} />
+            <div className="lg:hidden">
+              <ShareRow {...share} look="short" />
+            </div>
+            <div className="hidden pt-3 lg:block">
+              <ShareRow {...share} look="column" />
+            </div>
+          </div>
+          {article.figure && !article.retracted ? (
+            <div className="article-hero pb-6 lg:pb-0">
+              <Hero figure={article.figure} edition={edition} />
+            </div>
+          ) : null}
+          <div className="article-text grid gap-7 lg:gap-9">
+            {article.retracted ? <RetractionNotice {...article.retracted} edition={edition} /> : null}
+            {firstCorrection ? <CorrectionNote correction={firstCorrection} edition={edition} /> : null}
+            {article.retracted ? null : <KeyPoints points={article.keyPoints} edition={edition} />}
+            <div>
+              {headings.length >= contentsFrom ? <Contents headings={headings} /> : null}
+              <LiveUpdates updates={article.updates} edition={edition} />
+              {body ? <ArticleBody tree={body.tree} resources={body.resources} /> : null}
+            </div>
+            <Sources sources={article.sources} edition={edition} />
+            <Corrections corrections={article.corrections.slice(1)} edition={edition} />
+            <Topics topics={article.topics} edition={edition} />
+            <ShareRow {...share} look="row" />
+            {found.authors.map((author) => {
+              const view = viewAuthor(author, page)
+              return view ? <AuthorBox key={author} author={view} edition={edition} /> : null
+            })}
+          </div>
+        </div>
+      </article>
+      <div className="page-width mt-9 grid gap-9 lg:mt-13">
+        <RelatedArticles
+          articles={news
+            .findRelated(found, relatedArticles, now)
+            .map((related) => viewTeaser(related, page))}
+        />
+        <div data-pigment={article.section.pigment}>
+          <Neighbours
+            neighbours={{
+              previous: previous && viewTeaser(previous, page),
+              next: next && viewTeaser(next, page),
+            }}
+          />
+        </div>
+      </div>
+    </Frame>
+  )
+}

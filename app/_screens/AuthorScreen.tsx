@@ -1,0 +1,46 @@
+import { notFound } from 'next/navigation'
+import { Portrait } from '@/components/ui/Portrait'
+import { BidiText } from '@/components/ui/BidiText'
+import { authorPath } from '@/lib/address'
+import { articlesPerPage } from '@/lib/content/pageSize'
+import { type Edition, otherEdition } from '@/lib/edition'
+import { ListScreen } from './ListScreen'
+import { openPage } from './pageContext'
+import { sayCount } from './sayCount'
+import { viewAuthor } from './viewAuthor'
+
+/** An author or a desk: who they are and everything they signed. */
+export async function AuthorScreen({ edition, author, number }: { edition: Edition; author: string; number: number }) {
+  const page = await openPage(edition)
+  const { news, now } = page
+  const view = viewAuthor(author, page)
+  if (!view) notFound()
+  const total = news.countByAuthor({ edition, author }, now)
+  return (
+    <ListScreen
+      page={page}
+      title={view.name}
+      lead={
+        <div className="flex items-start gap-4">
+          {view.portrait ? <Portrait picture={view.portrait} className="size-18" /> : null}
+          <div>
+            {view.role ? <p className="type-ui font-semibold text-ink">{view.role}</p> : null}
+            {view.bio ? (
+              <p>
+                <BidiText text={view.bio} edition={edition} />
+              </p>
+            ) : null}
+            <p className="type-meta mt-1 text-ink-3">{await sayCount(total, page)}</p>
+          </div>
+        </div>
+      }
+      place="elsewhere"
+      twin={authorPath(otherEdition(edition), author)}
+      articles={news.listByAuthor({ edition, author, limit: articlesPerPage, offset: (number - 1) * articlesPerPage }, now)}
+      total={total}
+      number={number}
+      pathOf={(to) => authorPath(edition, author, to)}
+      look="mixed"
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import { getTranslations } from 'next-intl/server'
+import { CorrectionNote } from '@/components/article/Corrections'
+import { Empty } from '@/components/list/Empty'
+import { PageHeading } from '@/components/list/PageHeading'
+import { Paging } from '@/components/list/Paging'
+import { Frame } from '@/components/site/Frame'
+import { Headline } from '@/components/ui/Headline'
+import { SectionLabel } from '@/components/ui/SectionLabel'
+import { correctionsPath } from '@/lib/address'
+import { correctionsPerPage } from '@/lib/content/pageSize'
+import { formatDate } from '@/lib/dates/formatDate'
+import { type Edition, otherEdition } from '@/lib/edition'
+import { openPage } from './pageContext'
+import { viewFrame } from './viewFrame'
+import { viewPaging } from './viewPaging'
+import { viewTeaser } from './viewTeaser'
+
+/** Every correction of the archive, newest first, beside the article that it mends. */
+export async function CorrectionsScreen({ edition, number }: { edition: Edition; number: number }) {
+  const page = await openPage(edition)
+  const { news, now, site } = page
+  const t = await getTranslations({ locale: edition, namespace: 'list' })
+  const offset = (number - 1) * correctionsPerPage
+  const rows = news.listCorrections({ edition, limit: correctionsPerPage, offset }, now)
+  const paging = viewPaging({
+    number,
+    total: news.countCorrections({ edition }, now),
+    perPage: correctionsPerPage,
+    pathOf: (to) => correctionsPath(edition, to),
+    page,
+    t,
+  })
+  return (
+    <Frame frame={viewFrame(page, { place: 'elsewhere', twin: correctionsPath(otherEdition(edition)) })}>
+      <div className="page-width">
+        <PageHeading title={t('correctionsTitle')} edition={edition} lead={t('correctionsLead')} />
+        {rows.length === 0 ? (
+          <div className="pt-8">
+            <Empty line={t('correctionsEmpty')} />
+          </div>
+        ) : null}
+        <ul className="ruled-stack max-w-[51rem] pt-6">
+          {rows.map(({ article, correction }) => {
+            const teaser = viewTeaser(article, page)
+            return (
+              <li key={`${teaser.id} ${correction.date} ${correction.text}`}>
+                <SectionLabel section={teaser.section} />
+                <Headline
+                  as="h2"
+                  text={teaser.title}
+                  edition={edition}
+                  className="type-hs mb-3"
+                  link={{ href: teaser.href, covers: 'words' }}
+                />
+                <CorrectionNote
+                  edition={edition}
+                  correction={{
+                    type: correction.type,
+                    text: correction.text,
+                    time: { iso: correction.date, text: formatDate(correction.date, site, edition) },
+                  }}
+                />
+              </li>
+            )
+          })}
+        </ul>
+        <div className="mt-8 max-w-[51rem]">
+          <Paging paging={paging} />
+        </div>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,76 @@
+import { getTranslations } from 'next-intl/server'
+import { LatestList } from '@/components/front/LatestList'
+import { LeadStory } from '@/components/front/LeadStory'
+import { OpinionBand } from '@/components/front/OpinionBand'
+import { SectionBlock } from '@/components/front/SectionBlock'
+import { Empty } from '@/components/list/Empty'
+import { SmallTeaser } from '@/components/list/Teaser'
+import { Frame } from '@/components/site/Frame'
+import { frontPath, hrefOf, latestPath } from '@/lib/address'
+import type { Article } from '@/lib/content/model'
+import { formatDay } from '@/lib/dates/formatDate'
+import { formatHijri } from '@/lib/dates/formatHijri'
+import { type Edition, otherEdition } from '@/lib/edition'
+import { composeFront } from '@/lib/front/composeFront'
+import { openPage } from './pageContext'
+import { viewFrame } from './viewFrame'
+import { viewMoment } from './viewMoment'
+import { viewTeaser } from './viewTeaser'
+
+/** The front of an edition. */
+export async function FrontScreen({ edition }: { edition: Edition }) {
+  const page = await openPage(edition)
+  const t = await getTranslations({ locale: edition, namespace: 'front' })
+  const front = composeFront(page.news, edition, page.now)
+  const today = new Date(page.now).toISOString()
+  const day = { gregorian: formatDay(today, page.site, edition), hijri: formatHijri(today, page.site, edition) }
+  const teasers = (articles: Article[]) => articles.map((article) => viewTeaser(article, page))
+  return (
+    <Frame frame={viewFrame(page, { place: 'front', twin: frontPath(otherEdition(edition)), day })}>
+      <h1 className="sr-only">{page.site.name[edition]}</h1>
+      <div className="page-width">
+        <p className="type-meta flex flex-wrap gap-x-3.5 pt-2.5 text-ink-3 lg:hidden print:hidden">
+          <span className="font-bold text-ink-2">{day.gregorian}</span>
+          {day.hijri ? <span>{day.hijri}</span> : null}
+        </p>
+        {front.lead ? (
+          <div className="front-grid pt-3 lg:pt-6">
+            <div className="front-lead">
+              <LeadStory lead={viewTeaser(front.lead, page)} links={teasers(front.leadLinks)} />
+            </div>
+            <div className="front-latest">
+              <LatestList
+                href={hrefOf(latestPath(edition))}
+                items={front.latest.map((article) => ({
+                  teaser: viewTeaser(article, page),
+                  when: viewMoment(article.publishedAt, page, t('yesterday')),
+                }))}
+              />
+            </div>
+            <section aria-label={t('secondary')} className="front-secondary">
+              <div className="ruled-row">
+                {teasers(front.secondary).map((teaser) => (
+                  <SmallTeaser key={teaser.id} teaser={teaser} withDeck="wide" />
+                ))}
+              </div>
+            </section>
+          </div>
+        ) : (
+          <div className="pt-10">
+            <Empty line={t('empty')}>{t('emptyHint')}</Empty>
+          </div>
+        )}
+      </div>
+      {front.opinion ? (
+        <OpinionBand section={page.viewSection(front.opinion.section)} items={teasers(front.opinion.articles)} />
+      ) : null}
+      {front.blocks.map((block) => (
+        <SectionBlock
+          key={block.section}
+          section={page.viewSection(block.section)}
+          items={teasers(block.articles)}
+        />
+      ))}
+    </Frame>
+  )
+}

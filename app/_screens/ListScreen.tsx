@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { getTranslations } from 'next-intl/server'
+import { Empty } from '@/components/list/Empty'
+import { PageHeading } from '@/components/list/PageHeading'
+import { Paging } from '@/components/list/Paging'
+import { ListTeaser } from '@/components/list/Teaser'
+import { SectionLead } from '@/components/list/SectionLead'
+import { Topics } from '@/components/article/Topics'
+import { Frame } from '@/components/site/Frame'
+import type { NavPlace } from '@/components/site/frameView'
+import { hrefOf, topicPath } from '@/lib/address'
+import type { Article, Topic } from '@/lib/content/model'
+import { articlesPerPage } from '@/lib/content/pageSize'
+import type { PageContext } from './pageContext'
+import { viewFrame } from './viewFrame'
+import { viewPaging } from './viewPaging'
+import { viewTeaser } from './viewTeaser'
+
+type Props = {
+  page: PageContext
+  title: string
+  lead?: ReactNode
+  pigment?: string
+  place: NavPlace
+  /** Path of the same list in the other edition. */
+  twin?: string
+  articles: Article[]
+  total: number
+  number: number
+  pathOf: (page: number) => string
+  /** A section opens its first page with a large story, and its rows need no section label. */
+  look: 'section' | 'mixed'
+  topics?: Topic[]
+}
+
+/** A list with numbered pages: a section, a topic, an author, everything. */
+export async function ListScreen(props: Props) {
+  const { page, title, lead, pigment, place, twin, articles, total, number, pathOf, look } = props
+  const { edition } = page
+  const t = await getTranslations({ locale: edition, namespace: 'list' })
+  const teasers = articles.map((article) => viewTeaser(article, page))
+  const first = look === 'section' && number === 1 ? teasers[0] : undefined
+  const rows = first ? teasers.slice(1) : teasers
+  const topics = (props.topics ?? []).map(({ name, key }) => ({ name, href: hrefOf(topicPath(edition, key)) }))
+  return (
+    <Frame frame={viewFrame(page, { place, twin })}>
+      <div data-pigment={pigment} className="page-width">
+        <PageHeading title={title} edition={edition} lead={lead} />
+        {teasers.length === 0 ? (
+          <div className="pt-8">
+            <Empty line={t('empty')}>{t('emptyHint')}</Empty>
+          </div>
+        ) : null}
+        {first ? <SectionLead teaser={first} /> : null}
+        <div className="list-grid pt-5 lg:pt-6">
+          <div>
+            <div className={`ruled-stack ${first ? 'border-t border-rule pt-4.5' : ''}`}>
+              {rows.map((teaser) => (
+                <ListTeaser key={teaser.id} teaser={teaser} showSection={look === 'mixed' ? 'section' : 'none'} />
+              ))}
+            </div>
+            <div className="mt-8">
+              <Paging paging={viewPaging({ number, total, perPage: articlesPerPage, pathOf, page, t })} />
+            </div>
+          </div>
+          {topics.length > 0 ? (
+            <aside aria-labelledby="topics" className="list-aside">
+              <h2 id="topics" className="type-h3 mb-3">
+                {t('topics')}
+              </h2>
+              <Topics topics={topics} edition={edition} />
+            </aside>
+          ) : null}
+        </div>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation'
+import { ArticleBody } from '@/components/mdx/ArticleBody'
+import { PageHeading } from '@/components/list/PageHeading'
+import { Frame } from '@/components/site/Frame'
+import { BidiText } from '@/components/ui/BidiText'
+import { standingPath } from '@/lib/address'
+import { type Edition, otherEdition } from '@/lib/edition'
+import { viewBody } from './findBody'
+import { openPage } from './pageContext'
+import { viewFrame } from './viewFrame'
+
+/** A standing page: about, standards, contact. */
+export async function StandingScreen({ edition, slug }: { edition: Edition; slug: string }) {
+  const page = await openPage(edition)
+  const standing = page.news.getPage(edition, slug)
+  const source = page.news.getPageBody(edition, slug)
+  if (!standing || source === undefined) notFound()
+  const body = await viewBody(source, page)
+  const other = otherEdition(edition)
+  const twin = page.news.getPage(other, slug) ? standingPath(other, slug) : undefined
+  return (
+    <Frame frame={viewFrame(page, { place: 'elsewhere', twin })}>
+      <article className="page-width">
+        <PageHeading
+          title={standing.title}
+          edition={edition}
+          lead={standing.deck ? <BidiText text={standing.deck} edition={edition} /> : undefined}
+        />
+        <div className="max-w-text pt-6 lg:pt-9">
+          <ArticleBody tree={body.tree} resources={body.resources} />
+        </div>
+      </article>
+    </Frame>
+  )
+}

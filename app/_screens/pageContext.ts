@@ -1,0 +1,50 @@
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import type { SectionView } from '@/components/views'
+import { sectionPath, hrefOf } from '@/lib/address'
+import type { Section, Site } from '@/lib/content/model'
+import type { Newsroom } from '@/lib/content/newsroom'
+import { newsroom } from '@/lib/content/opened'
+import { digitsOf, formatNumber } from '@/lib/dates/numbers'
+import type { Edition } from '@/lib/edition'
+
+/** What every screen asks with: the edition, the moment, the newsroom and its settings. */
+export type PageContext = {
+  edition: Edition
+  /** Milliseconds since 1970. */
+  now: number
+  news: Newsroom
+  site: Site
+  /** «9 دقائق» */
+  sayMinutes(minutes: number): string
+  /** A number in the digits of the newsroom. */
+  sayNumber(number: number): string
+  viewSection(id: string): SectionView
+}
+
+/** Opens a page of an edition: from here on its words are that edition's. */
+export async function openPage(edition: Edition): Promise<PageContext> {
+  setRequestLocale(edition)
+  const t = await getTranslations({ locale: edition, namespace: 'article' })
+  const news = newsroom()
+  const site = news.getSite()
+  const sayNumber = (number: number) => formatNumber(number, digitsOf(site, edition))
+  return {
+    edition,
+    now: Date.now(),
+    news,
+    site,
+    sayNumber,
+    sayMinutes: (minutes) => t('minutes', { count: minutes, number: sayNumber(minutes) }),
+    viewSection: (id) => viewSection(news.getSection(id), id, edition),
+  }
+}
+
+/** A section as it is shown; one that is no longer in `sections.yaml` shows its id. */
+function viewSection(section: Section | undefined, id: string, edition: Edition): SectionView {
+  return {
+    id,
+    name: section?.name[edition] ?? id,
+    pigment: section?.pigment ?? 'zinjafr',
+    href: hrefOf(sectionPath(edition, id)),
+  }
+}

@@ -1,0 +1,87 @@
+import { getTranslations } from 'next-intl/server'
+import type { ArticleView, FigureView } from '@/components/article/articleView'
+import { absoluteHref, articlePath, hrefOf, topicPath } from '@/lib/address'
+import type { Article, Instant } from '@/lib/content/model'
+import { formatDateTime } from '@/lib/dates/formatTime'
+import { yearOf } from '@/lib/dates/days'
+import { digitsOf, toDigits } from '@/lib/dates/numbers'
+import { zoneName } from '@/lib/dates/zoneName'
+import { readingMinutes } from '@/lib/readingTime'
+import { shareLinks } from '@/lib/share/shareLinks'
+import type { PageContext } from './pageContext'
+import { viewLeadPicture, viewWriters } from './viewTeaser'
+
+const yearMs = 365 * 86_400_000
+
+/** An article as its own page shows it. */
+export async function viewArticle(article: Article, page: PageContext): Promise<ArticleView> {
+  const { edition, site } = page
+  const t = await getTranslations({ locale: edition, namespace: 'article' })
+  const canonicalUrl = absoluteHref(site.url, articlePath(article))
+  const time = (instant: Instant) => ({
+    iso: instant,
+    text: `${formatDateTime(instant, site, edition)} ${zoneName(instant, site, edition)}`,
+  })
+  return {
+    edition,
+    kind: article.kind,
+    section: page.viewSection(article.section),
+    title: article.title,
+    kicker: article.kicker,
+    deck: article.deck,
+    age: isOld(article, page.now)
+      ? t('publishedIn', { year: toDigits(String(yearOf(article.publishedAt, site.timeZone)), digitsOf(site, edition)) })
+      : undefined,
+    writers: viewWriters(article, page),
+    translator: article.translator,
+    dateline: sayDateline(article, t('listComma')),
+    published: time(article.publishedAt),
+    updated: article.updatedAt ? time(article.updatedAt) : undefined,
+    readingTime: page.sayMinutes(readingMinutes(article.words, edition)),
+    figure: viewFigure(article, page),
+    keyPoints: article.summary,
+    sources: article.sources,
+    corrections: article.corrections.map(({ type, text, date }) => ({ type, text, time: time(date) })),
+    topics: article.topics.map(({ name, key }) => ({ name, href: hrefOf(topicPath(edition, key)) })),
+    share: shareLinks({ title: article.title, url: canonicalUrl }),
+    canonicalUrl,
+    updates:
+      article.kind === 'live'
+        ? article.updates
+            .toSorted((a, b) => b.at.localeCompare(a.at))
+            .map(({ at, title, text }) => ({
+              id: `update-${Date.parse(at) / 1000}`,
+              time: time(at),
+              title,
+              paragraphs: text.split(/\n+/).filter(Boolean),
+            }))
+        : [],
+    retracted: article.retracted && { time: time(article.retracted.date), reason: article.retracted.reason },
+  }
+}
+
+/**
+ * A notice that an article is old. It changes once in the life of a page, and a page lives shorter in the cache than
+ * that can matter.
+ */
+function isOld(article: Article, now: number): boolean {
+  return now - Date.parse(article.publishedAt) > yearMs
+}
+
+/** «صنعاء – رويترز، وكالات» */
+function sayDateline({ dateline, sources }: Article, comma: string): string | undefined {
+  if (!dateline) return undefined
+  const agencies = sources.map(({ name }) => name).join(comma)
+  return agencies ? `${dateline} – ${agencies}` : dateline
+}
+
+function viewFigure(article: Article, page: PageContext): FigureView | undefined {
+  const picture = viewLeadPicture(article, page)
+  if (!picture || !article.image) return undefined
+  return {
+    picture,
+    caption: article.image.caption,
+    credit: article.image.credit,
+    veiled: article.sensitive,
+  }
+}

@@ -1,0 +1,33 @@
+import type { FrameView, NavPlace } from '@/components/site/frameView'
+import { correctionsPath, frontPath, hrefOf, latestPath, searchPath, standingPath } from '@/lib/address'
+import { otherEdition } from '@/lib/edition'
+import type { PageContext } from './pageContext'
+
+type Around = {
+  place: NavPlace
+  /** Path of the same page in the other edition; its front where there is none. */
+  twin?: string
+  day?: FrameView['day']
+}
+
+/** What stands around a page. */
+export function viewFrame(page: PageContext, { place, twin, day }: Around): FrameView {
+  const { edition, news, site } = page
+  const other = otherEdition(edition)
+  return {
+    edition,
+    siteName: site.name[edition],
+    frontHref: hrefOf(frontPath(edition)),
+    latestHref: hrefOf(latestPath(edition)),
+    searchHref: hrefOf(searchPath(edition)),
+    correctionsHref: hrefOf(correctionsPath(edition)),
+    otherEdition: { edition: other, href: hrefOf(twin ?? frontPath(other)) },
+    sections: news.listSections().map(({ id }) => page.viewSection(id)),
+    pages: news
+      .listPages(edition)
+      .map(({ title, slug }) => ({ title, href: hrefOf(standingPath(edition, slug)) })),
+    social: site.social,
+    place,
+    day,
+  }
+}

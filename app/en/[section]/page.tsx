@@ -1,0 +1,17 @@
+import { SectionOrPageScreen } from '@/app/_screens/SectionOrPageScreen'
+import { sectionOrPageMetadata } from '@/app/_screens/pageMetadata'
+import { readParam } from '@/app/_screens/readParam'
+
+type Props = { params: Promise<{ section: string }> }
+
+export const revalidate = 3600
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props) {
+  return sectionOrPageMetadata('en', readParam((await params).section))
+}
+
+/** A section and a standing page share the first part of their addresses; no two may have the same. */
+export default async function Page({ params }: Props) {
+  return <SectionOrPageScreen edition="en" name={readParam((await params).section)} />
+}

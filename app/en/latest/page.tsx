@@ -1,0 +1,10 @@
+import { LatestScreen } from '@/app/_screens/LatestScreen'
+import { latestMetadata } from '@/app/_screens/pageMetadata'
+
+export const revalidate = 3600
+
+export const generateMetadata = () => latestMetadata('en', 1)
+
+export default function Page() {
+  return <LatestScreen edition="en" number={1} />
+}

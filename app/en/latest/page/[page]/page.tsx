@@ -1,0 +1,16 @@
+import { LatestScreen } from '@/app/_screens/LatestScreen'
+import { latestMetadata } from '@/app/_screens/pageMetadata'
+import { readPageNumber } from '@/app/_screens/readParam'
+
+type Props = { params: Promise<{ page: string }> }
+
+export const revalidate = 3600
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props) {
+  return latestMetadata('en', readPageNumber((await params).page))
+}
+
+export default async function Page({ params }: Props) {
+  return <LatestScreen edition="en" number={readPageNumber((await params).page)} />
+}

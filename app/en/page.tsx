@@ -1,0 +1,10 @@
+import { FrontScreen } from '@/app/_screens/FrontScreen'
+import { frontMetadata } from '@/app/_screens/pageMetadata'
+
+export const revalidate = 3600
+
+export const generateMetadata = () => frontMetadata('en')
+
+export default function Page() {
+  return <FrontScreen edition="en" />
+}

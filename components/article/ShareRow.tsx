@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl'
+import { CopyLink } from './CopyLink.client'
+import type { ShareLinks } from './articleView'
+
+type Props = {
+  share: ShareLinks
+  canonicalUrl: string
+  /** A row below the text, a short row under the byline of phones, a column in the margin of wide pages. */
+  look: 'row' | 'short' | 'column'
+}
+
+/** Ways to pass the article on: words, not logos. */
+export function ShareRow({ share, canonicalUrl, look }: Props) {
+  const t = useTranslations('share')
+  const services = look === 'short' ? (['whatsapp', 'telegram'] as const) : (['whatsapp', 'telegram', 'facebook', 'x'] as const)
+  const layout = look === 'column' ? 'flex-col' : 'flex-wrap items-center gap-x-5'
+  const frame = look === 'row' ? 'border-y border-rule' : ''
+  return (
+    <div className={`type-ui flex text-[0.9375rem] print:hidden ${layout} ${frame}`}>
+      <p className="flex min-h-11 items-center font-semibold text-ink-2">{t('share')}</p>
+      <ul className={`flex ${layout}`}>
+        {services.map((service) => (
+          <li key={service}>
+            <a
+              href={share[service]}
+              target="_blank"
+              rel="noopener nofollow"
+              className="flex min-h-11 items-center hover:underline"
+            >
+              {t(service)}
+            </a>
+          </li>
+        ))}
+        <li data-needs-script>
+          <CopyLink url={canonicalUrl} words={{ copy: t('copy'), copied: t('copied') }} />
+        </li>
+      </ul>
+    </div>
+  )
+}

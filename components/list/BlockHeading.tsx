@@ -1,0 +1,33 @@
+import { Icon } from '../ui/Icon'
+import { Link } from '../ui/Link'
+import { Nuqta } from '../ui/Nuqta'
+
+type Props = { id?: string; title: string; href?: string; more?: string }
+
+/** A block begins with a thick rule in its accent, its nuqta, its name, and the way to the rest. */
+export function BlockHeading({ id, title, href, more }: Props) {
+  return (
+    <div className="flex items-center justify-between gap-4 border-t-2 border-accent pt-3">
+      <h2 id={id} className="type-block flex items-center gap-3">
+        <Nuqta size="block" />
+        {href ? (
+          <Link href={href} className="headline-link">
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+      </h2>
+      {href && more ? (
+        <Link
+          href={href}
+          aria-label={`${more}: ${title}`}
+          className="type-meta flex min-h-11 shrink-0 items-center gap-2 font-medium text-ink-2 hover:underline"
+        >
+          {more}
+          <Icon name="arrow" className="size-4" />
+        </Link>
+      ) : null}
+    </div>
+  )
+}

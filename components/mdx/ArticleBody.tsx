@@ -1,0 +1,59 @@
+import type { ComponentProps, ComponentType } from 'react'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import type { Nodes } from 'hast'
+import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import { useTranslations } from 'next-intl'
+import { type ElementName, elementNames } from '@/lib/content/elements'
+import { Link } from '../ui/Link'
+import type { BodyResources } from './bodyResources'
+import { elementComponents } from './elements'
+
+type Props = { tree: Nodes; resources: BodyResources }
+
+/** The body of an article: its tree as markup, our elements drawn by their components. Nothing is evaluated. */
+export function ArticleBody({ tree, resources }: Props) {
+  const t = useTranslations('body')
+  const components: Components = {
+    a: BodyLink,
+    div: (props) =>
+      'data-table' in props ? (
+        <div {...props} className="table-scroll" role="region" tabIndex={0} aria-label={t('table')} />
+      ) : (
+        <div {...props} />
+      ),
+  }
+  const body = toJsxRuntime(tree, {
+    Fragment,
+    jsx,
+    jsxs,
+    components,
+    development: false,
+    createEvaluater: () => ({
+      evaluateExpression: (expression) =>
+        expression.type === 'Identifier' ? elementFor(expression.name, resources) : undefined,
+      evaluateProgram: () => undefined,
+    }),
+  })
+  return <div className="prose type-body">{body}</div>
+}
+
+function isElementName(name: string): name is ElementName {
+  return elementNames.some((known) => known === name)
+}
+
+/** The component of an element, already holding what the article's elements name. */
+function elementFor(name: string, resources: BodyResources): ComponentType<Record<string, unknown>> | undefined {
+  if (!isElementName(name)) return undefined
+  // The guard has checked the attributes against this very element's schema.
+  const Element = elementComponents[name] as ComponentType<Record<string, unknown>>
+  return function BodyElement(attributes) {
+    return <Element {...attributes} resources={resources} />
+  }
+}
+
+/** Links inside the site navigate softly; links out of it carry no opener. */
+function BodyLink({ href = '', ...rest }: ComponentProps<'a'>) {
+  if (href.startsWith('/')) return <Link href={href} {...rest} />
+  if (href.startsWith('#')) return <a href={href} {...rest} />
+  return <a href={href} rel="noopener" {...rest} />
+}

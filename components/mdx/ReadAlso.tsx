@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+import { TeaserPicture } from '../list/TeaserPicture'
+import { BidiText } from '../ui/BidiText'
+import { Link } from '../ui/Link'
+import type { ElementProps } from './elementProps'
+
+/** Another article inside the text; nothing where it is not out. */
+export function ReadAlso({ article, resources }: ElementProps<'ReadAlso'>) {
+  const t = useTranslations('body')
+  const teaser = resources.articles.get(article)
+  if (!teaser) return null
+  return (
+    <aside data-pigment={teaser.section.pigment} className="read-also in-margin teaser print:hidden">
+      <div className="min-w-0">
+        <p className="type-label text-accent">{t('readAlso')}</p>
+        <p className="type-hs mt-1">
+          <Link href={teaser.href} className="teaser-link">
+            <BidiText text={teaser.title} edition={teaser.edition} />
+          </Link>
+        </p>
+      </div>
+      {teaser.picture ? (
+        <TeaserPicture picture={teaser.picture} ratio="3/2" sizes="(min-width: 82rem) 286px, 92px" />
+      ) : null}
+    </aside>
+  )
+}

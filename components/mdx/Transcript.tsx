@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../ui/Icon'
+
+/** The words of a sound or a film, for those who read. */
+export function Transcript({ summary, children }: { summary: string; children: ReactNode }) {
+  if (!children) return null
+  return (
+    <details className="transcript px-4 sm:px-0">
+      <summary className="type-ui flex min-h-11 items-center gap-2">
+        <Icon name="chevron" className="size-4 -rotate-90" />
+        {summary}
+      </summary>
+      {children}
+    </details>
+  )
+}

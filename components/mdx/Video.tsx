@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import { Caption } from '../article/Caption'
+import { Icon } from '../ui/Icon'
+import { Picture } from '../ui/Picture'
+import type { ElementProps } from './elementProps'
+import { isDrawing } from './pictureFacts'
+import { Transcript } from './Transcript'
+
+/**
+ * A film of our own plays in the page; one that lies elsewhere is shown as a poster and a link, so that nothing is
+ * loaded from there.
+ */
+export function Video(props: ElementProps<'Video'>) {
+  const { src, poster, title, caption, credit, captions, children, resources } = props
+  const t = useTranslations('body')
+  const file = resources.files.get(src)
+  const still = poster ? resources.pictures.get(poster) : undefined
+  const track = captions ? resources.files.get(captions) : undefined
+  const isElsewhere = /^https?:/.test(src)
+  if (!file && !isElsewhere) return null
+  return (
+    <figure className="edge-to-edge">
+      {file ? (
+        <video controls preload="none" aria-label={title} poster={still ? posterOf(still) : undefined} className="film">
+          <source src={file.href} />
+          {track ? (
+            <track kind="captions" src={track.href} srcLang={resources.edition} label={t('captions')} default />
+          ) : null}
+        </video>
+      ) : (
+        <a href={src} rel="noopener" className="film-elsewhere">
+          {still ? (
+            <Picture
+              media={still}
+              alt=""
+              focus={{ x: 50, y: 50 }}
+              drawing={isDrawing(credit)}
+              ratio="16/9"
+              sizes="(min-width: 64rem) 604px, 100vw"
+              load="lazy"
+            />
+          ) : null}
+          <span className="button">
+            <Icon name="play" className="size-5" />
+            {t('watchElsewhere', { title, host: new URL(src).hostname.replace(/^www\./, '') })}
+          </span>
+        </a>
+      )}
+      <Caption caption={caption ?? title} credit={credit} edition={resources.edition} />
+      <Transcript summary={t('transcript')}>{children}</Transcript>
+    </figure>
+  )
+}
+
+const posterOf = (still: { hash: string; file: string }) => {
+  const name = still.file.split('/').pop() ?? ''
+  return `/media/${still.hash}/w960/${encodeURIComponent(name.replace(/\.[^.]+$/, ''))}.webp`
+}

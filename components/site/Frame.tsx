@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { BackToTop } from './BackToTop'
+import { Footer } from './Footer'
+import type { FrameView } from './frameView'
+import { Masthead } from './Masthead'
+import { SectionNav } from './SectionNav'
+
+/** Every page: what stands above it, the page itself, what stands below. */
+export function Frame({ frame, children }: { frame: FrameView; children: ReactNode }) {
+  const t = useTranslations('site')
+  return (
+    <>
+      <div id="top" tabIndex={-1} />
+      <a
+        href="#main"
+        className="button fixed start-4 top-2 z-50 -translate-y-20 focus-visible:translate-y-0 print:hidden"
+      >
+        {t('skip')}
+      </a>
+      <Masthead frame={frame} />
+      <SectionNav frame={frame} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer frame={frame} />
+      <BackToTop label={t('backToTop')} />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl'
+import { Icon } from '../ui/Icon'
+
+type Props = {
+  action: string
+  siteName: string
+  query?: string
+  /** `plain` stands among other things (menu); `page` is what its page is for, with a button. */
+  look: 'plain' | 'page'
+}
+
+/** The search form: a plain GET that works without a script. */
+export function SearchField({ action, siteName, query, look }: Props) {
+  const t = useTranslations('site')
+  const label = t('searchIn', { name: siteName })
+  return (
+    <form action={action} role="search" className="flex items-center gap-3 border-b-2 border-ink">
+      {look === 'page' ? (
+        <Icon name="search" />
+      ) : (
+        <button type="submit" aria-label={t('search')} className="grid h-14 w-8 place-items-center">
+          <Icon name="search" />
+        </button>
+      )}
+      <input
+        type="search"
+        name="q"
+        dir="auto"
+        defaultValue={query}
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        enterKeyHint="search"
+        className={
+          look === 'page'
+            ? 'h-14 w-full min-w-0 bg-transparent font-display text-[1.875rem] font-semibold placeholder:font-text placeholder:text-[1.0625rem] placeholder:font-normal'
+            : 'type-ui h-14 w-full min-w-0 bg-transparent font-normal'
+        }
+      />
+      {look === 'page' ? (
+        <button type="submit" className="button shrink-0">
+          {t('search')}
+        </button>
+      ) : null}
+    </form>
+  )
+}

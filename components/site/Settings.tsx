@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl'
+import type { Edition } from '@/lib/edition'
+import { Icon } from '../ui/Icon'
+import { ReaderSettings } from './ReaderSettings.client'
+import { useSettingsWords } from './settingsWords'
+
+/** Appearance and text size behind one button of the masthead. */
+export function Settings({ edition }: { edition: Edition }) {
+  const t = useTranslations('site')
+  return (
+    <details className="relative">
+      <summary aria-label={t('settings')} title={t('settings')} className="grid size-11 place-items-center">
+        <Icon name="settings" className="size-5.5" />
+      </summary>
+      <div className="absolute end-0 top-full z-30 w-96 border-t-2 border-ink bg-paper p-5 pb-6 outline outline-rule">
+        <ReaderSettings words={useSettingsWords()} lang={edition} />
+      </div>
+    </details>
+  )
+}

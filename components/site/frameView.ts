@@ -1,0 +1,22 @@
+import type { Edition } from '@/lib/edition'
+import type { SectionView } from '../views'
+
+export type NavPlace = 'front' | 'latest' | 'search' | { section: string } | 'elsewhere'
+
+/** What stands around every page. */
+export type FrameView = {
+  edition: Edition
+  siteName: string
+  frontHref: string
+  latestHref: string
+  searchHref: string
+  correctionsHref: string
+  /** The same page in the other edition, or that edition's front. */
+  otherEdition: { edition: Edition; href: string }
+  sections: SectionView[]
+  pages: { title: string; href: string }[]
+  social: { name: string; url: string }[]
+  place: NavPlace
+  /** Only pages that leave the cache at midnight say what day it is. */
+  day?: { gregorian: string; hijri?: string }
+}

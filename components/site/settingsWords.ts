@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl'
+import type { TextSize, Theme } from './readerChoice'
+
+export type SettingsWords = {
+  appearance: string
+  textSize: string
+  themes: Record<Theme, string>
+  sizes: Record<TextSize, string>
+}
+
+/** The words of the reader's settings, so that the browser is sent these few and no catalogue. */
+export function useSettingsWords(): SettingsWords {
+  const t = useTranslations('settings')
+  return {
+    appearance: t('appearance'),
+    textSize: t('textSize'),
+    themes: { system: t('system'), light: t('light'), dark: t('dark') },
+    sizes: {
+      small: t('small'),
+      medium: t('medium'),
+      large: t('large'),
+      larger: t('larger'),
+      largest: t('largest'),
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { bidiRuns } from '@/lib/arabic/bidi'
+import type { Edition } from '@/lib/edition'
+
+/** A title, deck or name whose foreign words and ranges of numbers keep their own order. */
+export function BidiText({ text, edition }: { text: string; edition: Edition }) {
+  const runs = bidiRuns(text, edition)
+  if (runs.every((run) => run.run === 'plain')) return text
+  return runs.map((run, position) => {
+    switch (run.run) {
+      case 'plain':
+        return run.text
+      case 'isolate':
+        return <bdi key={position}>{run.text}</bdi>
+      case 'range':
+        return (
+          <bdi key={position} dir={edition === 'ar' ? 'rtl' : 'ltr'}>
+            {run.text}
+          </bdi>
+        )
+      case 'code':
+        return (
+          <bdi key={position} dir="ltr">
+            {run.text}
+          </bdi>
+        )
+    }
+  })
+}

@@ -1,0 +1,21 @@
+import { Children, type ReactNode } from 'react'
+
+/** Small facts side by side, each an element of its own so that numbers never run together. */
+export function Facts({ children, className = '' }: { children: ReactNode; className?: string }) {
+  const facts = Children.toArray(children)
+  if (facts.length === 0) return null
+  return (
+    <ul className={`type-meta flex flex-wrap text-ink-3 ${className}`.trim()}>
+      {facts.map((fact, position) => (
+        <li key={position} className="flex">
+          {position > 0 ? (
+            <span aria-hidden="true" className="mx-1.75">
+              ·
+            </span>
+          ) : null}
+          {fact}
+        </li>
+      ))}
+    </ul>
+  )
+}

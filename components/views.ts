@@ -1,0 +1,35 @@
+import type { Edition } from '@/lib/edition'
+import type { Focus, MediaFile, Pigment } from '@/lib/content/model'
+
+/** What components are given: facts that are ready to be seen. Screens make them from articles. */
+
+export type SectionView = { id: string; name: string; href: string; pigment: Pigment }
+
+export type TimeView = { iso: string; text: string }
+
+export type PictureFile = Extract<MediaFile, { type: 'picture' }>
+
+export type PictureView = {
+  media: PictureFile
+  alt: string
+  focus: Focus
+  /** Drawings are dimmed in the dark, photographs are left as they are. */
+  drawing: boolean
+}
+
+export type TeaserView = {
+  edition: Edition
+  id: string
+  href: string
+  title: string
+  kicker?: string
+  deck?: string
+  section: SectionView
+  byline: WriterView[]
+  published: TimeView
+  /** «9 دقائق» */
+  readingTime: string
+  picture?: PictureView
+}
+
+export type WriterView = { name: string; href?: string; role?: string; portrait?: PictureView }

@@ -1,0 +1,57 @@
+import next from 'eslint-config-next'
+import nextTypescript from 'eslint-config-next/typescript'
+import tailwind from 'eslint-plugin-better-tailwindcss'
+
+const onlyIn = (message, ...names) => ({ paths: names.map((name) => ({ name, message })) })
+
+const config = [
+  { ignores: ['.next/', 'node_modules/', 'next-env.d.ts', 'test-results/', '.khabar/'] },
+  ...next,
+  ...nextTypescript,
+  {
+    rules: {
+      // A second job in one file is found by its length.
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-console': 'error',
+      // Pictures come from our own route with our own srcset: next/image writes inline styles, which the policy forbids.
+      '@next/next/no-img-element': 'off',
+    },
+  },
+  { files: ['scripts/**', '__tests__/**', 'lib/publish/**', 'instrumentation.ts'], rules: { 'no-console': 'off' } },
+  {
+    // Suffix and directive together: a file that runs in the browser says so in its name.
+    files: ['app/**/*.tsx', 'components/**/*.tsx'],
+    ignores: ['**/*.client.tsx', '**/error.tsx', '**/global-error.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "Program > ExpressionStatement[directive='use client']", message: 'Name the file *.client.tsx.' },
+        { selector: "JSXAttribute[name.name='style']", message: 'Inline styles break the content policy: use a class.' },
+      ],
+    },
+  },
+  {
+    files: ['app/**', 'components/**', 'lib/**'],
+    ignores: ['components/ui/Link.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        onlyIn('Use components/ui/Link: it fetches nothing ahead, so nobody is shown an old front.', 'next/link'),
+      ],
+    },
+  },
+  {
+    files: ['components/**', 'app/**'],
+    plugins: { 'better-tailwindcss': tailwind },
+    settings: { 'better-tailwindcss': { entryPoint: 'app/globals.css' } },
+    rules: {
+      // One sheet of classes serves both directions.
+      'better-tailwindcss/enforce-logical-properties': 'error',
+      'better-tailwindcss/no-conflicting-classes': 'error',
+      'better-tailwindcss/no-duplicate-classes': 'error',
+    },
+  },
+]
+
+export default config

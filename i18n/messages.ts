@@ -1,0 +1,12 @@
+import type { Edition } from '../lib/edition'
+import ar from '../messages/ar.json'
+import en from '../messages/en.json'
+
+export type Messages = typeof ar
+
+const byEdition: Record<Edition, Messages> = { ar, en }
+
+/** The words of the interface in an edition's language. */
+export function messagesOf(edition: Edition): Messages {
+  return byEdition[edition]
+}
