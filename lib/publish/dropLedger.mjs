@@ -1,8 +1,7 @@
 // @ts-check
 
-/** Renders that may be under way at once before the oldest is forgotten (and its page rendered once more). */
+// Beyond these the ledger forgets: what is being rendered at that moment is not kept, and rendered once more.
 const renderLimit = 5_000
-/** Dropped addresses that are remembered; a render older than the oldest of them is not kept. */
 const addressLimit = 20_000
 
 /**
@@ -35,8 +34,8 @@ export class DropLedger {
    */
   beginRender(key) {
     if (this.#renders.has(key)) return
+    if (this.#renders.size >= renderLimit) this.#renders.clear()
     this.#renders.set(key, this.#now)
-    if (this.#renders.size > renderLimit) this.#renders.delete(first(this.#renders)[0])
   }
 
   /**
@@ -80,18 +79,14 @@ export class DropLedger {
   }
 
   /**
-   * @param {Map<string, number>} drops kept in the order of their moments, so that the first is the oldest
+   * @param {Map<string, number>} drops
    * @param {Iterable<string>} addresses
    */
   #note(drops, addresses) {
     this.#now++
     for (const address of addresses) {
-      drops.delete(address)
+      if (drops.size >= addressLimit) this.noteAll()
       drops.set(address, this.#now)
-      if (drops.size <= addressLimit) continue
-      const [oldest, moment] = first(drops)
-      drops.delete(oldest)
-      this.#floor = Math.max(this.#floor, moment)
     }
   }
 }
@@ -103,12 +98,4 @@ export class DropLedger {
  */
 export function isUnder(path, prefix) {
   return path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`)
-}
-
-/**
- * @param {Map<string, number>} map not empty
- * @returns {[string, number]}
- */
-function first(map) {
-  return /** @type {[string, number]} */ (map.entries().next().value)
 }

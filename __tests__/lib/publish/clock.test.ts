@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeArticle } from '../../fixtures/makeArticle'
+import type { Article } from '@/lib/content/model'
+import type { Newsroom } from '@/lib/content/newsroom'
+import { startClock } from '@/lib/publish/clock'
+import { PageCache } from '@/lib/publish/pageCache.mjs'
+import { renderedPage } from './renderedPage'
+
+const start = Date.parse('2024-03-01T10:00:00Z')
+let articles: Article[]
+let cache: PageCache
+let clock: ReturnType<typeof startClock>
+
+function newsroomOf(): Newsroom {
+  const visible = (now: number) => articles.filter(({ publishedAt }) => Date.parse(publishedAt) <= now)
+  const room: Partial<Newsroom> = {
+    getSite: () => ({ timeZone: 'Asia/Aden' }) as ReturnType<Newsroom['getSite']>,
+    getNextMoment: (now) =>
+      articles
+        .map(({ publishedAt }) => publishedAt)
+        .sort()
+        .find((moment) => Date.parse(moment) > now),
+    listLatest: ({ edition, limit, offset = 0 }, now) =>
+      visible(now)
+        .filter((article) => article.edition === edition)
+        .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
+        .slice(offset, offset + limit),
+    findNeighbours: () => ({}),
+    findTranslation: () => undefined,
+    findRelated: () => [],
+    listPages: () => [],
+    listAuthors: () => [],
+  }
+  return room as Newsroom
+}
+
+const paths = ['/', '/en', '/heritage', '/science']
+const renderAll = () => {
+  for (const path of paths) {
+    if (cache.get(path) === null) cache.set(path, renderedPage(path))
+  }
+}
+const listDropped = () => paths.filter((path) => cache.get(path) === null)
+const at = (ms: number, given: Parameters<typeof makeArticle>[0] = {}) =>
+  makeArticle({ publishedAt: new Date(start + ms).toISOString(), ...given })
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: start })
+  articles = []
+  cache = new PageCache(1024 * 1024)
+  renderAll()
+})
+afterEach(() => {
+  clock.stop()
+  vi.useRealTimers()
+})
+
+describe('an article that is to come', () => {
+  it('appears within two seconds of its moment, and not before', () => {
+    articles = [at(3_600_000)]
+    clock = startClock(newsroomOf, cache)
+    vi.advanceTimersByTime(3_599_999)
+    expect(listDropped()).toEqual([])
+    renderAll()
+    vi.advanceTimersByTime(2_000)
+    expect(listDropped()).toEqual(['/', '/en', '/heritage'])
+  })
+
+  it('appears also where it was saved after the clock began to wait', () => {
+    clock = startClock(newsroomOf, cache)
+    articles = [at(4_000, { section: 'science' })]
+    clock.wake()
+    vi.advanceTimersByTime(6_000)
+    expect(listDropped()).toEqual(['/', '/en', '/science'])
+  })
+
+  it('appears with all others of its moment, more than one batch of them', () => {
+    articles = [
+      at(4_000, { section: 'science', slug: 'z' }),
+      ...Array.from({ length: 60 }, (_, number) => at(4_000 + number, { slug: `a${number}` })),
+    ]
+    clock = startClock(newsroomOf, cache)
+    vi.setSystemTime(start + 10_000)
+    vi.advanceTimersByTime(15_000)
+    expect(listDropped()).toEqual(paths)
+  })
+
+  it('appears at the next look when the machine slept through its moment', () => {
+    articles = [at(3_600_000)]
+    clock = startClock(newsroomOf, cache)
+    vi.setSystemTime(start + 7_200_000)
+    vi.advanceTimersByTime(15_000)
+    expect(listDropped()).toContain('/heritage')
+  })
+})
+
+describe('the clock', () => {
+  it('drops the fronts at midnight of the newsroom', () => {
+    // 21:00 UTC is midnight in Aden.
+    vi.setSystemTime(Date.parse('2024-03-01T20:59:50Z'))
+    clock = startClock(newsroomOf, cache)
+    vi.advanceTimersByTime(9_000)
+    expect(listDropped()).toEqual([])
+    renderAll()
+    vi.advanceTimersByTime(16_000)
+    expect(listDropped()).toEqual(['/', '/en'])
+  })
+
+  it('drops everything when it is set back: what was out is to come again', () => {
+    clock = startClock(newsroomOf, cache)
+    vi.setSystemTime(start - 3_600_000)
+    vi.advanceTimersByTime(15_000)
+    expect(listDropped()).toEqual(paths)
+  })
+
+  it('drops nothing while nothing is due, and nothing after it is stopped', () => {
+    articles = [at(600_000)]
+    clock = startClock(newsroomOf, cache)
+    vi.advanceTimersByTime(300_000)
+    expect(listDropped()).toEqual([])
+    renderAll()
+    clock.stop()
+    vi.advanceTimersByTime(3_600_000)
+    expect(vi.getTimerCount()).toBe(0)
+    expect(listDropped()).toEqual([])
+  })
+})

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createFileTest } from '@/lib/publish/siteFiles'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'khabar-public-'))
+  mkdirSync(path.join(folder, 'fonts'))
+  writeFileSync(path.join(folder, 'mark.svg'), '')
+  writeFileSync(path.join(folder, 'fonts/a.woff2'), '')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it.each([
+  '/mark.svg',
+  '/fonts/a.woff2',
+  '/_next/static/a.js',
+  '/media/0123/a.webp',
+  '/api/health',
+  '/robots.txt',
+])('%s is a file', (path) => {
+  expect(createFileTest(folder)(path)).toBe(true)
+})
+
+it.each(['/', '/fonts', '/other.svg', '/heritage/v1.5', '/mediation/a', '/en/media'])(
+  '%s is a page, if anything',
+  (path) => {
+    expect(createFileTest(folder)(path)).toBe(false)
+  },
+)
+
+it('works without a folder of files', () => {
+  expect(createFileTest(path.join(folder, 'none'))('/mark.svg')).toBe(false)
+})

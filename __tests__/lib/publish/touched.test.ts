@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { makeArticle, makeTopics } from '../../fixtures/makeArticle'
+import type { StandingPage } from '@/lib/content/model'
+import type { IndexReceipt } from '@/lib/content/receipt'
+import { findTouched, findTouchedByTime, type Surroundings, type Touched } from '@/lib/publish/touched'
+
+const nowhere: Surroundings = { listNearby: () => [], listStandingPaths: () => [], listPortrayed: () => [] }
+
+function receiptOf(changes: Partial<IndexReceipt>): IndexReceipt {
+  const milliseconds = { list: 0, check: 0, write: 0, whole: 0 }
+  return {
+    scope: 'changes',
+    articles: [],
+    pages: [],
+    settings: [],
+    media: [],
+    faults: [],
+    read: 1,
+    total: 1,
+    milliseconds,
+    ...changes,
+  }
+}
+
+function addresses(touched: Touched) {
+  if (touched.what === 'everything') throw new Error('everything')
+  return {
+    pages: [...touched.pages].sort(),
+    shown: [...touched.shown].sort(),
+    under: [...touched.under].sort(),
+  }
+}
+
+const page: StandingPage = {
+  edition: 'ar',
+  slug: 'about',
+  file: 'ar/pages/about.mdx',
+  title: 'من نحن',
+  aliases: ['/who'],
+  noindex: false,
+  words: 9,
+}
+
+describe('an article', () => {
+  const article = makeArticle({
+    authors: ['desk-heritage'],
+    topics: makeTopics('سدود'),
+    aliases: ['/heritage/dam'],
+  })
+
+  it('touches itself, its old addresses and every list it stands in, with their numbered pages', () => {
+    expect(addresses(findTouched(receiptOf({ articles: [{ after: article }] }), nowhere))).toEqual({
+      pages: ['/', '/authors/desk-heritage', '/heritage', '/latest', `/topics/${article.topics[0]?.key}`],
+      shown: ['/heritage/dam', '/heritage/marib-dam'],
+      under: [
+        '/authors/desk-heritage/page',
+        '/heritage/page',
+        '/latest/page',
+        `/topics/${article.topics[0]?.key}/page`,
+      ],
+    })
+  })
+
+  it('that moved touches where it was and where it is', () => {
+    const after = makeArticle({ section: 'science' })
+    const { pages, shown } = addresses(
+      findTouched(receiptOf({ articles: [{ before: article, after }] }), nowhere),
+    )
+    expect(pages).toEqual(expect.arrayContaining(['/heritage', '/science']))
+    expect(shown).toEqual(expect.arrayContaining(['/heritage/marib-dam', '/science/marib-dam']))
+  })
+
+  it('that left asks nothing about its surroundings: what showed it links to it', () => {
+    const surroundings: Surroundings = { ...nowhere, listNearby: () => [makeArticle({ slug: 'other' })] }
+    expect(
+      addresses(findTouched(receiptOf({ articles: [{ before: article }] }), surroundings)).pages,
+    ).not.toContain('/heritage/other')
+  })
+
+  it('that is new touches the pages of those it is near to', () => {
+    const surroundings: Surroundings = { ...nowhere, listNearby: () => [makeArticle({ slug: 'other' })] }
+    expect(
+      addresses(findTouched(receiptOf({ articles: [{ after: article }] }), surroundings)).pages,
+    ).toContain('/heritage/other')
+  })
+
+  it('touches its edition alone, and its translation', () => {
+    const translationOf = { edition: 'ar', section: 'heritage', slug: 'marib-dam' } as const
+    const english = makeArticle({ edition: 'en', slug: 'dam', translationOf })
+    const { pages } = addresses(findTouched(receiptOf({ articles: [{ after: english }] }), nowhere))
+    expect(pages).toEqual(['/en', '/en/heritage', '/en/latest', '/heritage/marib-dam'])
+  })
+
+  it('with a correction touches the list of corrections', () => {
+    const corrections = [
+      { date: '2024-02-01T00:00:00.000Z', text: 'صُحح التاريخ', type: 'correction' as const },
+    ]
+    const change = { before: makeArticle({ corrections }), after: makeArticle() }
+    expect(addresses(findTouched(receiptOf({ articles: [change] }), nowhere)).pages).toContain('/corrections')
+  })
+})
+
+describe('other changes', () => {
+  it.each(['site', 'sections', 'authors'] as const)('%s touches everything', (setting) => {
+    expect(findTouched(receiptOf({ settings: [setting] }), nowhere)).toEqual({ what: 'everything' })
+  })
+
+  it('an index made anew touches everything', () => {
+    expect(findTouched(receiptOf({ scope: 'everything' }), nowhere)).toEqual({ what: 'everything' })
+  })
+
+  it('front.yaml touches both fronts', () => {
+    expect(addresses(findTouched(receiptOf({ settings: ['front'] }), nowhere)).pages).toEqual(['/', '/en'])
+  })
+
+  it('a picture touches the articles that show it and the pages that show those', () => {
+    const media = [
+      { file: 'dam.webp', usedBy: [{ edition: 'ar', section: 'heritage', slug: 'marib-dam' } as const] },
+    ]
+    const surroundings: Surroundings = { ...nowhere, listStandingPaths: () => ['/about'] }
+    expect(addresses(findTouched(receiptOf({ media }), surroundings))).toMatchObject({
+      shown: ['/heritage/marib-dam'],
+      pages: ['/about'],
+    })
+  })
+
+  it('a portrait touches its author in both editions', () => {
+    const media = [{ file: 'desks/heritage.webp', usedBy: [] }]
+    const surroundings: Surroundings = { ...nowhere, listPortrayed: () => ['desk-heritage'] }
+    expect(addresses(findTouched(receiptOf({ media }), surroundings)).shown).toEqual([
+      '/authors/desk-heritage',
+      '/en/authors/desk-heritage',
+    ])
+  })
+
+  it('a standing page touches itself while its title stays, and every footer when it changes', () => {
+    const after = { ...page, words: 10 }
+    expect(addresses(findTouched(receiptOf({ pages: [{ before: page, after }] }), nowhere)).shown).toEqual([
+      '/about',
+      '/who',
+    ])
+    expect(findTouched(receiptOf({ pages: [{ after: page }] }), nowhere)).toEqual({ what: 'everything' })
+    expect(
+      findTouched(receiptOf({ pages: [{ before: page, after: { ...page, title: 'عن خبر' } }] }), nowhere),
+    ).toEqual({ what: 'everything' })
+  })
+
+  it('a pass without a change touches nothing', () => {
+    expect(addresses(findTouched(receiptOf({}), nowhere))).toEqual({ pages: [], shown: [], under: [] })
+  })
+
+  it('the hour touches both fronts and what came out', () => {
+    expect(addresses(findTouchedByTime([], nowhere)).pages).toEqual(['/', '/en'])
+    expect(addresses(findTouchedByTime([makeArticle()], nowhere)).shown).toEqual(['/heritage/marib-dam'])
+  })
+})

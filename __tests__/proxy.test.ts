@@ -1,0 +1,140 @@
+import { NextRequest } from 'next/server'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { hashOf } from '@/lib/publish/contentPolicy.mjs'
+import { choiceScript } from '@/components/site/readerChoice'
+import type { Resolution } from '@/lib/content/newsroom'
+import { proxy } from '@/proxy'
+
+const { resolve, site } = vi.hoisted(() => ({
+  resolve: vi.fn<(path: string) => Resolution>(),
+  site: { url: 'https://khabar.example' },
+}))
+vi.mock('@/lib/content/opened', () => ({ newsroom: () => ({ resolve, getSite: () => site }) }))
+
+const article = { edition: 'ar', section: 'heritage', slug: 'سد-مأرب' } as const
+const ask = (path: string, init?: { method: string }) =>
+  proxy(new NextRequest(`https://khabar.example${path}`, init))
+const rewritten = (response: Response) =>
+  new URL(response.headers.get('x-middleware-rewrite') ?? 'none:').pathname
+const isPassed = (response: Response) => response.headers.get('x-middleware-next') === '1'
+
+beforeEach(() => {
+  site.url = 'https://khabar.example'
+  resolve.mockReset().mockReturnValue({ what: 'article', article })
+})
+
+describe('a malformed address', () => {
+  it.each(['/x/%D8', '/media/%D8', '/_next/static/%D8', '/a%00b', '/a%2Fb', '/a%5Cb', '/api/%'])(
+    '%s is refused',
+    async (path) => {
+      const response = ask(path)
+      expect(response.status).toBe(400)
+      expect(await response.text()).toMatch(/عنوان/)
+      expect(resolve).not.toHaveBeenCalled()
+    },
+  )
+
+  it('is refused in English in the English edition', async () => {
+    expect(await ask('/en/%D8').text()).toMatch(/malformed/)
+  })
+
+  it('that is too long is refused without a look-up', () => {
+    expect(ask(`/${'a'.repeat(5_000)}`).status).toBe(414)
+    expect(resolve).not.toHaveBeenCalled()
+  })
+})
+
+describe('files and route handlers', () => {
+  it.each(['/_next/image?url=x', '/media/0123/a.webp', '/api/health', '/robots.txt'])(
+    '%s passes untouched',
+    (path) => {
+      const response = ask(path)
+      expect(isPassed(response)).toBe(true)
+      expect(response.headers.get('cache-control')).toBeNull()
+      expect(resolve).not.toHaveBeenCalled()
+    },
+  )
+
+  it('take any method, pages only reading', () => {
+    expect(isPassed(ask('/api/health', { method: 'POST' }))).toBe(true)
+    const response = ask('/heritage/a', { method: 'POST' })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+})
+
+describe('an article', () => {
+  it('passes with the lifetime for a cache in front', () => {
+    const response = ask('/heritage/%D8%B3%D8%AF-%D9%85%D8%A3%D8%B1%D8%A8?utm_source=chat')
+    expect(resolve).toHaveBeenCalledWith('/heritage/سد-مأرب', expect.any(Number))
+    expect(isPassed(response)).toBe(true)
+    expect(response.headers.get('cache-control')).toBe(
+      'public, max-age=0, s-maxage=5, stale-while-revalidate=60',
+    )
+    expect(response.headers.get('content-security-policy')).toBeNull()
+  })
+
+  it.each(['/heritage/%d8%b3%d8%af', '/heritage/سد'])('passes as %s without a redirect', (path) => {
+    expect(isPassed(ask(path))).toBe(true)
+  })
+
+  it('in decomposed letters is moved to the composed address', () => {
+    const response = ask(`/heritage/${encodeURIComponent('مأرب'.normalize('NFD'))}`)
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe(
+      `https://khabar.example/heritage/${encodeURIComponent('مأرب'.normalize('NFC'))}`,
+    )
+  })
+
+  it('that was withdrawn stays, out of search engines', () => {
+    resolve.mockReturnValue({ what: 'retracted', article })
+    const response = ask('/heritage/a')
+    expect(isPassed(response)).toBe(true)
+    expect(response.headers.get('x-robots-tag')).toBe('noindex')
+  })
+
+  it('that moved is one permanent redirect away, encoded, without the query', () => {
+    resolve.mockReturnValue({ what: 'moved', path: '/science/سد' })
+    const response = ask('/heritage/old/?utm_source=chat')
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe('https://khabar.example/science/%D8%B3%D8%AF')
+  })
+})
+
+describe('what is not there', () => {
+  it.each([
+    ['ar', '/missing'],
+    ['en', '/en/missing'],
+  ] as const)('is answered in edition %s by its page, with status 404', (edition, page) => {
+    resolve.mockReturnValue({ what: 'absent', edition })
+    const response = ask('/nowhere')
+    expect(response.status).toBe(404)
+    expect(rewritten(response)).toBe(page)
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=5')
+  })
+
+  it.each(['/missing', '/en/missing'])('%s itself is not there either', (path) => {
+    const response = ask(path)
+    expect([response.status, rewritten(response)]).toEqual([404, path])
+  })
+})
+
+describe('the search page', () => {
+  it.each(['/search?q=x', '/en/search'])('%s gets a nonce of its own and is kept by nobody', (path) => {
+    resolve.mockReturnValue({ what: 'screen', edition: path.startsWith('/en') ? 'en' : 'ar' })
+    const [first, second] = [ask(path), ask(path)]
+    const policy = first.headers.get('content-security-policy')
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w-]{36}' 'sha256-/)
+    expect(policy).toContain(hashOf(choiceScript))
+    expect(first.headers.get('x-middleware-request-content-security-policy')).toBe(policy)
+    expect(second.headers.get('content-security-policy')).not.toBe(policy)
+    expect(first.headers.get('cache-control')).toBe('private, no-store')
+  })
+})
+
+describe('transport security', () => {
+  it('is demanded where the site is on HTTPS', () => {
+    expect(ask('/heritage/a').headers.get('strict-transport-security')).toBe('max-age=63072000')
+    site.url = 'http://localhost:3000'
+    expect(ask('/heritage/a').headers.get('strict-transport-security')).toBeNull()
+  })
+})

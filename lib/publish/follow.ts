@@ -1,0 +1,50 @@
+import { startIndexer } from '../content/indexer'
+import { newsroom } from '../content/opened'
+import { contentDir, dataDir } from '../content/places'
+import { startClock } from './clock'
+import { collectBurst } from './collectBurst'
+import { pageCache } from './pageCache.mjs'
+import { createPublisher } from './publisher'
+import { createReporter } from './reporter'
+import { startSweep } from './sweep'
+import { watchTree } from './watchTree'
+
+/** A save in an editor is three events within 20 ms; a slow copy must not wait for its end. Milliseconds. */
+const burst = { quiet: 60, longest: 500 }
+
+/**
+ * Brings the index up to date, then keeps it and the page cache so while the process lives: by the file system's events,
+ * by a sweep where there are none, and by the clock.
+ * @returns once the first pass is committed: a request that comes then finds everything
+ */
+export async function follow(): Promise<void> {
+  const indexer = startIndexer({ contentDir: contentDir(), dataDir: dataDir() })
+  const reporter = createReporter()
+  const publisher = createPublisher({
+    update: (files) => indexer.update(files),
+    newsroom,
+    cache: pageCache(),
+    onPass(receipt) {
+      reporter.report(receipt)
+      clock?.wake()
+    },
+    onFailure: reporter.reportFailure,
+  })
+
+  let clock: ReturnType<typeof startClock> | undefined
+  const bursts = collectBurst(burst, (changed) => void publisher.publish(changed))
+  // Before the first pass, so that nothing falls between the two.
+  const tree = await watchTree(contentDir(), bursts.note)
+  await publisher.publish({ what: 'everything' })
+  clock = startClock(newsroom, pageCache())
+  const sweep = startSweep(() => publisher.publish({ what: 'everything' }))
+
+  function stop() {
+    tree.close()
+    bursts.stop()
+    sweep.stop()
+    clock?.stop()
+    indexer.stop()
+  }
+  process.once('SIGTERM', stop).once('SIGINT', stop)
+}

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** First parts of paths behind which a route handler or Next itself answers, not a page. */
+const handlers: ReadonlySet<string> = new Set([
+  '_next',
+  'api',
+  'media',
+  'lite',
+  'share',
+  's',
+  'feed',
+  'feeds',
+  'sitemap',
+  'sitemaps',
+  'sitemap.xml',
+  'robots.txt',
+  'favicon.ico',
+  'manifest.webmanifest',
+])
+
+/**
+ * Tells files and route handlers from pages by their path alone. `public/` is listed once: Next itself serves only
+ * what was there when it started.
+ * @param publicDir folder whose files are served at the root of the site
+ */
+export function createFileTest(publicDir: string): (path: string) => boolean {
+  const files = new Set(listFiles(publicDir))
+  return (asked) => handlers.has(asked.split('/', 2)[1] ?? '') || files.has(asked)
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(
+        (entry) =>
+          `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
+      )
+  } catch {
+    return []
+  }
+}

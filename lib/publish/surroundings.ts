@@ -1,0 +1,29 @@
+import { standingPath } from '../address'
+import type { Newsroom } from '../content/newsroom'
+import { editions } from '../edition'
+import type { Surroundings } from './touched'
+
+/** As many as an article's page shows (4 to 6), and as many again: nearness is not quite mutual. */
+const relatedLimit = 12
+
+/** The surroundings of a change as the index has them at this moment. */
+export function findSurroundings(newsroom: Newsroom, now: number): Surroundings {
+  return {
+    listNearby(article) {
+      const { previous, next } = newsroom.findNeighbours(article, now)
+      const near = [previous, next, newsroom.findTranslation(article, now)]
+      return [...near, ...newsroom.findRelated(article, relatedLimit, now)].filter(
+        (other) => other !== undefined,
+      )
+    },
+    listStandingPaths: () =>
+      editions.flatMap((edition) =>
+        newsroom.listPages(edition).map(({ slug }) => standingPath(edition, slug)),
+      ),
+    listPortrayed: (file) =>
+      newsroom
+        .listAuthors()
+        .filter(({ portrait }) => portrait === file)
+        .map(({ id }) => id),
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  articlePath,
+  authorPath,
+  correctionsPath,
+  frontPath,
+  latestPath,
+  sectionPath,
+  standingPath,
+  topicPath,
+} from '../address'
+import type { Article, ArticleId } from '../content/model'
+import type { ArticleChange, IndexReceipt, PageChange } from '../content/receipt'
+import { editions } from '../edition'
+
+/** Which pages a change concerns, as decoded paths. */
+export type Touched =
+  | { what: 'everything' }
+  | {
+      what: 'addresses'
+      /** Pages that are served at these addresses. */
+      pages: Set<string>
+      /** Pages that are served at these addresses, and pages that link to them: those show what changed. */
+      shown: Set<string>
+      /** Pages below these addresses. */
+      under: Set<string>
+    }
+
+/** What a receipt does not say and the index knows, asked after the change is committed. */
+export type Surroundings = {
+  /** Articles whose pages a new article appears on: its neighbours, those related to it, its translation. */
+  listNearby(article: Article): ArticleId[]
+  /** Paths of the standing pages. */
+  listStandingPaths(): string[]
+  /** Ids of the authors whose portrait is this file below `media/`. */
+  listPortrayed(file: string): string[]
+}
+
+type Addresses = Extract<Touched, { what: 'addresses' }>
+
+/**
+ * The pages that have to be rendered anew after a pass over the content. Pure: the same receipt and surroundings give
+ * the same answer. Too much costs one render a page; too little leaves an old page in front of readers.
+ */
+export function findTouched(receipt: IndexReceipt, surroundings: Surroundings): Touched {
+  if (receipt.scope === 'everything') return { what: 'everything' }
+  if (
+    receipt.settings.some((setting) => setting === 'site' || setting === 'sections' || setting === 'authors')
+  ) {
+    return { what: 'everything' }
+  }
+  if (receipt.pages.some(isInEveryFooter)) return { what: 'everything' }
+
+  const touched = nothingTouched()
+  if (receipt.settings.includes('front')) addFronts(touched)
+  for (const { before, after } of receipt.pages) {
+    for (const page of [before, after]) {
+      if (page) addAll(touched.shown, [standingPath(page.edition, page.slug), ...page.aliases])
+    }
+  }
+  for (const change of receipt.articles) addArticle(touched, change, surroundings)
+  for (const { file, usedBy } of receipt.media) {
+    addAll(touched.shown, usedBy.map(articlePath))
+    // A receipt names the articles that use a file; standing pages and portraits are few enough to take them all.
+    addAll(touched.pages, surroundings.listStandingPaths())
+    for (const author of surroundings.listPortrayed(file)) {
+      for (const edition of editions) touched.shown.add(authorPath(edition, author))
+    }
+  }
+  return touched
+}
+
+/** The pages on which something changes because the hour has come: these articles are out, and pins of fronts end. */
+export function findTouchedByTime(published: Article[], surroundings: Surroundings): Touched {
+  const touched = nothingTouched()
+  addFronts(touched)
+  for (const after of published) addArticle(touched, { after }, surroundings)
+  return touched
+}
+
+/** A standing page's title stands in the footer of every page. */
+function isInEveryFooter({ before, after }: PageChange): boolean {
+  return before?.title !== after?.title || before?.slug !== after?.slug || before?.edition !== after?.edition
+}
+
+function addArticle(touched: Addresses, { before, after }: ArticleChange, { listNearby }: Surroundings) {
+  for (const article of [before, after]) {
+    if (!article) continue
+    const { edition } = article
+    addAll(touched.shown, [articlePath(article), ...article.aliases])
+    touched.pages.add(frontPath(edition))
+    addList(touched, latestPath(edition))
+    addList(touched, sectionPath(edition, article.section))
+    for (const { key } of article.topics) addList(touched, topicPath(edition, key))
+    for (const author of article.authors) addList(touched, authorPath(edition, author))
+    if (article.corrections.length > 0) addList(touched, correctionsPath(edition))
+    if (article.translationOf) touched.pages.add(articlePath(article.translationOf))
+  }
+  if (after) addAll(touched.pages, listNearby(after).map(articlePath))
+}
+
+/** A list and its numbered pages: an article that enters or leaves moves all that come after it. */
+function addList(touched: Addresses, path: string) {
+  touched.pages.add(path)
+  touched.under.add(`${path}/page`)
+}
+
+function addFronts(touched: Addresses) {
+  for (const edition of editions) touched.pages.add(frontPath(edition))
+}
+
+function addAll(set: Set<string>, paths: readonly string[]) {
+  for (const path of paths) set.add(path)
+}
+
+function nothingTouched(): Addresses {
+  return { what: 'addresses', pages: new Set(), shown: new Set(), under: new Set() }
+}

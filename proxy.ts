@@ -1,0 +1,90 @@
+import path from 'node:path'
+import { NextResponse, type NextRequest } from 'next/server'
+import { choiceScript } from '@/components/site/readerChoice'
+import { messagesOf } from '@/i18n/messages'
+import { hrefOf, readPath, searchPath } from '@/lib/address'
+import { newsroom } from '@/lib/content/opened'
+import type { Edition } from '@/lib/edition'
+import { devPolicy, findPagePolicy, hashOf } from '@/lib/publish/contentPolicy.mjs'
+import { refuse } from '@/lib/publish/refusal'
+import { createFileTest } from '@/lib/publish/siteFiles'
+import { findTransportSecurity } from '@/lib/publish/transportSecurity'
+
+/**
+ * What every request passes first: it says whether an address exists, before anything is rendered. A page that calls
+ * `notFound()` would be sent with an empty body, and an unmatched route with status 200.
+ */
+
+/** Longer than any address of the site, shorter than what a server in front refuses. */
+const longestPath = 4_000
+const fresh = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60'
+const short = 'public, max-age=0, s-maxage=5'
+const isDev = process.env.NODE_ENV === 'development'
+const isFile = createFileTest(path.join(/*turbopackIgnore: true*/ process.cwd(), 'public'))
+/** The one script of ours in every page; Next puts the nonce on its own. */
+const choiceHash = hashOf(choiceScript)
+const missing: Record<Edition, string> = { ar: '/missing', en: '/en/missing' }
+
+export function proxy(request: NextRequest): Response {
+  const { pathname } = request.nextUrl
+  const edition: Edition = /^\/en(?:\/|$)/.test(pathname) ? 'en' : 'ar'
+  if (pathname.length > longestPath) return refuse(414, messagesOf(edition).refusals.tooLong)
+  const asked = readPath(pathname)
+  if (asked === undefined) return refuse(400, messagesOf(edition).refusals.malformed)
+  if (isFile(asked)) return NextResponse.next()
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(405, messagesOf(edition).refusals.readOnly)
+  if (asked === missing.ar || asked === missing.en) return notFound(request, edition)
+
+  const found = newsroom().resolve(asked, Date.now())
+  if (found.what === 'absent') return notFound(request, found.edition)
+  if (found.what === 'moved') return redirect(request, found.path)
+  // The same address in decomposed letters (NFD), as some file systems and chats write it.
+  if (asked !== decodeURIComponent(pathname)) return redirect(request, asked)
+  if (asked === searchPath(edition)) return search(request)
+  const headers = pageHeaders(fresh)
+  if (found.what === 'retracted') headers['x-robots-tag'] = 'noindex'
+  return NextResponse.next({ headers })
+}
+
+function notFound(request: NextRequest, edition: Edition) {
+  return NextResponse.rewrite(new URL(missing[edition], request.url), {
+    status: 404,
+    headers: pageHeaders(short),
+  })
+}
+
+function redirect(request: NextRequest, target: string) {
+  return NextResponse.redirect(new URL(hrefOf(target), request.url), {
+    status: 308,
+    headers: { 'cache-control': short },
+  })
+}
+
+/** A page that is rendered at each request takes a nonce, which Next reads from the policy on the request. */
+function search(request: NextRequest) {
+  const headers = pageHeaders('private, no-store')
+  if (isDev) return NextResponse.next({ headers })
+  const nonce = crypto.randomUUID()
+  const policy = findPagePolicy([`'nonce-${nonce}'`, choiceHash])
+  const asked = new Headers(request.headers)
+  asked.set('x-nonce', nonce)
+  asked.set('content-security-policy', policy)
+  return NextResponse.next({
+    request: { headers: asked },
+    headers: { ...headers, 'content-security-policy': policy },
+  })
+}
+
+function pageHeaders(cacheControl: string): Record<string, string> {
+  return {
+    'cache-control': cacheControl,
+    ...findTransportSecurity(newsroom().getSite().url),
+    ...(isDev && { 'content-security-policy': devPolicy }),
+  }
+}
+
+export const config = {
+  // Everything but well-formed addresses of built files: a malformed one is an error 500 inside Next.
+  matcher: '/((?!_next/static/[\\w./~-]+$).*)',
+}
