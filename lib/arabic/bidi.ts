@@ -8,6 +8,13 @@ import { codePattern, leftNamePattern, quantityPattern, rangePattern, rightNameP
  * - `range`: numbers that are read in the direction of the text, `<bdi dir="rtl">` with a `<bdi>` around each number
  *   (see `splitRange`);
  * - `code`: what is read from the left in any text (telephone numbers, addresses, file names), `<bdi dir="ltr">`.
+ *
+ * Why each number: after an Arabic letter «الهلال 2-1 النصر» is drawn with its 2 at the right, as it is read, but the
+ * same 2-1 in a cell, or first in a headline, with its 2 at the left, because a hyphen joins European numbers to one
+ * (rule W4 of the Unicode bidirectional algorithm) unless an Arabic letter stands before them (W2). One isolate around
+ * the whole takes that letter away and so swaps the score everywhere; with its numbers isolated one by one, the sign
+ * stands between neutrals and takes the direction of the isolate around them.
+ * A colon or slash (10:30, 3:2, 15/3/2026) joins numbers with either digits in every place; it is left so.
  */
 export type BidiRun = { text: string; run: 'plain' | 'isolate' | 'range' | 'code' }
 

@@ -1,11 +1,13 @@
+import type { Site } from '../content/model'
 import type { Edition } from '../edition'
-import type { DateStyle } from './formatDate'
 import { monthName } from './monthNames'
-import { digitsOf, formatNumber } from './formatNumber'
+import { digitsOf, toDigits } from './numbers'
 import { type Moment, wallClock } from './wallClock'
 
-/** Day and month alone, where the year is understood: «15 مارس». */
+export type DateStyle = Pick<Site, 'timeZone' | 'months' | 'digits'>
+
+/** «15 مارس», "15 March". */
 export function formatDayMonth(moment: Moment, site: DateStyle, edition: Edition): string {
-  const { day, month } = wallClock(moment, site.timeZone)
-  return `${formatNumber(day, digitsOf(site, edition))} ${monthName(month, site.months, edition)}`
+  const { month, day } = wallClock(moment, site.timeZone)
+  return `${toDigits(String(day), digitsOf(site, edition))} ${monthName(month, site.months, edition)}`
 }

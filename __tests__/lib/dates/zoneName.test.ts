@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { spokenTime } from '@/lib/dates/spokenTime'
+import { zoneName } from '@/lib/dates/zoneName'
+
+const winter = '2026-01-15T12:00:00Z'
+const nameIn = (timeZone: string, edition: 'ar' | 'en', digits: 'latn' | 'arab' = 'latn') =>
+  zoneName(winter, { timeZone, digits }, edition)
+
+describe('zoneName', () => {
+  it.each([
+    ['Asia/Aden', 'بتوقيت صنعاء', 'Sanaa time'],
+    ['Africa/Cairo', 'بتوقيت القاهرة', 'Cairo time'],
+    ['Asia/Amman', 'بتوقيت عمّان', 'Amman time'],
+    ['UTC', 'بتوقيت غرينتش', 'GMT'],
+    ['Asia/Tokyo', 'بتوقيت غرينتش+9', 'GMT+9'],
+    ['Asia/Kolkata', 'بتوقيت غرينتش+5:30', 'GMT+5:30'],
+    ['America/Caracas', 'بتوقيت غرينتش-4', 'GMT-4'],
+  ])('of %s is %s', (timeZone, arabic, english) => {
+    expect(nameIn(timeZone, 'ar')).toBe(arabic)
+    expect(nameIn(timeZone, 'en', 'arab')).toBe(english)
+  })
+
+  it('follows the clocks where it is a distance', () => {
+    const at = (moment: string) => zoneName(moment, { timeZone: 'Europe/Madrid', digits: 'arab' }, 'ar')
+    expect(at(winter)).toBe('بتوقيت غرينتش+١')
+    expect(at('2026-07-15T12:00:00Z')).toBe('بتوقيت غرينتش+٢')
+  })
+})
+
+describe('spokenTime', () => {
+  it.each([
+    ['2026-03-13T05:00:00Z', 'الجمعة 8 صباحاً بتوقيت صنعاء', 'Friday 8 am Sanaa time'],
+    ['2026-03-13T11:05:00Z', 'الجمعة 2:05 مساءً بتوقيت صنعاء', 'Friday 2:05 pm Sanaa time'],
+    ['2026-03-13T09:00:00Z', 'الجمعة 12 ظهراً بتوقيت صنعاء', 'Friday 12 noon Sanaa time'],
+    ['2026-03-13T09:30:00Z', 'الجمعة 12:30 ظهراً بتوقيت صنعاء', 'Friday 12:30 pm Sanaa time'],
+    ['2026-03-13T21:00:00Z', 'السبت 12 منتصف الليل بتوقيت صنعاء', 'Saturday 12 midnight Sanaa time'],
+    ['2026-03-13T21:10:00Z', 'السبت 12:10 صباحاً بتوقيت صنعاء', 'Saturday 12:10 am Sanaa time'],
+  ])('%s is %s', (moment, ar, en) => {
+    expect(spokenTime(moment, 'Asia/Aden')).toEqual({ ar, en })
+  })
+})

@@ -1,0 +1,71 @@
+import type { Instant } from '../content/model'
+
+/** A moment as pages and queries hold it: ISO 8601 text, or milliseconds since 1970. */
+export type Moment = Instant | number
+
+/** What a clock on the wall shows, all as numbers people use: month 1 to 12, hour 0 to 23. */
+export type WallClock = {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+  second: number
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    formats.set(timeZone, format)
+  }
+  return format
+}
+
+/**
+ * What a clock in a zone (an IANA name) shows at a moment; the year before 1 is 0, as in ISO 8601.
+ * @throws RangeError for a text that is no moment or a name that is no zone.
+ */
+export function wallClock(moment: Moment, timeZone: string): WallClock {
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(new Date(moment))
+      .map(({ type, value }) => [type, value]),
+  )
+  const read = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type))
+  const year = parts.get('era') === 'B' || parts.get('era') === 'BC' ? 1 - read('year') : read('year')
+  return {
+    year,
+    month: read('month'),
+    day: read('day'),
+    hour: read('hour'),
+    minute: read('minute'),
+    second: read('second'),
+  }
+}
+
+/** The milliseconds since 1970 at which a clock in UTC shows this. */
+function utcOf({ year, month, day, hour, minute, second }: WallClock): number {
+  const date = new Date(0)
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day)
+  return date.setUTCHours(hour, minute, second, 0)
+}
+
+/** How far a zone is ahead of UTC at a moment, in milliseconds. */
+export function zoneOffset(moment: Moment, timeZone: string): number {
+  const milliseconds = new Date(moment).getTime()
+  return utcOf(wallClock(milliseconds, timeZone)) - Math.floor(milliseconds / 1000) * 1000
+}
