@@ -1,0 +1,18 @@
+import type { Nodes } from 'mdast'
+import type { Mention } from '../checked'
+import type { FaultCode, FaultValues } from '../faultCodes'
+import type { Place } from '../makeFault'
+import type { PreparedBody } from './prepareBody'
+
+/** What the steps from Markdown to tree share: where nodes came from, and what they found. */
+export type BodyContext = {
+  /** The body as written. */
+  body: string
+  prepared: PreparedBody
+  /** The offset in the body as written at which a node begins. */
+  offsetOf(node: Nodes): number
+  /** Line and column in the file of an offset in the body as written. */
+  placeOf(offset: number): Place
+  fail(offset: number, code: FaultCode, values?: FaultValues): void
+  mention(mention: Mention): void
+}

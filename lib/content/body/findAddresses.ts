@@ -1,0 +1,28 @@
+import type { PhrasingContent } from 'mdast'
+
+const address = /<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>|(?<![\p{L}\p{N}@/])(https?:\/\/|www\.)[^\s<>«»“”،؛؟]+/giu
+const trailing = /[.,:;!?'"*_~…\]]+$/
+
+/** The end of an address that stands in a sentence: without closing punctuation, brackets only in pairs. */
+function trimAddress(found: string): string {
+  let kept = found.replace(trailing, '')
+  while (kept.endsWith(')') && kept.split(')').length > kept.split('(').length) kept = kept.slice(0, -1).replace(trailing, '')
+  return kept
+}
+
+/** Makes links of the web addresses in a text, and of addresses of any kind between `<` and `>`. */
+export function linkAddresses(value: string): PhrasingContent[] {
+  if (!/https?:\/\/|www\.|<[^\s<>]+@/i.test(value)) return [{ type: 'text', value }]
+  const nodes: PhrasingContent[] = []
+  let done = 0
+  for (const match of value.matchAll(address)) {
+    const shown = match[1] ?? trimAddress(match[0])
+    if (/^(?:https?:\/\/|www\.)$/i.test(shown)) continue
+    const scheme = /^https?:/i.test(shown) ? '' : shown.includes('@') && match[1] ? 'mailto:' : 'https://'
+    if (match.index > done) nodes.push({ type: 'text', value: value.slice(done, match.index) })
+    nodes.push({ type: 'link', url: scheme + shown, children: [{ type: 'text', value: shown }] })
+    done = match.index + (match[1] ? match[0].length : shown.length)
+  }
+  if (done < value.length) nodes.push({ type: 'text', value: value.slice(done) })
+  return nodes
+}

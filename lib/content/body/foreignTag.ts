@@ -1,0 +1,69 @@
+import { type ElementName, elementNames, elements } from '../elements'
+import { findNearest } from '../nearest'
+import { htmlNames } from './htmlNames'
+import { readTag, type TagFault } from './readTag'
+
+/** What to write instead of a piece of HTML. */
+const insteadOf: Record<string, string> = {
+  img: '<Figure src="…" alt="…" />',
+  picture: '<Figure src="…" alt="…" />',
+  figure: '<Figure src="…" alt="…" />',
+  video: '<Video src="…" title="…" />',
+  iframe: '<Video src="https://www.youtube.com/watch?v=…" poster="…" title="…" />',
+  audio: '<Audio src="…" title="…" />',
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  h1: '## …',
+  h2: '## …',
+  h3: '### …',
+  li: '- …',
+  ul: '- …',
+  ol: '1. …',
+  a: '[…](https://…)',
+  blockquote: '> …',
+  hr: '---',
+  table: '<Table src="….csv" caption="…" />',
+}
+
+const shape = /<\/?([A-Za-z][\w.:-]*)(?=[\s/>]|$)/y
+
+/**
+ * Judges a `<` that opens no element of ours: raw HTML, a misspelt or an unknown element are faults.
+ * @returns undefined where it is text: `3 < 5`, `<3`, `a<b`, `<name>`.
+ */
+export function judgeForeignTag(text: string, at: number): TagFault | undefined {
+  shape.lastIndex = at
+  const name = shape.exec(text)?.[1]
+  if (!name) return undefined
+  const tag = readTag(text, at)
+  if (!tag) return undefined
+  const isFinished = text[tag.end - 1] === '>'
+  const hasAttributes = tag.attributes.some(({ value }) => value !== undefined)
+  const found = text.slice(at, Math.min(tag.end, at + 80)).replace(/\s+/g, ' ').trim()
+  const lower = name.toLowerCase()
+  const sameLetters = elementNames.find((known) => known.toLowerCase() === lower)
+  if (htmlNames.has(name) || (!sameLetters && htmlNames.has(lower))) {
+    if (!isFinished && !hasAttributes) return undefined
+    const handler = tag.attributes.find((attribute) => /^on[a-z]/i.test(attribute.name))
+    if (handler) return { offset: at, code: 'handler', values: { found, name: handler.name } }
+    return { offset: at, code: 'rawHtml', values: { found, name, fix: insteadOf[lower] ?? '' } }
+  }
+  const near = sameLetters ?? (/^[A-Z]/.test(name) || hasAttributes ? findNearest(name, elementNames) : undefined)
+  if (near && (isFinished || hasAttributes)) {
+    return { offset: at, code: 'misspeltElement', values: { found: name, fix: exampleOf(near) } }
+  }
+  if (/^[A-Z]/.test(name) && (isFinished || hasAttributes))
+    return { offset: at, code: 'unknownElement', values: { found: name, fix: elementNames.join(', ') } }
+  if (hasAttributes) return { offset: at, code: 'rawHtml', values: { found, name, fix: '' } }
+  return undefined
+}
+
+/** How an element is written, with its required attributes. */
+export function exampleOf(name: ElementName): string {
+  const { attributes, children } = elements[name]
+  const required = Object.entries(attributes.shape).filter(([, schema]) => !schema.safeParse(undefined).success)
+  const tag = [name, ...required.map(([key]) => `${key}="…"`)].join(' ')
+  return children === 'none' ? `<${tag} />` : `<${tag}> … </${name}>`
+}

@@ -1,0 +1,32 @@
+/** Where a link leads. */
+export type LinkTarget =
+  | { to: 'outside' }
+  | { to: 'inside'; path: string }
+  | { to: 'anchor'; id: string }
+  | { to: 'relative'; fix: string }
+  | { to: 'unsafe'; scheme: string }
+
+const safeSchemes = new Set(['http', 'https', 'mailto', 'tel'])
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC')
+  } catch {
+    return text.normalize('NFC')
+  }
+}
+
+/** Reads the address of a link as a browser would: white space and control characters do not hide a scheme. */
+export function readLinkAddress(address: string): LinkTarget {
+  // eslint-disable-next-line no-control-regex -- browsers drop control characters from addresses
+  const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase()
+  if (scheme) return safeSchemes.has(scheme) ? { to: 'outside' } : { to: 'unsafe', scheme }
+  if (/^[\\/]{2}/.test(bare)) return { to: 'outside' }
+  if (bare.startsWith('#')) return { to: 'anchor', id: decode(bare.slice(1)) }
+  if (bare.startsWith('/')) return { to: 'inside', path: decode(bare.replace(/[?#].*$/, '')).replace(/(?<=.)\/+$/, '') }
+  if (/^[^/\s]+@[^/\s]+\.[^/\s]+$/.test(bare)) return { to: 'relative', fix: `mailto:${bare}` }
+  if (/^(?:www\.|[a-z0-9-]+\.(?:com|org|net|info|gov|edu|int|io|me|tv|news)(?:\/|$))/i.test(bare))
+    return { to: 'relative', fix: `https://${bare}` }
+  return { to: 'relative', fix: `/${decode(bare).replace(/^(?:\.\.?\/)+/, '').replace(/\.mdx?$/, '')}` }
+}

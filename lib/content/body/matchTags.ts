@@ -1,0 +1,56 @@
+import { type ElementName, elements } from '../elements'
+import type { Tag, TagFault } from './readTag'
+
+export type MatchedTags = {
+  /** Tags of ours whose syntax is sound and that have their partner, in order. */
+  sound: Set<Tag>
+  /** What stands between `<Verse>` and `</Verse>`: from, to. */
+  verses: [Tag, Tag][]
+  faults: TagFault[]
+}
+
+function written(tag: Tag, text: string): string {
+  return text.slice(tag.start, tag.end).replace(/\s+/g, ' ')
+}
+
+function unclosed(tag: Tag, text: string): TagFault {
+  const found = written(tag, text)
+  const { children } = elements[tag.name as ElementName]
+  const fix = children === 'none' ? found.replace(/\s*>$/, ' />') : `</${tag.name}>`
+  return { offset: tag.start, code: 'unclosedElement', values: { name: tag.name, found, fix } }
+}
+
+/** Pairs opening and closing tags. A tag with a fault of its own is paired too, so that its partner is not blamed. */
+export function matchTags(tags: Tag[], text: string): MatchedTags {
+  const sound = new Set<Tag>()
+  const verses: [Tag, Tag][] = []
+  const faults: TagFault[] = tags.flatMap((tag) => tag.faults)
+  const open: Tag[] = []
+  for (const tag of tags) {
+    if (tag.form === 'whole') {
+      if (tag.faults.length === 0) sound.add(tag)
+    } else if (tag.form === 'open') {
+      open.push(tag)
+    } else {
+      const index = open.findLastIndex((candidate) => candidate.name === tag.name)
+      const partner = open[index]
+      if (!partner) {
+        const found = written(tag, text)
+        faults.push({ offset: tag.start, code: 'unopenedElement', values: { name: tag.name, found, fix: `<${tag.name}>` } })
+        continue
+      }
+      for (const forgotten of open.splice(index + 1)) if (!isSpoilt(forgotten)) faults.push(unclosed(forgotten, text))
+      open.pop()
+      if (partner.faults.length > 0 || tag.faults.length > 0) continue
+      sound.add(partner).add(tag)
+      if (tag.name === 'Verse') verses.push([partner, tag])
+    }
+  }
+  for (const forgotten of open) if (!isSpoilt(forgotten)) faults.push(unclosed(forgotten, text))
+  return { sound, verses, faults }
+}
+
+/** A tag that was never finished is said once, not as an unclosed element too. */
+function isSpoilt(tag: Tag): boolean {
+  return tag.faults.some(({ code }) => code === 'unclosedTag')
+}

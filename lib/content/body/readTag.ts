@@ -1,0 +1,125 @@
+import type { FaultCode, FaultValues } from '../faultCodes'
+
+export type TagFault = { offset: number; code: FaultCode; values: FaultValues }
+
+/** An attribute as written; `value` is absent for a bare one. Offsets are those of the body. */
+export type TagAttribute = { name: string; value: string | undefined; offset: number; quotes: [number, number] | undefined }
+
+export type Tag = {
+  name: string
+  form: 'open' | 'close' | 'whole'
+  start: number
+  /** Just after `>`. */
+  end: number
+  attributes: TagAttribute[]
+  faults: TagFault[]
+}
+
+const opening = /<(\/?) ?([A-Za-z][\w.:-]*)/y
+const space = /\s*/y
+const attributeName = /[^\s"'<>/=“”„«»{}]+/y
+const equals = /\s*=\s*/y
+const bareValue = /[^\s<>"'{}]+/y
+const closers: Record<string, string> = { '"': '"', "'": "'", '“': '”"', '”': '”“', '„': '“”', '«': '»', '‘': '’', '’': '’' }
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** The end of `{…}` with its nested braces, or the end of the text. */
+function endOfBraces(text: string, at: number): number {
+  let depth = 0
+  for (let i = at; i < text.length; i++) {
+    if (text[i] === '{') depth++
+    else if (text[i] === '}' && --depth === 0) return i + 1
+  }
+  return text.length
+}
+
+function findCloser(text: string, from: number, limit: number, quote: string): number {
+  const ends = closers[quote] ?? quote
+  for (let i = from; i < limit; i++) if (ends.includes(text[i] ?? '')) return i
+  return -1
+}
+
+/**
+ * Reads the tag that begins at an offset: `<Name key="value" bare />` or `</Name>`. It goes on after a fault, so that
+ * all the faults of a tag are said at once; typographic quotes around a value are taken for straight ones.
+ * @returns undefined where no name follows `<`.
+ */
+export function readTag(text: string, start: number): Tag | undefined {
+  const head = match(opening, text, start)
+  if (!head) return undefined
+  const name = head[2] ?? ''
+  const blank = text.slice(start).search(/\n[ \t]*\n/)
+  const limit = blank === -1 ? text.length : start + blank
+  const tag: Tag = { name, form: head[1] ? 'close' : 'open', start, end: limit, attributes: [], faults: [] }
+  const fail = (offset: number, code: FaultCode, values: FaultValues) => tag.faults.push({ offset, code, values })
+  let at = start + head[0].length
+  while (true) {
+    at += match(space, text, at)?.[0].length ?? 0
+    if (at >= limit || text[at] === '<') {
+      fail(start, 'unclosedTag', { found: text.slice(start, at).trim(), fix: `${text.slice(start, at).trim()}>` })
+      tag.end = Math.min(at, limit)
+      return tag
+    }
+    if (text[at] === '>' || (text[at] === '/' && text[at + 1] === '>')) {
+      if (text[at] === '/' && tag.form === 'open') tag.form = 'whole'
+      tag.end = at + (text[at] === '/' ? 2 : 1)
+      return tag
+    }
+    if (text[at] === '{') {
+      const end = endOfBraces(text, at)
+      fail(at, 'expression', { found: text.slice(at, end), fix: `<${name} …>` })
+      at = end
+      continue
+    }
+    const written = match(attributeName, text, at)
+    if (!written) {
+      at++
+      continue
+    }
+    at = readAttribute(text, at, written[0], limit, tag, fail)
+  }
+}
+
+function readAttribute(
+  text: string,
+  offset: number,
+  name: string,
+  limit: number,
+  tag: Tag,
+  fail: (offset: number, code: FaultCode, values: FaultValues) => void,
+): number {
+  const after = offset + name.length
+  const sign = match(equals, text, after)
+  if (!sign) {
+    tag.attributes.push({ name, value: undefined, offset, quotes: undefined })
+    return after
+  }
+  const at = after + sign[0].length
+  const quote = text[at] ?? ''
+  if (quote === '{') {
+    const end = endOfBraces(text, at)
+    const inner = text.slice(at + 1, end - 1).trim()
+    const bare = inner.replace(/^(["'`])(.*)\1$/s, '$2')
+    fail(offset, 'expression', { found: text.slice(offset, end), fix: `${name}="${bare.replaceAll('"', '”')}"` })
+    return end
+  }
+  if (quote in closers) {
+    const end = findCloser(text, at + 1, limit, quote)
+    if (end !== -1) {
+      const value = text.slice(at + 1, end)
+      tag.attributes.push({ name, value, offset, quotes: [at, end] })
+      return end + 1
+    }
+    const rest = match(/[^"'“”«»>\n]*/y, text, at + 1)?.[0] ?? ''
+    const value = rest.replace(/\/$/, '').trim()
+    fail(offset, 'unquotedAttribute', { found: `${name}=${quote}${rest}`.trim(), fix: `${name}="${value}"` })
+    return at + 1 + rest.length
+  }
+  const bare = (match(bareValue, text, at)?.[0] ?? '').replace(/\/$/, '')
+  fail(offset, 'unquotedAttribute', { found: `${name}=${bare}`, fix: `${name}="${bare}"` })
+  return at + bare.length
+}

@@ -1,0 +1,51 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast'
+import type { Root, Table } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
+import type { BodyContext } from './bodyContext'
+import type { NoteWords } from './noteWords'
+
+/** Lines of a poem as typed, without the blank ones at both ends; a blank one between stanzas is kept. */
+function listVerses(lines: string[]): ElementContent[] {
+  const trimmed = lines.map((line) => line.trim())
+  const first = trimmed.findIndex((line) => line !== '')
+  const last = trimmed.findLastIndex((line) => line !== '')
+  return trimmed.slice(Math.max(first, 0), last + 1).map((value) => ({ type: 'text', value }))
+}
+
+function scrollable(state: State, node: Table): Element {
+  const table = defaultHandlers.table(state, node)
+  const caption = node.data?.caption
+  if (caption)
+    table.children.unshift({
+      type: 'element',
+      tagName: 'caption',
+      properties: {},
+      children: state.all({ type: 'paragraph', children: caption }),
+    })
+  return { type: 'element', tagName: 'div', properties: { dataScroll: 'table' }, children: [table] }
+}
+
+/** The arrow of a back-link points against the reading direction, so that it needs no mirroring of its own. */
+const backArrow = '\u21a9\ufe0e'
+
+/** Turns shaped Markdown into the tree that is drawn; our elements stay `mdxJsxFlowElement`. */
+export function toTree(tree: Root, context: BodyContext, notes: NoteWords): HastRoot {
+  const hast = toHast(tree, {
+    clobberPrefix: 'note-',
+    footnoteLabel: notes.heading,
+    footnoteLabelProperties: {},
+    footnoteBackContent: backArrow,
+    footnoteBackLabel: (note) => notes.back(note + 1),
+    handlers: {
+      table: scrollable,
+      mdxJsxFlowElement(state: State, node: MdxJsxFlowElement) {
+        const lines = node.name === 'Verse' ? context.prepared.verses.get(context.offsetOf(node)) : undefined
+        const children = lines ? listVerses(lines) : state.all(node)
+        return { type: 'mdxJsxFlowElement', name: node.name, attributes: node.attributes, children }
+      },
+    },
+  })
+  if (hast.type === 'root') return hast
+  return { type: 'root', children: hast.type === 'doctype' ? [] : [hast] }
+}

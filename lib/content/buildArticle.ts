@@ -1,0 +1,33 @@
+import type { ParsedBody } from './body'
+import type { Mention } from './checked'
+import type { ArticleMatter, PageMatter } from './frontMatter'
+import type { Place } from './makeFault'
+import type { Article, ArticleId, StandingPage } from './model'
+import { writeReference } from './readAddress'
+import type { YamlPath } from './readYaml'
+
+const defaultPriority = 5
+
+/** An article of its front matter and what its body says of itself. */
+export function buildArticle(id: ArticleId & { file: string }, matter: ArticleMatter, { words }: ParsedBody): Article {
+  const { draft: _draft, source, priority, ...facts } = matter
+  return { ...id, ...facts, sources: source, priority: priority ?? defaultPriority, words }
+}
+
+/** A standing page of its front matter. */
+export function buildPage(id: Pick<StandingPage, 'edition' | 'slug' | 'file'>, matter: PageMatter, { words }: ParsedBody): StandingPage {
+  const { draft: _draft, ...facts } = matter
+  return { ...id, ...facts, words }
+}
+
+/** What front matter names in other files. */
+export function mentionsOf(article: Article, placeOf: (path: YamlPath) => Place): Mention[] {
+  const mentions: Mention[] = article.authors.map((id, index) => ({ what: 'author', id, ...placeOf(['authors', index]) }))
+  article.related.forEach((id, index) =>
+    mentions.push({ what: 'article', reference: writeReference(id), field: 'related', ...placeOf(['related', index]) }),
+  )
+  if (article.translationOf)
+    mentions.push({ what: 'article', reference: writeReference(article.translationOf), field: 'translationOf', ...placeOf(['translationOf']) })
+  if (article.image) mentions.push({ what: 'media', file: article.image.file, ...placeOf(['image', 'file']) })
+  return mentions
+}

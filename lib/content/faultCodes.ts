@@ -1,0 +1,98 @@
+/** Faults that leave an article fit to be shown: only what it points at is not there. */
+export const referenceFaultCodes = [
+  'unknownAuthor',
+  'unknownArticle',
+  'deadLink',
+  'deadAnchor',
+  'missingFile',
+  'aliasTaken',
+  'aliasChained',
+  'heicPicture',
+  'hugePicture',
+] as const
+
+/** Faults that keep an article, or a settings file, from being used as it is. */
+export const blockingFaultCodes = [
+  // the file itself
+  'wrongEncoding',
+  'binaryFile',
+  'unreadableFile',
+  'outsideContent',
+  'wrongExtension',
+  'wrongDepth',
+  'unknownEdition',
+  'unknownSection',
+  'badFileName',
+  'reservedSlug',
+  'sameAddress',
+  // front matter and YAML
+  'noFrontMatter',
+  'unclosedFrontMatter',
+  'tabIndent',
+  'unquotedColon',
+  'needsQuotes',
+  'unclosedQuote',
+  'hashCutsText',
+  'yamlSyntax',
+  'duplicateField',
+  'unknownField',
+  'misspeltField',
+  'missingField',
+  'emptyField',
+  'wrongType',
+  'dateWithoutZone',
+  'dateWithoutTime',
+  'impossibleDate',
+  'hijriDate',
+  'unreadableDate',
+  'unknownKind',
+  'notOneOf',
+  'outOfRange',
+  'missingAlt',
+  'badFocus',
+  'badAddress',
+  'badFile',
+  'badAlias',
+  'badReference',
+  'updatesNeedLive',
+  'wrongLength',
+  // body
+  'emptyBody',
+  'firstLevelHeading',
+  'rawHtml',
+  'handler',
+  'unknownElement',
+  'misspeltElement',
+  'unclosedElement',
+  'unopenedElement',
+  'unclosedTag',
+  'expression',
+  'unquotedAttribute',
+  'misspeltAttribute',
+  'unknownAttribute',
+  'duplicateAttribute',
+  'missingAttribute',
+  'badAttribute',
+  'unsafeAddress',
+  'relativeLink',
+  'foreignPicture',
+  'elementPlace',
+  'elementNeedsList',
+  'galleryNeedsFigures',
+  'elementTakesNoText',
+  'elementIsEmpty',
+  // settings
+  'missingSettings',
+  'badTimeZone',
+  'badId',
+  'reservedId',
+  'duplicateId',
+] as const
+
+export type FaultCode = (typeof referenceFaultCodes)[number] | (typeof blockingFaultCodes)[number]
+
+/**
+ * What a fault's message needs: `found` is what stands in the file, `fix` the line or words to write instead,
+ * `instant` and `timeZone` a moment that the message says in words.
+ */
+export type FaultValues = Readonly<Record<string, string | number>>

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { SourceFile } from './checked'
+import { cleanText } from '../arabic/cleanText'
+import { decodeText } from './decodeText'
+import type { Fault } from './fault'
+import { makeFault } from './makeFault'
+
+const start = { line: 1, column: 1 }
+
+/** The line on which a text in Windows-1256 first leaves ASCII. */
+function firstForeignLine(bytes: Buffer): number {
+  let line = 1
+  for (const byte of bytes) {
+    if (byte === 10) line++
+    if (byte > 127) return line
+  }
+  return 1
+}
+
+/**
+ * Reads a text file of the content folder: UTF-8 without its mark, LF line ends, NFC, no control characters.
+ * @param file path below `contentDir`, with forward slashes.
+ * @returns the file, or why it cannot be read: another encoding, not a text, not there, a link out of the folder.
+ */
+export function readSource(contentDir: string, file: string): SourceFile | Fault[] {
+  const name = file.normalize('NFC')
+  let descriptor: number
+  try {
+    const root = realpathSync(contentDir)
+    const path = realpathSync(join(root, file))
+    if (!path.startsWith(root + sep)) return [makeFault(name, start, 'outsideContent')]
+    // NONBLOCK: a named pipe must not hold the whole newsroom up.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch {
+    return [makeFault(name, start, 'unreadableFile')]
+  }
+  try {
+    const stats = fstatSync(descriptor)
+    if (!stats.isFile()) return [makeFault(name, start, 'unreadableFile')]
+    const bytes = readFileSync(descriptor)
+    const decoded = decodeText(bytes)
+    if (decoded.encoding === 'binary') return [makeFault(name, start, 'binaryFile')]
+    if (decoded.encoding === 'utf-16') return [makeFault(name, start, 'wrongEncoding', { found: 'UTF-16' })]
+    if (decoded.encoding === 'windows-1256')
+      return [makeFault(name, { line: firstForeignLine(bytes), column: 1 }, 'wrongEncoding', { found: 'Windows-1256' })]
+    return {
+      file: name,
+      text: cleanText(decoded.text).normalize('NFC'),
+      bytes: bytes.length,
+      mtimeMs: stats.mtimeMs,
+      hash: createHash('sha256').update(bytes).digest('hex'),
+    }
+  } catch {
+    return [makeFault(name, start, 'unreadableFile')]
+  } finally {
+    closeSync(descriptor)
+  }
+}

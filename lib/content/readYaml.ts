@@ -1,0 +1,96 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import type { BodyFault } from './body'
+import { indexLines } from './lineIndex'
+import type { Place } from './makeFault'
+import { quoteLine } from './quoteLine'
+import { tidyYaml } from './tidyYaml'
+
+export type YamlPath = readonly (string | number)[]
+
+/** A file of YAML in which every scalar is the text that stands there: `no`, `1.0` and `2024-01-01` are words. */
+export type ReadYaml = {
+  value: unknown
+  faults: BodyFault[]
+  /** Whether all of it could be read, so that a field that is not in `value` is not in the file. */
+  isWhole: boolean
+  /** Where a value stands; where it is absent, where what should hold it stands. */
+  placeOf(path: YamlPath): Place
+  /** Where the name of a field stands. */
+  placeOfKey(path: YamlPath): Place
+  /** The line of the file on which a value begins, without its indentation. */
+  lineOf(path: YamlPath): string
+}
+
+/** Reads YAML and never throws. @param firstLine its first line's number in the file. */
+export function readYaml(yaml: string, firstLine: number, knows: (field: string) => boolean): ReadYaml {
+  const tidy = tidyYaml(yaml, firstLine, knows)
+  const faults = [...tidy.faults]
+  const counter = new LineCounter()
+  const document = parseDocument(tidy.text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  const lines = indexLines(yaml, firstLine)
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset)
+    return { line: line - 1 + firstLine, column: Math.max(1, col - (tidy.shifts.get(line - 1) ?? 0)) }
+  }
+  for (const error of document.errors) {
+    const place = placeAt(error.pos[0])
+    if (faults.some((fault) => fault.line === place.line)) continue
+    const found = lines.lineText(place.line).trim()
+    const code =
+      error.code === 'TAB_AS_INDENT' ? 'tabIndent' : error.code === 'MISSING_CHAR' && /["']/.test(found) ? 'unclosedQuote' : 'yamlSyntax'
+    faults.push({ ...place, code, values: { found, fix: quoteLine(found) } })
+  }
+  const pathPlace = (path: YamlPath): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range) return placeAt(node.range[0])
+    }
+    return { line: firstLine, column: 1 }
+  }
+  visit(document, {
+    Alias: (_, node) => {
+      // Front matter has no anchors: `*مهم*` is emphasis that somebody meant.
+      faults.push({ ...placeAt(node.range?.[0] ?? 0), code: 'needsQuotes', values: { found: `*${node.source}`, fix: `"*${node.source}"` } })
+      return visit.REMOVE
+    },
+    Map: (_, map) => {
+      const seen = new Map<string, Place>()
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue
+        const place = placeAt(key.range[0])
+        const name = String(key.value)
+        const first = seen.get(name)
+        if (first) faults.push({ ...place, code: 'duplicateField', values: { field: name, line: first.line } })
+        else seen.set(name, place)
+      }
+    },
+  })
+  return {
+    value: toPlain(document),
+    faults,
+    isWhole: document.errors.length === 0,
+    placeOf: pathPlace,
+    placeOfKey(path) {
+      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+      const name = path[path.length - 1]
+      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name) : undefined
+      const key = pair && isScalar(pair.key) ? pair.key : undefined
+      return key?.range ? placeAt(key.range[0]) : pathPlace(path)
+    },
+    lineOf: (path) => lines.lineText(pathPlace(path).line).trim(),
+  }
+}
+
+function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,18 @@
+import { slug } from 'github-slugger'
+import { fold } from '../../arabic/fold'
+import type { BodyContext } from '../body/bodyContext'
+import type { BodyHeading } from '../body/nameHeadings'
+
+/** A link within the article leads to one of its headings or notes. */
+export function checkAnchors(
+  anchors: { id: string; offset: number }[],
+  headings: BodyHeading[],
+  context: BodyContext,
+): void {
+  if (anchors.length === 0) return
+  const known = new Set(headings.map(({ id }) => id))
+  for (const { id, offset } of anchors) {
+    if (id === '' || id === 'top' || known.has(id) || known.has(slug(fold(id)))) continue
+    context.fail(offset, 'deadAnchor', { found: `#${id}`, fix: headings.map((heading) => `#${heading.id}`).join(' ') })
+  }
+}

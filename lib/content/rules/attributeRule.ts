@@ -1,0 +1,99 @@
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { z } from 'zod'
+import type { BodyContext } from '../body/bodyContext'
+import { exampleOf } from '../body/foreignTag'
+import { readLinkAddress } from '../body/linkAddress'
+import { type ElementName, elements } from '../elements'
+import type { Mention } from '../checked'
+import type { Place } from '../makeFault'
+import { findNearest } from '../nearest'
+import { readDigits } from '../readDigits'
+
+/** What to write in an attribute, where the schema alone would be no help. */
+const examples: Record<string, string> = {
+  focus: 'focus="50 20"',
+  date: 'date="2024-01-31"',
+  updated: 'updated="2024-01-31"',
+  url: 'url="https://…"',
+  sensitive: 'sensitive',
+}
+
+const mediaKeys = new Set(['src', 'poster', 'captions'])
+const addresses = new Set(['src', 'url', 'poster', 'captions', 'article'])
+
+function exampleFor(key: string, schema: z.ZodType): string {
+  const inner = schema.type === 'optional' ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema
+  const options = inner.type === 'enum' ? (inner as z.ZodEnum).options : []
+  return options.length > 0 ? options.map((option) => `${key}="${option}"`).join(', ') : (examples[key] ?? `${key}="…"`)
+}
+
+function valueOf({ name, value }: MdxJsxAttribute): string | true {
+  if (value === null || value === undefined) return true
+  const written = typeof value === 'string' ? value : value.value
+  const trimmed = written.replace(/\s+/g, ' ').trim()
+  if (name === 'sensitive') return trimmed === 'true' || trimmed === '' ? true : trimmed
+  if (name === 'focus') return readDigits(trimmed).replaceAll('%', '').replace(/[,،]\s*/g, ' ')
+  return name === 'date' || name === 'updated' ? readDigits(trimmed) : trimmed
+}
+
+function mentionTargets(name: ElementName, values: Record<string, string | true>, placeOf: (key: string) => Place) {
+  return Object.entries(values).flatMap(([key, value]): Mention[] => {
+    if (value === true || value === '') return []
+    if (name === 'ReadAlso' && key === 'article')
+      return [{ what: 'article', reference: value, field: 'ReadAlso', ...placeOf(key) }]
+    if (name === 'SocialQuote' || !mediaKeys.has(key) || /^https?:/.test(value)) return []
+    return [{ what: 'media', file: value, ...placeOf(key) }]
+  })
+}
+
+/** The attributes of an element must satisfy its schema; each that does not is a fault with what to write instead. */
+export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, context: BodyContext): void {
+  const start = context.offsetOf(node)
+  const written = context.prepared.tags.get(start)?.attributes ?? []
+  const shape: Record<string, z.ZodType> = elements[name].attributes.shape
+  const values: Record<string, string | true> = {}
+  const offsets: Record<string, number> = {}
+  node.attributes.forEach((attribute, index) => {
+    if (attribute.type !== 'mdxJsxAttribute') return
+    const key = attribute.name
+    const offset = written[index]?.offset ?? start
+    const value = valueOf(attribute)
+    const found = value === true ? key : `${key}="${value}"`
+    if (Object.hasOwn(values, key)) context.fail(offset, 'duplicateAttribute', { name, found })
+    else if (/^on[a-z]/i.test(key)) context.fail(offset, 'handler', { name: key, found })
+    else if (!Object.hasOwn(shape, key)) {
+      const near = findNearest(key, Object.keys(shape))
+      if (near) context.fail(offset, 'misspeltAttribute', { name, found: key, fix: near })
+      else context.fail(offset, 'unknownAttribute', { name, found: key, fix: Object.keys(shape).join(', ') })
+    }
+    values[key] = value
+    offsets[key] = offset
+  })
+  for (const [key, schema] of Object.entries(shape)) {
+    const value = values[key]
+    if (value === undefined) {
+      if (schema.safeParse(undefined).success) continue
+      const misspelt = Object.keys(values).some((other) => !Object.hasOwn(shape, other) && findNearest(other, [key]))
+      if (misspelt) continue
+      const code = key === 'alt' ? 'missingAlt' : 'missingAttribute'
+      context.fail(start, code, { name, attribute: key, found: `<${name}>`, fix: exampleOf(name) })
+    } else if (value !== true && addresses.has(key) && readLinkAddress(value).to === 'unsafe') {
+      context.fail(offsets[key] ?? start, 'unsafeAddress', { found: value, scheme: value.split(':')[0] ?? '' })
+    } else if (!schema.safeParse(value).success) {
+      const found = value === true ? key : `${key}="${value}"`
+      const isBlankAlt = key === 'alt' && (value === true || value === '')
+      const fix = exampleFor(key, schema)
+      context.fail(offsets[key] ?? start, isBlankAlt ? 'missingAlt' : 'badAttribute', { name, attribute: key, found, fix })
+    }
+  }
+  const source = values.src
+  if (name === 'Video' && typeof source === 'string' && /^https?:/.test(source) && values.poster === undefined)
+    context.fail(start, 'missingAttribute', { name, attribute: 'poster', found: source, fix: 'poster="….webp"' })
+  for (const mention of mentionTargets(name, values, (key) => context.placeOf(offsets[key] ?? start)))
+    context.mention(mention)
+  node.attributes = Object.entries(values).map(([key, value]) => ({
+    type: 'mdxJsxAttribute',
+    name: key,
+    value: value === true ? null : value,
+  }))
+}

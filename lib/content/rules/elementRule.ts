@@ -1,0 +1,30 @@
+import type { BlockContent, DefinitionContent } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { toString } from 'mdast-util-to-string'
+import type { BodyContext } from '../body/bodyContext'
+import { type ElementName, elements } from '../elements'
+
+const hasText = (node: BlockContent | DefinitionContent) => node.type !== 'paragraph' || toString(node).trim() !== ''
+
+/** What stands between the tags of an element must be what the element can draw. */
+export function checkElementChildren(node: MdxJsxFlowElement, name: ElementName, context: BodyContext): void {
+  const offset = context.offsetOf(node)
+  const children = node.children.filter(hasText)
+  const kind = elements[name].children
+  const first = children[0]
+  if (kind === 'none') {
+    if (first) context.fail(context.offsetOf(first), 'elementTakesNoText', { name, found: toString(first).slice(0, 60) })
+  } else if (kind === 'figures') {
+    const odd = children.find((child) => child.type !== 'mdxJsxFlowElement' || child.name !== 'Figure')
+    if (odd) context.fail(context.offsetOf(odd), 'galleryNeedsFigures', { name, found: toString(odd).slice(0, 60) })
+    else if (!first) context.fail(offset, 'elementIsEmpty', { name })
+  } else if (kind === 'list') {
+    const odd = children.find((child) => child.type !== 'list')
+    if (odd) context.fail(context.offsetOf(odd), 'elementNeedsList', { name, found: toString(odd).slice(0, 60) })
+    else if (!first) context.fail(offset, 'elementIsEmpty', { name })
+  } else if (kind === 'markdown' && !first) {
+    context.fail(offset, 'elementIsEmpty', { name })
+  } else if (kind === 'lines' && !context.prepared.verses.get(offset)?.some((line) => line.trim() !== '')) {
+    context.fail(offset, 'elementIsEmpty', { name })
+  }
+}

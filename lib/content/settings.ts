@@ -1,0 +1,31 @@
+import type { Edition } from '../edition'
+import type { Fault } from './fault'
+import type { Author, FrontChoice, Section, Site } from './model'
+import { emptySettings } from './emptySettings'
+import { readAuthors } from './settings/readAuthors'
+import { readFront } from './settings/readFront'
+import { readSections } from './settings/readSections'
+import { readSite } from './settings/readSite'
+
+/** What the newsroom set down for the whole newspaper. */
+export type Settings = { site: Site; sections: Section[]; authors: Author[]; front: Record<Edition, FrontChoice> }
+
+export type CheckedSettings = { settings: Settings; faults: Fault[] }
+
+/**
+ * Reads `site.yaml`, `sections.yaml`, `authors.yaml` and `front.yaml`. Never throws: what is wrong is a fault, and what
+ * cannot be used is as it was before (`lastGood`), or as if it had not been said.
+ * @param read the text of a file of the content folder's root, undefined where it is not there.
+ */
+export function checkSettings(
+  read: (name: string) => string | undefined,
+  lastGood: Settings = emptySettings,
+): CheckedSettings {
+  const faults: Fault[] = []
+  const tell = (fault: Fault) => faults.push(fault)
+  const site = readSite(read('site.yaml'), lastGood.site, tell)
+  const sections = readSections(read('sections.yaml'), lastGood.sections, tell)
+  const authors = readAuthors(read('authors.yaml'), lastGood.authors, tell)
+  const front = readFront(read('front.yaml'), site.timeZone, lastGood.front, tell)
+  return { settings: { site, sections, authors, front }, faults }
+}

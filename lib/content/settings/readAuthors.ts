@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { commas, list, mediaFile, optional } from '../fields'
+import type { Author } from '../model'
+import { readEntries, type Tell } from './readSettingFile'
+import { bilingual, id, maybeBilingual } from './settingFields'
+
+const author = z.strictObject({
+  id,
+  name: bilingual,
+  role: maybeBilingual,
+  bio: maybeBilingual,
+  portrait: optional(mediaFile),
+  aliases: list(id, commas),
+})
+
+const names = (path: readonly PropertyKey[]) =>
+  path.length > 1 ? ['ar', 'en'] : ['id', 'name', 'role', 'bio', 'portrait', 'aliases']
+
+/** `authors.yaml`: writers and desks. A newspaper without the file has none. */
+export function readAuthors(source: string | undefined, lastGood: Author[], tell: Tell): Author[] {
+  if (source === undefined) return []
+  return readEntries('authors.yaml', source, author, names, tell) ?? lastGood
+}

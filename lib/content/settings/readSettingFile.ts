@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import { cleanText } from '../../arabic/cleanText'
+import type { Fault } from '../fault'
+import { makeFault } from '../makeFault'
+import { type FieldNames, zodFaults } from '../zodFaults'
+import { readYaml, type ReadYaml } from '../readYaml'
+
+export type Tell = (fault: Fault) => void
+
+/** A settings file as YAML, with its syntax faults told. */
+export function readSettingYaml(file: string, text: string, tell: Tell): ReadYaml {
+  const yaml = readYaml(cleanText(text).normalize('NFC'), 1, () => true)
+  for (const { code, values, ...place } of yaml.faults) tell(makeFault(file, place, code, values))
+  return yaml
+}
+
+/** A value by its schema; what it refuses is told, and the answer is undefined. */
+export function parseSetting<Type extends z.ZodType>(
+  file: string,
+  yaml: ReadYaml,
+  value: unknown,
+  schema: Type,
+  names: FieldNames,
+  tell: Tell,
+  at: (string | number)[] = [],
+): z.output<Type> | undefined {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] }))
+  for (const { code, values, ...place } of zodFaults(issues, yaml, names, (field) => field))
+    tell(makeFault(file, place, code, values))
+  return undefined
+}
+
+/**
+ * The entries of a file that is a list, each by the schema. A faulty entry is told and left out; an id that stands
+ * twice is told at the second.
+ */
+export function readEntries<Type extends z.ZodType<{ id: string }>>(
+  file: string,
+  text: string,
+  schema: Type,
+  names: FieldNames,
+  tell: Tell,
+): z.output<Type>[] | undefined {
+  const yaml = readSettingYaml(file, text, tell)
+  const entries = yaml.value === null || yaml.value === '' ? [] : yaml.value
+  if (!Array.isArray(entries)) {
+    if (yaml.faults.length === 0) tell(makeFault(file, { line: 1, column: 1 }, 'wrongType', { field: file, expected: 'list', actual: 'text', found: '' }))
+    return undefined
+  }
+  const seen = new Map<string, number>()
+  return entries.flatMap((entry: unknown, index) => {
+    const parsed = parseSetting(file, yaml, entry, schema, names, tell, [index])
+    if (parsed === undefined) return []
+    const place = yaml.placeOf([index, 'id'])
+    const first = seen.get(parsed.id)
+    if (first !== undefined) {
+      tell(makeFault(file, place, 'duplicateId', { found: parsed.id, line: first }))
+      return []
+    }
+    seen.set(parsed.id, place.line)
+    return [parsed]
+  })
+}

@@ -1,0 +1,105 @@
+import type { BodyFault } from './body'
+import { quoteLine } from './quoteLine'
+
+export type TidyYaml = {
+  text: string
+  /** By line (from 0): how many columns further right things stand than in the file. */
+  shifts: Map<number, number>
+  faults: BodyFault[]
+}
+
+const marks = /^[\u200b-\u200f\u061c\u2060]+/
+const tightKey = /^( *(?:- +)?[A-Za-z]+)([:：])(?=\S)(?!\/\/)/
+const plainField = /^( *)((?:- +)?)([A-Za-z]+:[ \t]+)(\S.*)$/
+const special = /^["'[{|>&!]/
+
+/** Whether a plain value would end or be torn apart in YAML: `: `, a colon at its end. */
+function isTorn(value: string): boolean {
+  return /:(?:\s|$)/.test(value)
+}
+
+/**
+ * Forgives what does no harm in a line of YAML (marks of direction before a field, no space after its colon, spaces
+ * that do not break) and mends what does after noting it as a fault, so that the other faults can be said too.
+ * @param knows whether a word is a field, so that `title:نص` is one and `http:x` is not.
+ */
+export function tidyYaml(yaml: string, firstLine: number, knows: (field: string) => boolean): TidyYaml {
+  const shifts = new Map<number, number>()
+  const faults: BodyFault[] = []
+  let blockIndent: number | undefined
+  const lines = yaml.split('\n').map((written, index) => {
+    let line = written
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
+    // What stands in a block (`|`, `>`) is text, whatever it looks like.
+    if (blockIndent !== undefined) {
+      if (line.trim() === '' || indent.length > blockIndent) return line
+      blockIndent = undefined
+    }
+    const fail = (column: number, code: BodyFault['code'], values: BodyFault['values']) =>
+      faults.push({ line: firstLine + index, column, code, values })
+    if (indent.includes('\t') && line.trim() !== '') {
+      const fix = line.replace(/^[ \t]+/, (tabs) => tabs.replaceAll('\t', '  '))
+      fail(indent.indexOf('\t') + 1, 'tabIndent', { found: line.trim(), fix })
+      shifts.set(index, fix.length - line.length)
+      line = fix
+    }
+    const hidden = marks.exec(line)?.[0].length ?? 0
+    if (hidden > 0) {
+      line = line.slice(hidden)
+      shifts.set(index, -hidden)
+    }
+    line = line.replace(/^([ ]*[A-Za-z]+[:：])\u00a0/, '$1 ').replace(/^[ \u00a0]+/, (blank) => ' '.repeat(blank.length))
+    const tight = tightKey.exec(line)
+    if (tight && knows((tight[1] ?? '').replace(/^ *(?:- +)?/, ''))) {
+      line = `${tight[1]}: ${line.slice(tight[0].length)}`
+      shifts.set(index, (shifts.get(index) ?? 0) + 1)
+    } else line = line.replace(/^( *[A-Za-z]+)：/, '$1:')
+    const field = plainField.exec(line)
+    const value = field?.[4] ?? ''
+    if (/^[|>][-+0-9]*\s*(?:#.*)?$/.test(value)) blockIndent = indent.length
+    else if (field && knows((field[3] ?? '').replace(/:\s*$/, ''))) {
+      const column = line.length - value.length + 1 - (shifts.get(index) ?? 0)
+      const mended = mendValue(value, line.trim(), (code, values) => fail(column, code, values))
+      if (mended !== undefined) line = line.slice(0, line.length - value.length) + mended
+    }
+    return line
+  })
+  return { text: lines.join('\n'), shifts, faults }
+}
+
+function mendValue(
+  value: string,
+  line: string,
+  fail: (code: BodyFault['code'], values: BodyFault['values']) => void,
+): string | undefined {
+  const fix = quoteLine(line)
+  const quoted = fix.slice(fix.indexOf(':') + 1).trim()
+  const bare = value.trimEnd()
+  if (special.test(bare)) {
+    // «"كلمة" ثم كلام», «[عاجل] نص»: YAML ends the value at the quote or the bracket.
+    const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\])(?=\s*[^\s#,])(.*)$/.exec(bare)
+    if (!closed) return undefined
+    fail('needsQuotes', { found: line, fix: fixWhole(line, bare) })
+    return fixWhole('', bare)
+  }
+  if (/^[*@`%]/.test(bare) || /^[-?] /.test(bare)) {
+    fail('needsQuotes', { found: line, fix })
+    return quoted
+  }
+  const hash = / #(?=[\p{L}\p{N}_])/u.exec(bare)
+  if (hash) {
+    fail('hashCutsText', { found: line, fix })
+    return quoted
+  }
+  if (isTorn(bare.replace(/ #.*$/, ''))) {
+    fail('unquotedColon', { found: line, fix })
+    return quoted
+  }
+  return undefined
+}
+
+/** A value that holds quotes of its own, in the other kind of quotes, after its key. */
+function fixWhole(line: string, value: string): string {
+  const key = line === '' ? '' : line.slice(0, line.length - value.length)
+  return `${key}'${value.replaceAll("'", "''")}'`
+}
