@@ -40,7 +40,7 @@ function sniffText(head: Buffer): Nature {
   if (head.includes(0) && !isUtf16) return { is: 'unknown' }
   const text = head.toString('utf8').replace(/^\uFEFF/, '')
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return { is: 'captions', contentType: 'text/vtt; charset=utf-8' }
-  if (/^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*<svg[\s>]/i.test(text)) return { is: 'svg' }
+  if (/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*<svg[\s/>]/i.test(text)) return { is: 'svg' }
   return { is: 'text' }
 }
 
@@ -60,8 +60,10 @@ export function sniff(head: Buffer): Nature {
   if (tag.startsWith('OggS')) return { is: 'sound', contentType: 'audio/ogg' }
   if (tag.startsWith('fLaC')) return { is: 'sound', contentType: 'audio/flac' }
   if (tag.startsWith('ID3')) return { is: 'sound', contentType: 'audio/mpeg' }
-  // frame sync of MPEG audio layers and of ADTS (AAC), with a layer and a rate that are not reserved
-  if (head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0) return { is: 'sound', contentType: 'audio/mpeg' }
+  // frame sync of MPEG audio and of ADTS (AAC); layer I is left out: it is out of use, and UTF-16 text begins like it
+  const second = head[1] ?? 0
+  if (head[0] === 0xff && (second & 0xe0) === 0xe0 && (second & 0x06) !== 0x06)
+    return { is: 'sound', contentType: 'audio/mpeg' }
   if (tag.startsWith('%PDF-')) return { is: 'document', contentType: 'application/pdf' }
   return sniffText(head)
 }

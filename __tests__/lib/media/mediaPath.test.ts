@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  originalPath,
+  type PictureFile,
+  readMediaPath,
+  variantFormats,
+  variantPath,
+  variantWidths,
+} from '@/lib/media/mediaPath'
+import { createWorkQueue } from '@/lib/media/workQueue'
+import { readRange } from '@/lib/media/byteRange'
+
+const picture = (width: number, animated = false): PictureFile => ({
+  file: '2026/سد مأرب.v2.jpg', hash: '0123456789abcdef', bytes: 1, type: 'picture', width, height: 100, animated,
+}) // prettier-ignore
+
+describe('addresses of pictures', () => {
+  it('name the hash, the width and the file', () => {
+    expect(originalPath(picture(900))).toBe('/media/0123456789abcdef/سد مأرب.v2.jpg')
+    expect(variantPath(picture(900), 640, 'avif')).toBe('/media/0123456789abcdef/w640/سد مأرب.v2.avif')
+  })
+
+  it('are read back, for every picture, width and format, and never enlarge', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9000 }), fc.boolean(), (width, animated) => {
+        const media = picture(width, animated)
+        const widths = variantWidths(media)
+        expect(widths.length).toBeGreaterThan(0)
+        expect(new Set(widths).size).toBe(widths.length)
+        expect(Math.max(...widths)).toBe(Math.min(width, 1920))
+        for (const wide of widths)
+          for (const format of variantFormats(media)) {
+            const parts = variantPath(media, wide, format).split('/').slice(3)
+            expect(readMediaPath(media, parts)).toEqual({ what: 'variant', width: wide, format })
+          }
+      }),
+    )
+  })
+})
+
+describe('createWorkQueue', () => {
+  it('runs all tasks, never more than its limit at a time, failures too', async () => {
+    const queue = createWorkQueue(3)
+    let running = 0
+    let most = 0
+    const tasks = Array.from({ length: 30 }, (_, index) =>
+      queue(async () => {
+        most = Math.max(most, ++running)
+        await new Promise((resolve) => setImmediate(resolve))
+        running -= 1
+        if (index % 5 === 0) throw new Error('failed')
+        return index
+      }),
+    )
+    const settled = await Promise.allSettled(tasks)
+    expect(most).toBe(3)
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(24)
+  })
+})
+
+describe('readRange', () => {
+  it('stays inside the file, whatever is asked', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 1, max: 1e6 }),
+        (noise, from, to, bytes) => {
+          for (const header of [noise, `bytes=${from}-${to}`, `bytes=${from}-`, `bytes=-${to}`]) {
+            const range = readRange(header, bytes)
+            if (typeof range === 'string') continue
+            expect(range.first).toBeGreaterThanOrEqual(0)
+            expect(range.first).toBeLessThanOrEqual(range.last)
+            expect(range.last).toBeLessThan(bytes)
+          }
+        },
+      ),
+    )
+  })
+})

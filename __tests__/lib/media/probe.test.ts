@@ -1,0 +1,99 @@
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { isMediaFault, probeMedia } from '@/lib/media/probe'
+import { animatedGif, makeMediaFolder, rotatedJpeg, twoColours } from './makeMediaFolder'
+
+let folder: Awaited<ReturnType<typeof makeMediaFolder>>
+const probe = (file: string) => probeMedia(folder.media, file)
+
+/** An ISO base media file that is nothing but its first box. */
+const isoFile = (...brands: string[]) => {
+  const box = Buffer.from(`....ftyp${brands[0]}....${brands.slice(1).join('')}`, 'latin1')
+  box.writeUInt32BE(box.length, 0)
+  return box
+}
+
+beforeAll(async () => {
+  folder = await makeMediaFolder()
+})
+
+describe('probeMedia', () => {
+  it('measures a picture as it is seen', async () => {
+    await folder.put('2026/rotated.JPG', await rotatedJpeg(300, 200))
+    expect(await probe('2026/rotated.JPG')).toMatchObject({
+      type: 'picture',
+      width: 200,
+      height: 300,
+      animated: false,
+    })
+  })
+
+  it('measures one frame of an animation', async () => {
+    await folder.put('moving.gif', await animatedGif(60, 40))
+    expect(await probe('moving.gif')).toMatchObject({
+      type: 'picture',
+      width: 60,
+      height: 40,
+      animated: true,
+    })
+  })
+
+  it('accepts a picture under another picture’s ending', async () => {
+    await folder.put('really.jpg', await twoColours(10, 10).png().toBuffer())
+    expect(await probe('really.jpg')).toMatchObject({ type: 'picture', width: 10 })
+  })
+
+  it('hashes the bytes', async () => {
+    await folder.put('a.csv', 'x')
+    // first half of SHA-256 of "x"
+    expect(await probe('a.csv')).toEqual({ file: 'a.csv', hash: '2d711642b726b044', bytes: 1, type: 'table' })
+  })
+
+  it.each([
+    ['a.vtt', 'WEBVTT\n\n', 'captions'],
+    ['bom.vtt', '\uFEFFWEBVTT', 'captions'],
+    ['a.pdf', '%PDF-1.7\n', 'document'],
+    ['a.mp3', Buffer.from('ID3\x04\0', 'latin1'), 'sound'],
+    ['a.webm', Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), 'film'],
+    ['a.mp4', isoFile('isom', 'avc1'), 'film'],
+    ['utf16.csv', Buffer.from('\uFEFFا;ب', 'utf16le'), 'table'],
+  ] as const)('knows %s', async (file, bytes, type) => {
+    await folder.put(file, bytes as Buffer | string)
+    expect(await probe(file)).toMatchObject({ file, type })
+  })
+
+  it.each([
+    ['iphone.heic', isoFile('heic', 'mif1'), { problem: 'heic' }],
+    ['named.jpg', isoFile('mif1', 'heic'), { problem: 'heic' }],
+    ['drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', { problem: 'svg' }],
+    ['drawing.png', '<?xml version="1.0"?>\n<!-- x -->\n<svg/>', { problem: 'svg' }],
+    ['text.png', 'not a picture', { problem: 'otherThanNamed', named: 'picture', found: 'text' }],
+    ['page.csv', Buffer.from([0, 1, 2]), { problem: 'otherThanNamed', named: 'table', found: 'unknown' }],
+    ['short.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), { problem: 'damaged' }],
+    ['empty.jpg', '', { problem: 'empty' }],
+    ['script.js', 'alert(1)', { problem: 'unknownEnding' }],
+    ['noending', 'x', { problem: 'unknownEnding' }],
+    ['constructor', 'x', { problem: 'unknownEnding' }],
+  ] as const)('finds fault with %s', async (file, bytes, fault) => {
+    await folder.put(file, bytes as Buffer | string)
+    const probed = await probe(file)
+    expect(probed).toEqual({ file, ...fault })
+    expect(isMediaFault(probed)).toBe(true)
+  })
+
+  it('refuses more than 50 megapixels', async () => {
+    const bomb = sharp({ create: { width: 8000, height: 6300, channels: 3, background: '#fff' } })
+    await folder.put('huge.png', await bomb.png().toBuffer())
+    expect(await probe('huge.png')).toMatchObject({
+      problem: 'tooManyPixels',
+      width: 8000,
+      height: 6300,
+      frames: 1,
+    })
+  })
+
+  it('says what is not there', async () => {
+    expect(await probe('gone.jpg')).toEqual({ file: 'gone.jpg', problem: 'unreadable' })
+    expect(await probe('2026')).toEqual({ file: '2026', problem: 'unreadable' })
+  })
+})

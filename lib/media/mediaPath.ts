@@ -1,0 +1,52 @@
+import type { MediaFile } from '../content/model'
+
+export type PictureFile = Extract<MediaFile, { type: 'picture' }>
+export type VariantFormat = 'avif' | 'webp'
+
+/** The widths, in pixels, at which pictures are made; a closed list, so that nobody can ask for a million others. */
+const widths = [160, 320, 480, 640, 960, 1280, 1920] as const
+
+/** The widths at which a picture can be had, rising; the last is its own where it is narrower than the widest. */
+export function variantWidths({ width }: PictureFile): number[] {
+  const narrower = widths.filter((step) => step < width)
+  return narrower.length === widths.length ? [...widths] : [...narrower, Math.min(width, 1920)]
+}
+
+/** An animation stays one in WebP; AVIF sequences cannot be made here. */
+export function variantFormats({ animated }: PictureFile): VariantFormat[] {
+  return animated ? ['webp'] : ['avif', 'webp']
+}
+
+const nameOf = (file: string) => file.split('/').at(-1) ?? file
+const stemOf = (file: string) => nameOf(file).replace(/\.[^.]*$/, '')
+
+/** Decoded path of a file of `media/` as readers get it: `/media/<hash>/<name>`. `hrefOf` makes a link of it. */
+export function originalPath({ hash, file }: Pick<MediaFile, 'hash' | 'file'>): string {
+  return `/media/${hash}/${nameOf(file)}`
+}
+
+/** Decoded path of a picture at one of its `variantWidths`: `/media/<hash>/w640/<name>.avif`. */
+export function variantPath(
+  { hash, file }: Pick<MediaFile, 'hash' | 'file'>,
+  width: number,
+  format: VariantFormat,
+): string {
+  return `/media/${hash}/w${width}/${stemOf(file)}.${format}`
+}
+
+/** What a request below `/media/<hash>/` asks for. */
+export type MediaAsked = { what: 'original' } | { what: 'variant'; width: number; format: VariantFormat }
+
+/**
+ * Reads the parts of a path after the hash.
+ * A name says only the kind of file: two files with the same bytes share a hash, so either's name leads to them.
+ * @returns undefined where no such file can be had of this one
+ */
+export function readMediaPath(media: MediaFile, parts: readonly string[]): MediaAsked | undefined {
+  const ending = (name: string | undefined) => /[^/]\.([^./]+)$/.exec(name ?? '')?.[1]?.toLowerCase()
+  if (parts.length === 1) return ending(parts[0]) === ending(media.file) ? { what: 'original' } : undefined
+  if (parts.length !== 2 || media.type !== 'picture') return undefined
+  const width = Number(/^w([1-9]\d{0,4})$/.exec(parts[0] ?? '')?.[1])
+  const format = variantFormats(media).find((candidate) => candidate === ending(parts[1]))
+  return format && variantWidths(media).includes(width) ? { what: 'variant', width, format } : undefined
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MediaFile } from '../content/model'
+import { contentDir } from '../content/places'
+import { readMediaPath } from './mediaPath'
+import { refuse } from './refuse'
+import { serveFile } from './serveFile'
+import { servePicture } from './servePicture'
+
+/** The index names files in NFC; a disk that a Mac wrote may spell them in NFD. */
+function findOnDisk(file: string): string {
+  const folder = join(contentDir(), 'media')
+  const spellings = [file, file.normalize('NFD')].map((spelling) =>
+    join(/*turbopackIgnore: true*/ folder, spelling),
+  )
+  return spellings.find((path) => existsSync(path)) ?? join(/*turbopackIgnore: true*/ folder, file)
+}
+
+/**
+ * Answers `GET` and `HEAD` of an address below `/media/<hash>/`.
+ * @param media the file that the hash names, undefined where readers may not have it (yet)
+ * @param parts what follows the hash, as it was asked for: encoded or not, since only widths and endings are read
+ */
+export async function serveMedia(
+  request: Request,
+  media: MediaFile | undefined,
+  parts: readonly string[],
+): Promise<Response> {
+  const asked = media && readMediaPath(media, parts)
+  if (!media || !asked) return refuse(404)
+  const path = findOnDisk(media.file)
+  return media.type === 'picture'
+    ? servePicture(request, media, asked, path)
+    : serveFile(request, media, path)
+}

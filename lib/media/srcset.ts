@@ -1,0 +1,27 @@
+import { hrefOf } from '../address'
+import { type PictureFile, type VariantFormat, variantFormats, variantPath, variantWidths } from './mediaPath'
+
+export type PictureSources = {
+  /** For `<source type="image/avif">`; undefined where a picture is not to be had in AVIF. */
+  avif?: string
+  /** For the `srcset` of `<img>`. */
+  webp: string
+  /** What a browser without `srcset` loads. */
+  src: string
+}
+
+/** Widest variant for a browser that cannot choose, and for whoever copies the picture's address. */
+const fallbackWidth = 960
+
+/** The addresses of a picture in its widths, as `srcset` attributes. */
+export function findSources(media: PictureFile): PictureSources {
+  const widths = variantWidths(media)
+  const setIn = (format: VariantFormat) =>
+    widths.map((width) => `${hrefOf(variantPath(media, width, format))} ${width}w`).join(', ')
+  const plain = widths.findLast((width) => width <= fallbackWidth) ?? media.width
+  return {
+    avif: variantFormats(media).includes('avif') ? setIn('avif') : undefined,
+    webp: setIn('webp'),
+    src: hrefOf(variantPath(media, plain, 'webp')),
+  }
+}
