@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/edition'
-import type { Focus, MediaFile, Pigment } from '@/lib/content/model'
+import type { Focus, Pigment } from '@/lib/content/model'
+import type { PictureFile } from '@/lib/media/mediaPath'
 
 /** What components are given: facts that are ready to be seen. Screens make them from articles. */
 
@@ -7,7 +8,7 @@ export type SectionView = { id: string; name: string; href: string; pigment: Pig
 
 export type TimeView = { iso: string; text: string }
 
-export type PictureFile = Extract<MediaFile, { type: 'picture' }>
+export type { PictureFile }
 
 export type PictureView = {
   media: PictureFile

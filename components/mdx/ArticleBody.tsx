@@ -1,14 +1,15 @@
 import type { ComponentProps, ComponentType } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import type { Nodes } from 'hast'
+import type { Root } from 'hast'
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { useTranslations } from 'next-intl'
 import { type ElementName, elementNames } from '@/lib/content/elements'
 import { Link } from '../ui/Link'
 import type { BodyResources } from './bodyResources'
 import { elementComponents } from './elements'
+import { factRows } from './factRows'
 
-type Props = { tree: Nodes; resources: BodyResources }
+type Props = { tree: Root; resources: BodyResources }
 
 /** The body of an article: its tree as markup, our elements drawn by their components. Nothing is evaluated. */
 export function ArticleBody({ tree, resources }: Props) {
@@ -16,13 +17,13 @@ export function ArticleBody({ tree, resources }: Props) {
   const components: Components = {
     a: BodyLink,
     div: (props) =>
-      'data-table' in props ? (
+      'data-scroll' in props ? (
         <div {...props} className="table-scroll" role="region" tabIndex={0} aria-label={t('table')} />
       ) : (
         <div {...props} />
       ),
   }
-  const body = toJsxRuntime(tree, {
+  const body = toJsxRuntime(factRows(tree), {
     Fragment,
     jsx,
     jsxs,

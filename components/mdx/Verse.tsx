@@ -1,3 +1,4 @@
+import { Children } from 'react'
 import { BidiText } from '../ui/BidiText'
 import type { ElementProps } from './elementProps'
 
@@ -5,12 +6,28 @@ import type { ElementProps } from './elementProps'
 export function Verse({ kind = 'poetry', source, children, resources }: ElementProps<'Verse'>) {
   return (
     <figure className={`verse verse-${kind}`}>
-      <blockquote>{children}</blockquote>
+      <blockquote>
+        {Children.toArray(children).map((line, position) => (
+          <VerseLine key={position} line={String(line)} />
+        ))}
+      </blockquote>
       {source ? (
         <figcaption className="type-caption text-ink-3">
           <BidiText text={source} edition={resources.edition} />
         </figcaption>
       ) : null}
     </figure>
+  )
+}
+
+/** One line; its halves, where it has two, stand apart as in a printed divan. */
+function VerseLine({ line }: { line: string }) {
+  if (line === '') return <span className="verse-gap" />
+  return (
+    <span className="verse-line">
+      {line.split(' / ').map((half, position) => (
+        <span key={position}>{half}</span>
+      ))}
+    </span>
   )
 }
