@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** No drawing may weigh more than this: a reader on a slow line pays for every one. In bytes. */
 export const heaviest = 90 * 1024
@@ -52,6 +52,6 @@ async function encode(source: Buffer, mark: string): Promise<Buffer> {
   throw new Error(`the drawing is too fine: it stays above ${heaviest} bytes at every quality`)
 }
 
-function marked(picture: sharp.Sharp, mark: string): sharp.Sharp {
+function marked(picture: Sharp, mark: string): Sharp {
   return picture.withExif({ IFD0: { ImageDescription: mark } })
 }

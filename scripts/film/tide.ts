@@ -40,7 +40,10 @@ export function tideAt(seconds: number): Tide {
   }
 }
 
-/** The level of the water at an angle from the harbourless mean, -0.5 (low) to 1 (high under a full bulge). */
+/**
+ * The level of the water at an angle, measured from the mean: 1 under a full bulge, -0.5 half-way between two. On a
+ * sphere these are in balance, since the belt between the bulges is wide.
+ */
 export function levelAt(tide: Tide, angle: number): number {
   const along = Math.cos(((angle - tide.moon) * Math.PI) / 180)
   const bulge = along > 0 ? tide.near : tide.far

@@ -1,10 +1,10 @@
-/** The old dam of Marib beside the modern one. Sources: UNESCO World Heritage list 1700; Yemen's water authority. */
+/** The old dam of Marib, of which the two sluices still stand, beside the modern one upstream of it. */
 export const maribDam = [
   ['', 'السدّ القديم', 'السدّ الحديث'],
   ['الطول', 'نحو 600 م', '763 م'],
-  ['الارتفاع', 'حتى نحو 15 م', '40 م'],
+  ['الارتفاع', 'حتى نحو 15 م', 'نحو 40 م'],
   ['البناء', 'من نحو القرن الثامن قبل الميلاد', 'افتُتح عام 1986'],
-  ['المادة', 'تراب يكسوه الحجر، ومصرفان من الحجر المنحوت', 'ركام من تراب وصخر'],
+  ['المادة', 'تراب يكسوه الحجر، ومصرفان من الحجر المنحوت', 'سدّ ترابي'],
   ['الغرض', 'رفع السيل إلى أفواه قنوات الريّ', 'خزن ماء السيول للريّ'],
 ]
 
