@@ -1,4 +1,4 @@
-import type { ParsedBody } from './body'
+import type { BodyFacts } from './body'
 import type { Mention } from './checked'
 import type { ArticleMatter, PageMatter } from './frontMatter'
 import type { Place } from './makeFault'
@@ -9,13 +9,13 @@ import type { YamlPath } from './readYaml'
 const defaultPriority = 5
 
 /** An article of its front matter and what its body says of itself. */
-export function buildArticle(id: ArticleId & { file: string }, matter: ArticleMatter, { words }: ParsedBody): Article {
+export function buildArticle(id: ArticleId & { file: string }, matter: ArticleMatter, { words }: BodyFacts): Article {
   const { draft: _draft, source, priority, ...facts } = matter
   return { ...id, ...facts, sources: source, priority: priority ?? defaultPriority, words }
 }
 
 /** A standing page of its front matter. */
-export function buildPage(id: Pick<StandingPage, 'edition' | 'slug' | 'file'>, matter: PageMatter, { words }: ParsedBody): StandingPage {
+export function buildPage(id: Pick<StandingPage, 'edition' | 'slug' | 'file'>, matter: PageMatter, { words }: BodyFacts): StandingPage {
   const { draft: _draft, ...facts } = matter
   return { ...id, ...facts, words }
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import type { Edition } from '../edition'
-import { type BodyFault, parseBody } from './body'
+import { type BodyFault, checkBody } from './body'
 import { buildArticle, buildPage, mentionsOf } from './buildArticle'
 import type { Checked, SourceFile } from './checked'
 import type { Fault } from './fault'
@@ -42,8 +41,8 @@ function readMatter(parts: Parts, known: readonly string[], tell: Tell) {
   }
 }
 
-function readBody(parts: Parts, edition: Edition, mayBeEmpty: boolean, tell: Tell) {
-  const body = parseBody(parts.body, { edition, bodyLine: parts.bodyLine })
+function readBody(parts: Parts, mayBeEmpty: boolean, tell: Tell) {
+  const body = checkBody(parts.body, parts.bodyLine)
   body.faults.forEach(tell)
   if (body.text === '' && body.mentions.length === 0 && !mayBeEmpty)
     tell({ line: parts.bodyLine, column: 1, code: 'emptyBody', values: {} })
@@ -86,7 +85,7 @@ function checkPage(path: Extract<FilePath, { what: 'page' }>, file: string, part
   const { edition, slug } = path
   const matter = readMatter(parts, pageFields, tell)
   const data = matter.parse(frontMatterSchemas(settings.site.timeZone, edition).page, matter.fields.value)
-  const body = readBody(parts, edition, false, tell)
+  const body = readBody(parts, false, tell)
   if (!data) return undefined
   const page = buildPage({ edition, slug, file }, data, body)
   const { mentions, text } = body
@@ -103,7 +102,7 @@ function checkArticle(path: Exclude<FilePath, { what: 'page' }>, file: string, p
     tell({ ...matter.placeOf(['updates']), code: 'updatesNeedLive', values: { found: String(value.kind ?? 'news'), fix: 'kind: live' } })
   const { updates: _updates, ...plain } = value
   const data = live ? matter.parse(schemas.live, { ...value, kind: 'live' }) : matter.parse(schemas.plain, plain)
-  const body = readBody(parts, edition, live || 'retracted' in value, tell)
+  const body = readBody(parts, live || 'retracted' in value, tell)
   if (!data || path.what !== 'article') return undefined
   const article = buildArticle({ edition, section: path.section, slug: path.slug, file }, data, body)
   const mentions = [...mentionsOf(article, matter.placeOf), ...body.mentions]

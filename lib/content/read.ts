@@ -28,8 +28,8 @@ export function readSource(contentDir: string, file: string): SourceFile | Fault
   const name = file.normalize('NFC')
   let descriptor: number
   try {
-    const root = realpathSync(contentDir)
-    const path = realpathSync(join(root, file))
+    const root = realpathSync.native(contentDir)
+    const path = realpathSync.native(join(root, file))
     if (!path.startsWith(root + sep)) return [makeFault(name, start, 'outsideContent')]
     // NONBLOCK: a named pipe must not hold the whole newsroom up.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)

@@ -2,10 +2,10 @@ import type { Edition } from '../edition'
 import type { Fault } from './fault'
 import type { Author, FrontChoice, Section, Site } from './model'
 import { emptySettings } from './emptySettings'
-import { readAuthors } from './settings/readAuthors'
-import { readFront } from './settings/readFront'
-import { readSections } from './settings/readSections'
-import { readSite } from './settings/readSite'
+import { readAuthors } from './settingFiles/readAuthors'
+import { readFront } from './settingFiles/readFront'
+import { readSections } from './settingFiles/readSections'
+import { readSite } from './settingFiles/readSite'
 
 /** What the newsroom set down for the whole newspaper. */
 export type Settings = { site: Site; sections: Section[]; authors: Author[]; front: Record<Edition, FrontChoice> }

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger'
 import { fold } from '../../arabic/fold'
-import type { BodyContext } from '../body/bodyContext'
-import type { BodyHeading } from '../body/nameHeadings'
+import type { BodyContext } from '../markdown/bodyContext'
+import type { BodyHeading } from '../markdown/nameHeadings'
 
 /** A link within the article leads to one of its headings or notes. */
 export function checkAnchors(

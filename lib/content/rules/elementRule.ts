@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
-import type { BodyContext } from '../body/bodyContext'
+import type { BodyContext } from '../markdown/bodyContext'
 import { type ElementName, elements } from '../elements'
 
 const hasText = (node: BlockContent | DefinitionContent) => node.type !== 'paragraph' || toString(node).trim() !== ''

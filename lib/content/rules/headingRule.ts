@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { BodyContext } from '../body/bodyContext'
+import type { BodyContext } from '../markdown/bodyContext'
 
 /** The first level of headings is the headline's own. */
 export function checkHeading(heading: Heading, context: BodyContext): void {

@@ -1,6 +1,6 @@
 import type { Link } from 'mdast'
-import type { BodyContext } from '../body/bodyContext'
-import { readLinkAddress } from '../body/linkAddress'
+import type { BodyContext } from '../markdown/bodyContext'
+import { readLinkAddress } from '../markdown/linkAddress'
 
 /**
  * A link leads outside over a safe scheme, or to a path of the site; the latter is mentioned, so that a page that is

@@ -1,0 +1,75 @@
+import type { Nodes, Root } from 'mdast'
+import { VFileMessage } from 'vfile-message'
+import { cleanText } from '../../arabic/cleanText'
+import type { Mention } from '../checked'
+import type { FaultCode, FaultValues } from '../faultCodes'
+import { indexLines } from '../lineIndex'
+import type { Place } from '../makeFault'
+import { checkAnchors } from '../rules/anchorRule'
+import type { BodyContext } from './bodyContext'
+import { collectText, countWords } from './collectText'
+import { maskOf } from './masks'
+import { type BodyHeading, nameHeadings } from './nameHeadings'
+import { parseMarkdown } from './parseMarkdown'
+import { prepareBody } from './prepareBody'
+import { shapeBlocks } from './shapeBlocks'
+import { unmaskTree } from './unmaskTree'
+
+/** A fault of a body, before it knows its file. */
+export type BodyFault = Place & { code: FaultCode; values: FaultValues }
+
+/** What is known of a body without drawing it. */
+export type BodyFacts = {
+  /** Headings in order, for anchors and a table of contents. */
+  headings: BodyHeading[]
+  words: number
+  /** The words as plain text, a block a line, in reading order. */
+  text: string
+  mentions: Mention[]
+  faults: BodyFault[]
+}
+
+function parse(text: string, overlap: (error: VFileMessage) => void): Root {
+  try {
+    return parseMarkdown(text)
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error
+    overlap(error)
+    // Elements and Markdown overlap: without the elements all of the text can still be read.
+    return parseMarkdown(text.replaceAll('<', maskOf('<')))
+  }
+}
+
+/**
+ * Reads a body up to the point where it could be drawn.
+ * @param bodyLine the line of the file on which the body begins.
+ */
+export function readBody(source: string, bodyLine: number): { facts: BodyFacts; markdown: Root; context: BodyContext } {
+  const body = cleanText(source)
+  const prepared = prepareBody(body)
+  const lines = indexLines(body, bodyLine)
+  const faults: BodyFault[] = []
+  const mentions: Mention[] = []
+  const context: BodyContext = {
+    body,
+    prepared,
+    offsetOf: (node: Nodes) => prepared.toOriginal(node.position?.start.offset ?? 0),
+    placeOf: lines.placeOf,
+    fail: (offset, code, values = {}) => faults.push({ ...lines.placeOf(offset), code, values }),
+    mention: (mention) => mentions.push(mention),
+  }
+  for (const { offset, code, values } of prepared.faults) context.fail(offset, code, values)
+  const parsed = parse(prepared.text, ({ place }) => {
+    const point = place && 'start' in place ? place.start : place
+    const offset = prepared.toOriginal(point?.offset ?? 0)
+    context.fail(offset, 'elementPlace', { name: '', found: lines.lineText(lines.placeOf(offset).line).trim() })
+  })
+  unmaskTree(parsed)
+  const anchors: { id: string; offset: number }[] = []
+  const markdown = shapeBlocks(parsed, context, { anchors })
+  const text = collectText(markdown, context)
+  const headings = nameHeadings(markdown)
+  checkAnchors(anchors, headings, context)
+  faults.sort((a, b) => a.line - b.line || a.column - b.column)
+  return { facts: { headings, words: countWords(text), text, mentions, faults }, markdown, context }
+}
