@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { bidiRuns, splitRange } from '../../lib/arabic/bidi'
 import type { Edition } from '../../lib/edition'
 
-/** Where a text stands in the page's own words: what matters is the letters before it and the direction around it. */
+/** Where a text stands, one block each: what matters is the letters before it and the direction around it. */
 const places: Record<string, (text: string) => string> = {
   'after an Arabic word': (text) => `<p>فاز الهلال ${text} أمس</p>`,
   'alone in a cell': (text) => `<table><tr><td>${text}</td></tr></table>`,
@@ -31,9 +31,12 @@ function pageOf(body: string, edition: Edition): string {
   return `<!doctype html><html lang="${edition}" dir="${dir}"><meta charset="utf-8"><title>-</title><body>${marked}`
 }
 
-/** The left edges, in pixels, of the first letters of these texts as they follow each other in the page. */
-function findLefts(parts: string[]): number[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+/** The left edges, in pixels, of the first letters of these texts as they follow each other in a block of the page. */
+function findLefts({ block, parts }: { block: number; parts: string[] }): number[] {
+  const walker = document.createTreeWalker(
+    document.body.children[block] ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  )
   const units: { node: Node; offset: number }[] = []
   let text = ''
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -56,7 +59,8 @@ function findLefts(parts: string[]): number[] {
   })
 }
 
-const isFalling = (numbers: number[]) => numbers.every((number, i) => i === 0 || number < (numbers[i - 1] ?? number))
+const isFalling = (numbers: number[]) =>
+  numbers.every((number, i) => i === 0 || number < (numbers[i - 1] ?? number))
 
 const ranges: [text: string, parts: string[]][] = [
   ['2-1', ['2', '-', '1']],
@@ -81,52 +85,48 @@ const leftward: [text: string, parts: string[]][] = [
   ['World Wide Web (WWW)', ['World', 'Wide', 'Web', '(', 'WWW', ')']],
 ]
 
-for (const [place, put] of Object.entries(places)) {
-  test.describe(`in Arabic, ${place}`, () => {
-    for (const [text, parts] of ranges) {
-      test(`${text} is read from the right`, async ({ page }) => {
-        await page.setContent(pageOf(put(text), 'ar'))
-        expect(isFalling(await page.evaluate(findLefts, parts))).toBe(true)
-      })
-    }
-    for (const [text, parts] of leftward) {
-      test(`${text} is read from the left`, async ({ page }) => {
-        await page.setContent(pageOf(put(text), 'ar'))
-        expect(isFalling((await page.evaluate(findLefts, parts)).reverse())).toBe(true)
-      })
-    }
-  })
+const fromTheRight = { word: 'right', texts: ranges, isInOrder: isFalling }
+const fromTheLeft = {
+  word: 'left',
+  texts: leftward,
+  isInOrder: (lefts: number[]) => isFalling(lefts.toReversed()),
 }
 
-test('a score keeps the teams beside their goals', async ({ page }) => {
-  await page.setContent(pageOf('<p>الهلال 2-1 النصر</p>', 'ar'))
-  expect(isFalling(await page.evaluate(findLefts, ['الهلال', '2', '1', 'النصر']))).toBe(true)
-})
-
-test('a headline that begins with a Latin name begins at the right', async ({ page }) => {
-  await page.setContent(pageOf('<h1>CNN: الحكومة تعلن</h1>', 'ar'))
-  expect(isFalling(await page.evaluate(findLefts, ['CNN', ':', 'الحكومة', 'تعلن']))).toBe(true)
-})
-
-test('two Latin names follow each other as the Arabic sentence does', async ({ page }) => {
-  await page.setContent(pageOf('<p>بين London، Paris</p>', 'ar'))
-  expect(isFalling(await page.evaluate(findLefts, ['بين', 'London', 'Paris']))).toBe(true)
-})
-
-test.describe('in English', () => {
-  test('Arabic words keep their own order, and what follows stays after them', async ({ page }) => {
-    await page.setContent(pageOf('<p>The word خبر جديد 2026 means news</p>', 'en'))
-    expect(isFalling((await page.evaluate(findLefts, ['The', '2026', 'means'])).reverse())).toBe(true)
-    expect(isFalling(await page.evaluate(findLefts, ['خبر', 'جديد']))).toBe(true)
-  })
-
-  for (const text of ['2-1', '1990–1995']) {
-    test(`${text} is read from the left`, async ({ page }) => {
-      for (const body of [`<p>They won ${text} again</p>`, `<table><tr><td>${text}</td></tr></table>`]) {
-        await page.setContent(pageOf(body, 'en'))
-        const parts = text.split(/([-–])/)
-        expect(isFalling((await page.evaluate(findLefts, parts)).reverse())).toBe(true)
+for (const [place, put] of Object.entries(places)) {
+  for (const { word, texts, isInOrder } of [fromTheRight, fromTheLeft]) {
+    test(`in Arabic, ${place}, these are read from the ${word}`, async ({ page }) => {
+      await page.setContent(pageOf(texts.map(([text]) => put(text)).join(''), 'ar'))
+      for (const [block, [text, parts]] of texts.entries()) {
+        expect(isInOrder(await page.evaluate(findLefts, { block, parts })), text).toBe(true)
       }
     })
+  }
+}
+
+test('in Arabic, what stands around keeps its place', async ({ page }) => {
+  const sentences: [text: string, parts: string[]][] = [
+    ['الهلال 2-1 النصر', ['الهلال', '2', '1', 'النصر']],
+    ['CNN: الحكومة تعلن', ['CNN', ':', 'الحكومة', 'تعلن']],
+    ['بين London، Paris', ['بين', 'London', '،', 'Paris']],
+    ['أنفقت Apple 15 مليونا', ['أنفقت', 'Apple', '15', 'مليونا']],
+  ]
+  await page.setContent(pageOf(sentences.map(([text]) => `<p>${text}</p>`).join(''), 'ar'))
+  for (const [block, [text, parts]] of sentences.entries()) {
+    expect(isFalling(await page.evaluate(findLefts, { block, parts })), text).toBe(true)
+  }
+})
+
+test('in English, Arabic words keep their own order and all else reads from the left', async ({ page }) => {
+  const body = '<p>The word خبر جديد 2026 means news</p><p>They won 2-1 again</p><div>1990–1995</div>'
+  await page.setContent(pageOf(body, 'en'))
+  expect(isFalling(await page.evaluate(findLefts, { block: 0, parts: ['خبر', 'جديد'] }))).toBe(true)
+  for (const [block, parts] of [
+    ['The', '2026', 'means'],
+    ['won', '2', '1', 'again'],
+    ['1990', '–', '1995'],
+  ].entries()) {
+    expect(fromTheLeft.isInOrder(await page.evaluate(findLefts, { block, parts })), parts.join(' ')).toBe(
+      true,
+    )
   }
 })

@@ -3,7 +3,8 @@
  * after it begins with, and a look-behind keeps a long run from being tried again at each of its letters.
  */
 
-const rightScripts = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}`
+/** With their extensions: tatweel belongs to no script of its own. */
+const rightScripts = String.raw`\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}`
 const digit = '[0-9٠-٩۰-۹]'
 const space = String.raw`[ \u00a0]`
 
@@ -50,7 +51,7 @@ const bracketed = String.raw`${space}\(${word}(?:${glue}${word})*\)`
  * A word or name of several words. A number inside it is part of it (`iPhone 15 Pro`); a number at its end only where
  * nothing follows that it could count: in «Apple 15 مليون» it belongs to what comes after.
  */
-export const leftNamePattern = String.raw`${word}(?:${glue}(?:${number}${glue})*${word}|${bracketed})*(?:${space}${number}(?=${space}?(?:[.،؛؟!:»"”)\]]|$)))?`
+export const leftNamePattern = String.raw`${word}(?:${glue}(?:${number}${glue})*${word}|${bracketed})*(?:${space}${number}(?![.,:]?[0-9])(?=${space}?(?:[.،؛؟!:»"”)\]]|$)))?`
 
 // Ranges, scores
 
