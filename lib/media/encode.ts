@@ -21,8 +21,8 @@ function openUpright(picture: Buffer, animated: boolean) {
 /**
  * A picture at a width, never enlarged.
  *
- * Qualities were chosen by looking at flat drawings, where ringing beside an edge shows first, and at photographs.
- * AVIF effort 2 costs half the time of 4 for 3 to 5 % more bytes.
+ * Qualities were chosen by looking at flat drawings, where lines of nearly one hue are lost first, and at photographs;
+ * full chroma keeps red lines on ochre. AVIF at effort 4 takes four times as long as at 2, for bytes within 7 %.
  * Rejects where the bytes are no picture.
  */
 export async function encodeVariant(

@@ -44,7 +44,11 @@ export async function serveFile(request: Request, media: MediaFile, path: string
   if (range === 'unsatisfiable') return refuse(416, { 'Content-Range': `bytes */${bytes}` })
   const { first, last } = range === 'whole' ? { first: 0, last: bytes - 1 } : range
   headers.set('Content-Length', String(last - first + 1))
-  if (range !== 'whole') headers.set('Content-Range', `bytes ${first}-${last}/${bytes}`)
+  if (range !== 'whole') {
+    headers.set('Content-Range', `bytes ${first}-${last}/${bytes}`)
+    // a server in front that compresses a part would send other bytes than its range says
+    headers.append('Cache-Control', 'no-transform')
+  }
   const body = request.method === 'HEAD' ? null : streamOf(path, first, last)
   return new Response(body, { status: range === 'whole' ? 200 : 206, headers })
 }

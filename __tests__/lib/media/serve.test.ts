@@ -167,6 +167,12 @@ describe('sound, film and documents', () => {
     expect(stale.status).toBe(200)
   })
 
+  it('keeps a part from being compressed on its way', async () => {
+    const media = await add('part.csv', text)
+    const part = await ask(media, 'part.csv', { headers: { range: 'bytes=0-1' } })
+    expect(part.headers.get('cache-control')).toBe('public, max-age=31536000, immutable, no-transform')
+  })
+
   it('downloads what is no part of a page, under its own name', async () => {
     const media = await add('أسعار.csv', 'أ;ب')
     const { headers } = await ask(media, 'x.csv')
