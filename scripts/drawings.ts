@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { draw } from './drawings/draw'
 
 const root = join(import.meta.dirname, '..')
 const sources = join(root, 'drawings')
-const pictures = join(root, process.env.CONTENT_DIR ?? 'content', 'media')
+const pictures = resolve(root, process.env.CONTENT_DIR ?? 'content', 'media')
 
 const names = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.svg'),

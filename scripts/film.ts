@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import sharp from 'sharp'
 import { encode } from './encode'
 import { duration } from './film/tide'
@@ -6,7 +6,7 @@ import { frameSize, tideFrame } from './film/tideFrame'
 
 // Draws the film about the tides, picture by picture. Needs ffmpeg with libvpx.
 const rate = 25
-const film = join(import.meta.dirname, '..', process.env.CONTENT_DIR ?? 'content', 'media', 'tides.webm')
+const film = resolve(import.meta.dirname, '..', process.env.CONTENT_DIR ?? 'content', 'media', 'tides.webm')
 
 async function* frames(): AsyncGenerator<Buffer> {
   for (let number = 0; number < duration * rate; number++) {

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { maribDam, rivers } from './tables/rows'
 import { windows1256 } from './tables/windows1256'
 
 // Writes the sample tables in the two shapes in which newsrooms hold theirs: UTF-8 with commas, and what Excel in
 // Arabic saves as CSV.
-const media = join(import.meta.dirname, '..', process.env.CONTENT_DIR ?? 'content', 'media')
+const media = resolve(import.meta.dirname, '..', process.env.CONTENT_DIR ?? 'content', 'media')
 
 const plain = Papa.unparse(maribDam, { newline: '\n' })
 const excel = Papa.unparse(rivers, { delimiter: ';', newline: '\r\n' })

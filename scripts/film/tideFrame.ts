@@ -152,7 +152,7 @@ function dayCurve(tide: Tide): string {
 function quay(tide: Tide, seconds: number): string {
   const level = 470 - 66 * levelAt(tide, tide.harbour)
   const sway = Math.sin(seconds * 2.4) * 2
-  const crests = Array.from({ length: 10 }, (_, index) => `q11,-${9} 22,0 t22,0`).join(' ')
+  const crests = 'q11,-9 22,0 t22,0 '.repeat(10)
   return (
     `<svg x="800" y="226" width="430" height="380" viewBox="800 226 430 380">` +
     `<rect x="800" y="226" width="430" height="380" fill="${colours.sky}"/>` +
