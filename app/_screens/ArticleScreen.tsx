@@ -69,7 +69,7 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
               <Hero figure={article.figure} edition={edition} />
             </div>
           ) : null}
-          <div className="article-text grid gap-7 lg:gap-9">
+          <div className="article-text grid grid-cols-1 gap-7 lg:gap-9">
             {article.retracted ? <RetractionNotice {...article.retracted} edition={edition} /> : null}
             {firstCorrection ? <CorrectionNote correction={firstCorrection} edition={edition} /> : null}
             {article.retracted ? null : <KeyPoints points={article.keyPoints} edition={edition} />}

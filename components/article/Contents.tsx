@@ -6,7 +6,7 @@ import type { HeadingView } from './articleView'
 export function Contents({ headings }: { headings: HeadingView[] }) {
   const t = useTranslations('article')
   return (
-    <nav aria-label={t('contents')} className="in-margin contents print:hidden">
+    <nav aria-label={t('contents')} className="in-margin article-contents print:hidden">
       <details>
         <summary className="flex min-h-11 items-center justify-between text-[0.9375rem] font-bold">
           {t('contents')}

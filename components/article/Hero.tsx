@@ -17,7 +17,7 @@ export function Hero({ figure, edition }: { figure: FigureView; edition: Edition
       drawing={picture.drawing}
       ratio="16/9"
       sizes="(min-width: 82rem) 922px, (min-width: 64rem) 72vw, 100vw"
-      load="lead"
+      load={figure.veiled ? 'lazy' : 'lead'}
     />
   )
   return (

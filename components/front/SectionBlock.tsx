@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { BlockHeading } from '../list/BlockHeading'
 import { LargeTeaser, MediumTeaser, TextTeaser } from '../list/Teaser'
-import { BidiText } from '../ui/BidiText'
-import { Headline } from '../ui/Headline'
 import type { SectionView, TeaserView } from '../views'
+import { Explainers, findQuestions } from './Explainers'
+import { FewStories } from './FewStories'
 
 /** A section's place on the front, drawn by how much it has to show. */
 export function SectionBlock({ section, items }: { section: SectionView; items: TeaserView[] }) {
@@ -11,58 +11,36 @@ export function SectionBlock({ section, items }: { section: SectionView; items: 
   return (
     <section data-pigment={section.pigment} className="page-width mt-9 lg:mt-13">
       <BlockHeading title={section.name} href={section.href} more={t('more')} />
-      <div className="mt-4">{isExplainers(items) ? <Explainers items={items} /> : <Stories items={items} />}</div>
+      <div className="mt-4">
+        <Stories items={items} />
+      </div>
     </section>
-  )
-}
-
-/** A block whose stories are questions without pictures reads better as questions. */
-function isExplainers(items: TeaserView[]): boolean {
-  return items.length > 1 && items.every((item) => /[؟?]\s*$/.test(item.title))
-}
-
-function Explainers({ items }: { items: TeaserView[] }) {
-  return (
-    <div className="ruled-row">
-      {items.map((teaser) => (
-        <article key={teaser.id} className="teaser">
-          <Headline
-            as="h3"
-            text={teaser.title}
-            edition={teaser.edition}
-            className="type-hl text-accent"
-            link={{ href: teaser.href, covers: 'teaser' }}
-          />
-          {teaser.deck ? (
-            <p className="type-deck-small mt-1 text-ink-2 lg:mt-2">
-              <BidiText text={teaser.deck} edition={teaser.edition} />
-            </p>
-          ) : null}
-        </article>
-      ))}
-    </div>
   )
 }
 
 const half = '(min-width: 82rem) 604px, (min-width: 64rem) 48vw, 100vw'
 const quarter = '(min-width: 64rem) 286px, 104px'
 
+/** The newest story with a picture leads; without any, the newest. */
+function cutLead(items: TeaserView[]): { lead: TeaserView | undefined; rest: TeaserView[] } {
+  const lead = items.find((item) => item.picture) ?? items[0]
+  return { lead, rest: items.filter((item) => item !== lead) }
+}
+
 function Stories({ items }: { items: TeaserView[] }) {
-  const [first, ...rest] = items
-  if (!first) return null
-  const pictured = rest.filter((item) => item.picture).slice(0, rest.length > 2 ? 1 : 2)
-  const plain = rest.filter((item) => !pictured.includes(item))
-  if (rest.length === 0) {
-    return (
-      <div className="block-alone">
-        <LargeTeaser teaser={first} ratio="16/9" sizes={half} />
-      </div>
-    )
-  }
+  const questions = findQuestions(items)
+  if (questions.length > 0) return <Explainers items={questions} />
+  const { lead, rest } = cutLead(items)
+  if (!lead) return null
+  if (rest.length < 2) return <FewStories lead={lead} rest={rest} sizes={half} />
+  // One picture beside the lead, or two where nothing else is left to stand between them.
+  const pictured = rest.filter((item) => item.picture)
+  const beside = pictured.slice(0, rest.length === 2 && pictured.length === 2 ? 2 : 1)
+  const plain = rest.filter((item) => !beside.includes(item))
   return (
-    <div className="ruled-row block-stories">
+    <div className="ruled-row block-many">
       <div>
-        <LargeTeaser teaser={first} ratio="16/9" sizes={half} />
+        <LargeTeaser teaser={lead} ratio="16/9" sizes={half} />
       </div>
       {plain.length > 0 ? (
         <div className="ruled-stack">
@@ -71,7 +49,7 @@ function Stories({ items }: { items: TeaserView[] }) {
           ))}
         </div>
       ) : null}
-      {pictured.map((teaser) => (
+      {beside.map((teaser) => (
         <div key={teaser.id}>
           <MediumTeaser teaser={teaser} ratio="tall" sizes={quarter} />
         </div>

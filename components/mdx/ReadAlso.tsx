@@ -11,17 +11,15 @@ export function ReadAlso({ article, resources }: ElementProps<'ReadAlso'>) {
   if (!teaser) return null
   return (
     <aside data-pigment={teaser.section.pigment} className="read-also in-margin teaser print:hidden">
-      <div className="min-w-0">
-        <p className="type-label text-accent">{t('readAlso')}</p>
-        <p className="type-hs mt-1">
-          <Link href={teaser.href} className="teaser-link">
-            <BidiText text={teaser.title} edition={teaser.edition} />
-          </Link>
-        </p>
-      </div>
+      <p className="type-label text-accent">{t('readAlso')}</p>
       {teaser.picture ? (
         <TeaserPicture picture={teaser.picture} ratio="3/2" sizes="(min-width: 82rem) 286px, 92px" />
       ) : null}
+      <p className="type-hs mt-1 min-w-0">
+        <Link href={teaser.href} className="teaser-link">
+          <BidiText text={teaser.title} edition={teaser.edition} />
+        </Link>
+      </p>
     </aside>
   )
 }

@@ -54,15 +54,15 @@ export function Table({ src, caption, note, source, updated, resources }: Elemen
           </tbody>
         </table>
       </div>
-      <figcaption className="type-caption text-ink-3">
+      <figcaption className="type-caption flex flex-wrap gap-x-5 gap-y-1 text-ink-3">
         {source ? (
           <span>
-            {t('tableSource')} <BidiText text={source} edition={edition} />{' '}
+            {t('tableSource')} <BidiText text={source} edition={edition} />
           </span>
         ) : null}
         {time ? (
           <span>
-            {t('tableUpdated')} <Time time={time} />{' '}
+            {t('tableUpdated')} <Time time={time} />
           </span>
         ) : null}
         <a href={table.href} download className="text-link">

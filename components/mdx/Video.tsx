@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { findSources } from '@/lib/media/srcset'
 import { Caption } from '../article/Caption'
 import { Icon } from '../ui/Icon'
 import { Picture } from '../ui/Picture'
@@ -21,7 +22,7 @@ export function Video(props: ElementProps<'Video'>) {
   return (
     <figure className="edge-to-edge">
       {file ? (
-        <video controls preload="none" aria-label={title} poster={still ? posterOf(still) : undefined} className="film">
+        <video controls preload="none" aria-label={title} poster={still && findSources(still).src} className="film">
           <source src={file.href} />
           {track ? (
             <track kind="captions" src={track.href} srcLang={resources.edition} label={t('captions')} default />
@@ -50,9 +51,4 @@ export function Video(props: ElementProps<'Video'>) {
       <Transcript summary={t('transcript')}>{children}</Transcript>
     </figure>
   )
-}
-
-const posterOf = (still: { hash: string; file: string }) => {
-  const name = still.file.split('/').pop() ?? ''
-  return `/media/${still.hash}/w960/${encodeURIComponent(name.replace(/\.[^.]+$/, ''))}.webp`
 }

@@ -41,7 +41,7 @@ function NavItem({ href, name, pigment, isCurrent, className = '' }: ItemProps) 
         href={href}
         aria-current={isCurrent ? 'page' : undefined}
         className={`type-ui flex min-h-11.5 items-center whitespace-nowrap outline-offset-[-3px] lg:min-h-12.5 ${
-          isCurrent ? 'font-bold text-accent' : 'hover:text-ink-2'
+          isCurrent ? `font-bold ${pigment ? 'text-accent' : 'text-ink'}` : 'hover:text-ink-2'
         }`}
       >
         {name}

@@ -71,5 +71,5 @@ const keyOf = ({ section, slug }: Article) => `${section}/${slug}`
 
 /** The list of the newest takes a third of a small archive at most, so that every section still has its block. */
 function latestSize(total: number): number {
-  return Math.min(10, Math.max(3, Math.floor((total - 4) / 3)))
+  return Math.min(10, Math.max(3, Math.floor((total - 8) / 3)))
 }
