@@ -20,7 +20,7 @@ export function buildPage(id: Pick<StandingPage, 'edition' | 'slug' | 'file'>, m
   return { ...id, ...facts, words }
 }
 
-/** What front matter names in other files. */
+/** What front matter names in other files, and the old addresses that it claims. */
 export function mentionsOf(article: Article, placeOf: (path: YamlPath) => Place): Mention[] {
   const mentions: Mention[] = article.authors.map((id, index) => ({ what: 'author', id, ...placeOf(['authors', index]) }))
   article.related.forEach((id, index) =>
@@ -29,5 +29,11 @@ export function mentionsOf(article: Article, placeOf: (path: YamlPath) => Place)
   if (article.translationOf)
     mentions.push({ what: 'article', reference: writeReference(article.translationOf), field: 'translationOf', ...placeOf(['translationOf']) })
   if (article.image) mentions.push({ what: 'media', file: article.image.file, ...placeOf(['image', 'file']) })
+  mentions.push(...aliasMentions(article, placeOf))
   return mentions
+}
+
+/** The old addresses of an article or a page, with their places. */
+export function aliasMentions({ aliases }: Pick<Article, 'aliases'>, placeOf: (path: YamlPath) => Place): Mention[] {
+  return aliases.map((path, index) => ({ what: 'alias', path, ...placeOf(['aliases', index]) }))
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type BodyFault, checkBody } from './body'
-import { buildArticle, buildPage, mentionsOf } from './buildArticle'
+import { aliasMentions, buildArticle, buildPage, mentionsOf } from './buildArticle'
 import type { Checked, SourceFile } from './checked'
 import type { Fault } from './fault'
 import { frontMatterSchemas } from './frontMatter'
@@ -88,7 +88,8 @@ function checkPage(path: Extract<FilePath, { what: 'page' }>, file: string, part
   const body = readBody(parts, false, tell)
   if (!data) return undefined
   const page = buildPage({ edition, slug, file }, data, body)
-  const { mentions, text } = body
+  const mentions = [...aliasMentions(page, matter.placeOf), ...body.mentions]
+  const { text } = body
   return { outcome: 'page' as const, page, draft: data.draft, body: parts.body, bodyLine: parts.bodyLine, text, mentions }
 }
 

@@ -14,8 +14,10 @@ export type SourceFile = {
 
 /** A place in a file that names something which another file has to hold. */
 export type Mention = { line: number; column: number } & (
-  | { what: 'article'; reference: string; field: 'related' | 'translationOf' | 'ReadAlso' }
+  | { what: 'article'; reference: string; field: 'related' | 'translationOf' | 'ReadAlso' | 'front' }
   | { what: 'address'; path: string }
+  /** An old address that the article itself claims. */
+  | { what: 'alias'; path: string }
   | { what: 'author'; id: string }
   | { what: 'media'; file: string }
 )

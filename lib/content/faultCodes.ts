@@ -7,6 +7,7 @@ export const referenceFaultCodes = [
   'missingFile',
   'aliasTaken',
   'aliasChained',
+  'unusableFile',
   'heicPicture',
   'hugePicture',
 ] as const
@@ -55,7 +56,6 @@ export const blockingFaultCodes = [
   'badAlias',
   'badReference',
   'updatesNeedLive',
-  'wrongLength',
   // body
   'emptyBody',
   'firstLevelHeading',

@@ -1,3 +1,5 @@
+import type { ArticleKind } from './model'
+
 /** The fields of an article's front matter, in the order of the guide. */
 export const articleFields = [
   'title', 'kicker', 'deck', 'summary', 'publishedAt', 'updatedAt', 'authors', 'byline', 'translator', 'source', 'dateline',
@@ -25,6 +27,19 @@ export const otherNames: Readonly<Record<string, string>> = {
   agency: 'source', sources: 'source', location: 'dateline', city: 'dateline', alias: 'aliases', redirect: 'aliases',
   correction: 'corrections', translation: 'translationOf', images: 'image', keypoints: 'summary', points: 'summary',
   src: 'file', url: 'file', path: 'file',
+}
+
+/** What the kinds of article are called in Arabic. */
+export const kindNames: Readonly<Record<string, ArticleKind>> = {
+  خبر: 'news',
+  أخبار: 'news',
+  تحليل: 'analysis',
+  رأي: 'opinion',
+  مقال: 'opinion',
+  شرح: 'explainer',
+  صور: 'gallery',
+  فيديو: 'video',
+  مباشر: 'live',
 }
 
 const known = new Set<string>([...articleFields, ...pageFields, ...Object.values(nestedFields).flat()])

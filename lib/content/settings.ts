@@ -1,5 +1,7 @@
 import type { Edition } from '../edition'
+import type { Mention } from './checked'
 import type { Fault } from './fault'
+import type { Mentioning } from './references'
 import type { Author, FrontChoice, Section, Site } from './model'
 import { emptySettings } from './emptySettings'
 import { readAuthors } from './settingFiles/readAuthors'
@@ -10,7 +12,12 @@ import { readSite } from './settingFiles/readSite'
 /** What the newsroom set down for the whole newspaper. */
 export type Settings = { site: Site; sections: Section[]; authors: Author[]; front: Record<Edition, FrontChoice> }
 
-export type CheckedSettings = { settings: Settings; faults: Fault[] }
+export type CheckedSettings = {
+  settings: Settings
+  faults: Fault[]
+  /** What the settings name in other files, for `checkReferences`. */
+  mentioning: Mentioning[]
+}
 
 /**
  * Reads `site.yaml`, `sections.yaml`, `authors.yaml` and `front.yaml`. Never throws: what is wrong is a fault, and what
@@ -25,7 +32,11 @@ export function checkSettings(
   const tell = (fault: Fault) => faults.push(fault)
   const site = readSite(read('site.yaml'), lastGood.site, tell)
   const sections = readSections(read('sections.yaml'), lastGood.sections, tell)
-  const authors = readAuthors(read('authors.yaml'), lastGood.authors, tell)
-  const front = readFront(read('front.yaml'), site.timeZone, lastGood.front, tell)
-  return { settings: { site, sections, authors, front }, faults }
+  const mentioning: Mentioning[] = []
+  const mention = (file: string, edition: Edition, mentioned: Mention) => mentioning.push({ file, edition, mentions: [mentioned] })
+  const authors = readAuthors(read('authors.yaml'), lastGood.authors, tell, (mentioned) => mention('authors.yaml', 'ar', mentioned))
+  const front = readFront(read('front.yaml'), site.timeZone, lastGood.front, tell, (edition, mentioned) =>
+    mention('front.yaml', edition, mentioned),
+  )
+  return { settings: { site, sections, authors, front }, faults, mentioning }
 }

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { BodyFault } from './body'
 import type { FaultCode, FaultValues } from './faultCodes'
-import { otherNames } from './knownFields'
+import { exampleLine } from './exampleLine'
+import { kindNames, otherNames } from './knownFields'
+import { articleKinds } from './model'
 import { findNearest } from './nearest'
 import { quoteLine } from './quoteLine'
 import type { ReadYaml } from './readYaml'
@@ -35,6 +37,29 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
+const spelledOut: ReadonlySet<FaultCode> = new Set([
+  'dateWithoutZone',
+  'dateWithoutTime',
+  'impossibleDate',
+  'unreadableDate',
+])
+
+/** Adds the line to write instead: the line as it stands with the right value in it, or an example. */
+function completeValues(code: FaultCode, values: FaultValues & { field: string }, line: string): FaultValues {
+  const { field, found = '', fix } = values
+  if (code === 'unknownKind') {
+    const near = findNearest(String(found), articleKinds) ?? kindNames[String(found).trim()]
+    return near ? { ...values, near: 'yes', suggestion: near } : { near: 'no', suggestion: '', ...values }
+  }
+  if (fix === undefined) {
+    const example = code === 'missingAlt' ? 'alt: "…"' : exampleLine(field)
+    return { ...values, fix: example }
+  }
+  if (!spelledOut.has(code)) return values
+  const whole = line.includes(String(found)) ? line.replace(String(found), String(fix)) : `${field}: ${fix}`
+  return { ...values, fix: whole }
+}
+
 /**
  * Says zod's issues as faults at their places. A required field whose name is misspelt is said once.
  * @param original the spelling of a top-level field in the file, where it was settled.
@@ -62,9 +87,9 @@ export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: Field
     if (misspelt.has(path.join('.'))) continue
     if (issue.code === 'custom') {
       const { fault, values } = (issue.params ?? {}) as { fault: FaultCode; values: FaultValues }
-      faults.push({ ...place, code: fault, values: { field, ...values } })
+      faults.push({ ...place, code: fault, values: completeValues(fault, { field, ...values }, line) })
     } else if (value === undefined) {
-      faults.push({ ...place, code: 'missingField', values: { field } })
+      faults.push({ ...place, code: 'missingField', values: { field, fix: exampleLine(field) } })
     } else {
       const expected = issue.code === 'invalid_type' ? String(issue.expected) : 'text'
       const wanted = expected === 'string' ? 'text' : expected === 'array' ? 'list' : expected === 'object' ? 'map' : 'text'
@@ -72,7 +97,7 @@ export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: Field
       faults.push(
         isTorn
           ? { ...place, code: 'unquotedColon', values: { field, found: line, fix: quoteLine(line) } }
-          : { ...place, code: 'wrongType', values: { field, expected: wanted, actual: typeOf(value), found: line } },
+          : { ...place, code: 'wrongType', values: { field, expected: wanted, actual: typeOf(value), found: line, fix: exampleLine(field) } },
       )
     }
   }

@@ -13,6 +13,7 @@ export function checkAnchors(
   const known = new Set(headings.map(({ id }) => id))
   for (const { id, offset } of anchors) {
     if (id === '' || id === 'top' || known.has(id) || known.has(slug(fold(id)))) continue
-    context.fail(offset, 'deadAnchor', { found: `#${id}`, fix: headings.map((heading) => `#${heading.id}`).join(' ') })
+    const fix = headings.map((heading) => `#${heading.id}`).join(' ')
+    context.fail(offset, 'deadAnchor', { found: `#${id}`, fix, near: fix === '' ? 'no' : 'yes' })
   }
 }

@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
 import type { BodyContext } from '../markdown/bodyContext'
+import { exampleOf } from '../markdown/foreignTag'
 import { type ElementName, elements } from '../elements'
 
 const hasText = (node: BlockContent | DefinitionContent) => node.type !== 'paragraph' || toString(node).trim() !== ''
@@ -16,11 +17,19 @@ export function checkElementChildren(node: MdxJsxFlowElement, name: ElementName,
     if (first) context.fail(context.offsetOf(first), 'elementTakesNoText', { name, found: toString(first).slice(0, 60) })
   } else if (kind === 'figures') {
     const odd = children.find((child) => child.type !== 'mdxJsxFlowElement' || child.name !== 'Figure')
-    if (odd) context.fail(context.offsetOf(odd), 'galleryNeedsFigures', { name, found: toString(odd).slice(0, 60) })
+    if (odd) context.fail(context.offsetOf(odd), 'galleryNeedsFigures', {
+        name,
+        found: toString(odd).slice(0, 60),
+        fix: exampleOf('Figure'),
+      })
     else if (!first) context.fail(offset, 'elementIsEmpty', { name })
   } else if (kind === 'list') {
     const odd = children.find((child) => child.type !== 'list')
-    if (odd) context.fail(context.offsetOf(odd), 'elementNeedsList', { name, found: toString(odd).slice(0, 60) })
+    if (odd) context.fail(context.offsetOf(odd), 'elementNeedsList', {
+        name,
+        found: toString(odd).slice(0, 60),
+        fix: `- ${toString(odd).split('\n')[0]}`,
+      })
     else if (!first) context.fail(offset, 'elementIsEmpty', { name })
   } else if (kind === 'markdown' && !first) {
     context.fail(offset, 'elementIsEmpty', { name })

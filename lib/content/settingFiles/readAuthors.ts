@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { commas, list, mediaFile, optional } from '../fields'
+import type { Mention } from '../checked'
 import type { Author } from '../model'
 import { readEntries, type Tell } from './readSettingFile'
 import { bilingual, id, maybeBilingual } from './settingFields'
@@ -17,7 +18,15 @@ const names = (path: readonly PropertyKey[]) =>
   path.length > 1 ? ['ar', 'en'] : ['id', 'name', 'role', 'bio', 'portrait', 'aliases']
 
 /** `authors.yaml`: writers and desks. A newspaper without the file has none. */
-export function readAuthors(source: string | undefined, lastGood: Author[], tell: Tell): Author[] {
+export function readAuthors(
+  source: string | undefined,
+  lastGood: Author[],
+  tell: Tell,
+  mention: (mention: Mention) => void,
+): Author[] {
   if (source === undefined) return []
-  return readEntries('authors.yaml', source, author, names, tell) ?? lastGood
+  const entries = readEntries('authors.yaml', source, author, names, tell, ({ portrait }, placeOf) => {
+    if (portrait) mention({ what: 'media', file: portrait, ...placeOf('portrait') })
+  })
+  return entries ?? lastGood
 }

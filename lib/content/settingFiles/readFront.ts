@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { type Edition, editions } from '../../edition'
 import { day, list, optional, reference } from '../fields'
-import type { FrontChoice } from '../model'
+import type { Mention } from '../checked'
+import type { Place } from '../makeFault'
+import type { FrontChoice, FrontPin } from '../model'
+import { writeReference } from '../readAddress'
 import { parseSetting, readSettingYaml, type Tell } from './readSettingFile'
 
 const file = 'front.yaml'
@@ -18,12 +21,27 @@ function choiceOf(edition: Edition, timeZone: string) {
   return z.strictObject({ lead: optional(pin), secondary: list(pin), leadLinks: list(pin) })
 }
 
+function mentionsOf({ lead, secondary, leadLinks }: FrontChoice, placeOf: (path: (string | number)[]) => Place): Mention[] {
+  const pins: [FrontPin, (string | number)[]][] = [
+    ...(lead ? [[lead, ['lead']] satisfies [FrontPin, string[]]] : []),
+    ...secondary.map((pin, index): [FrontPin, (string | number)[]] => [pin, ['secondary', index]]),
+    ...leadLinks.map((pin, index): [FrontPin, (string | number)[]] => [pin, ['leadLinks', index]]),
+  ]
+  return pins.map(([{ article }, path]) => ({
+    what: 'article',
+    reference: writeReference(article),
+    field: 'front',
+    ...placeOf([...path, 'article']),
+  }))
+}
+
 /** `front.yaml`: what is pinned on the fronts. What is not said there, or not rightly, the front composes itself. */
 export function readFront(
   source: string | undefined,
   timeZone: string,
   lastGood: Record<Edition, FrontChoice>,
   tell: Tell,
+  mention: (edition: Edition, mention: Mention) => void,
 ): Record<Edition, FrontChoice> {
   const none: FrontChoice = { secondary: [], leadLinks: [] }
   if (source === undefined || source.trim() === '') return { ar: none, en: none }
@@ -34,7 +52,11 @@ export function readFront(
   const read = (edition: Edition): FrontChoice => {
     const value = isFlat ? (edition === 'ar' ? written : undefined) : written[edition]
     if (value === undefined || value === '' || value === null) return none
-    return parseSetting(file, yaml, value, choiceOf(edition, timeZone), isFlat ? (path) => names(['ar', ...path]) : names, tell, isFlat ? [] : [edition]) ?? lastGood[edition]
+    const at = isFlat ? [] : [edition]
+    const fields = isFlat ? (path: readonly PropertyKey[]) => names(['ar', ...path]) : names
+    const choice = parseSetting(file, yaml, value, choiceOf(edition, timeZone), fields, tell, at)
+    if (choice) for (const found of mentionsOf(choice, (path) => yaml.placeOf([...at, ...path]))) mention(edition, found)
+    return choice ?? lastGood[edition]
   }
   if (!isFlat) parseSetting(file, yaml, written, z.strictObject({ ar: z.unknown(), en: z.unknown() }).partial(), names, tell)
   return { ar: read('ar'), en: read('en') }

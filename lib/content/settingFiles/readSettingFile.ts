@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { cleanText } from '../../arabic/cleanText'
 import type { Fault } from '../fault'
-import { makeFault } from '../makeFault'
+import { makeFault, type Place } from '../makeFault'
 import { type FieldNames, zodFaults } from '../zodFaults'
 import { readYaml, type ReadYaml } from '../readYaml'
 
@@ -42,6 +42,7 @@ export function readEntries<Type extends z.ZodType<{ id: string }>>(
   schema: Type,
   names: FieldNames,
   tell: Tell,
+  note: (entry: z.output<Type>, placeOf: (field: string) => Place) => void = () => undefined,
 ): z.output<Type>[] | undefined {
   const yaml = readSettingYaml(file, text, tell)
   const entries = yaml.value === null || yaml.value === '' ? [] : yaml.value
@@ -60,6 +61,7 @@ export function readEntries<Type extends z.ZodType<{ id: string }>>(
       return []
     }
     seen.set(parsed.id, place.line)
+    note(parsed, (field) => yaml.placeOf([index, field]))
     return [parsed]
   })
 }

@@ -1,0 +1,70 @@
+import type { Edition } from '../edition'
+import type { MediaFault } from '../media/probe'
+import type { Mention } from './checked'
+import type { Fault } from './fault'
+import { makeFault } from './makeFault'
+import type { MediaFile } from './model'
+import { findNearest } from './nearest'
+import { readReference } from './readAddress'
+import { isLiveAddress } from './rules/addressRule'
+import { judgePicture } from './rules/pictureRule'
+
+/** A file with what it names elsewhere. */
+export type Mentioning = { file: string; edition: Edition; mentions: Iterable<Mention> }
+
+/** What the newspaper holds. Drafts and articles that are not due yet count: they will be there. */
+export type ReferenceLookups = {
+  /** Sections in which the edition has an article with this slug. */
+  sectionsOf(edition: Edition, slug: string): readonly string[]
+  hasPage(edition: Edition, slug: string): boolean
+  /** Whether some article or page claims this old address. */
+  hasAlias(path: string): boolean
+  /** Ids of sections, old ones too. */
+  hasSection(id: string): boolean
+  authorIds: ReadonlySet<string>
+  /** `file` is a path below `media/`. */
+  getMedia(file: string): MediaFile | MediaFault | undefined
+}
+
+function judge(mention: Mention, { file, edition }: Mentioning, lookups: ReferenceLookups): Fault | undefined {
+  switch (mention.what) {
+    case 'author': {
+      if (lookups.authorIds.has(mention.id)) return undefined
+      const near = findNearest(mention.id, lookups.authorIds)
+      return makeFault(file, mention, 'unknownAuthor', { found: mention.id, fix: near ?? '', near: near ? 'yes' : 'no' })
+    }
+    case 'article': {
+      const other: Edition = edition === 'ar' ? 'en' : 'ar'
+      const meant = mention.field === 'translationOf' ? other : edition
+      const id = readReference(mention.reference, meant)
+      const sections = id ? lookups.sectionsOf(meant, id.slug) : []
+      if (id && (id.section === '' ? sections.length > 0 : sections.includes(id.section))) return undefined
+      const near = id && sections[0] ? `${sections[0]}/${id.slug}` : ''
+      const values = { found: mention.reference, field: mention.field, edition: meant, fix: near, near: near ? 'yes' : 'no' }
+      return makeFault(file, mention, 'unknownArticle', values)
+    }
+    case 'address':
+      if (isLiveAddress(mention.path, lookups)) return undefined
+      return makeFault(file, mention, 'deadLink', { found: mention.path })
+    case 'media':
+      return judgePicture(mention.file, lookups.getMedia(mention.file), (code, values) => makeFault(file, mention, code, values))
+    case 'alias':
+      // One claim says nothing about another: `checkAddresses` compares them.
+      return undefined
+  }
+}
+
+/**
+ * Checks what files name in other files: articles, authors, files of `media/`, addresses of the site. Each file is
+ * judged by itself, so it can be asked for all files or for those that a change touches.
+ */
+export function checkReferences(files: Iterable<Mentioning>, lookups: ReferenceLookups): Fault[] {
+  const faults: Fault[] = []
+  for (const mentioning of files) {
+    for (const mention of mentioning.mentions) {
+      const fault = judge(mention, mentioning, lookups)
+      if (fault) faults.push(fault)
+    }
+  }
+  return faults
+}

@@ -1,0 +1,146 @@
+import { join } from 'node:path'
+import { articlePath, reservedParts, standingPath } from '../lib/address'
+import { type Edition, editions } from '../lib/edition'
+import { type Addressed, checkAddresses } from '../lib/content/addresses'
+import type { Checked } from '../lib/content/checked'
+import { checkAll } from '../lib/content/checkPool'
+import { type ContentFile, listContent } from '../lib/content/contentFiles'
+import type { Fault } from '../lib/content/fault'
+import type { MediaFile } from '../lib/content/model'
+import { readSource } from '../lib/content/read'
+import { checkReferences, type Mentioning, type ReferenceLookups } from '../lib/content/references'
+import { checkSettings, type Settings } from '../lib/content/settings'
+import { type MediaFault, probeMedia } from '../lib/media/probe'
+
+export type ContentReport = {
+  faults: Fault[]
+  /** How many files were looked into. */
+  checked: number
+  /** Files that were asked for and are not there. */
+  unknown: string[]
+}
+
+type Measured = MediaFile | MediaFault
+
+/** What the whole newspaper holds, as far as one file can name it. */
+type Holdings = {
+  mentioning: Mentioning[]
+  addressed: Addressed[]
+  sections: Map<string, string[]>
+  pages: Set<string>
+  aliases: Set<string>
+}
+
+function hold(holdings: Holdings, checked: Exclude<Checked, { outcome: 'broken' }>): void {
+  const { mentions } = checked
+  const it = checked.outcome === 'article' ? checked.article : checked.page
+  const { file, edition, slug } = it
+  const aliases = mentions.flatMap((mention) => (mention.what === 'alias' ? [mention] : []))
+  const path = checked.outcome === 'article' ? articlePath(checked.article) : standingPath(edition, slug)
+  holdings.mentioning.push({ file, edition, mentions })
+  holdings.addressed.push({ file, path, aliases })
+  for (const alias of aliases) holdings.aliases.add(alias.path)
+}
+
+/** Every file of the folder exists for a reference, a broken one too: its own faults are enough. */
+function holdName(holdings: Holdings, file: string): void {
+  const [edition = '', folder = '', name = ''] = file.split('/')
+  const slug = name.replace(/\.mdx$/, '')
+  if (folder === 'pages') holdings.pages.add(`${edition}/${slug}`)
+  else {
+    const key = `${edition}/${slug}`
+    holdings.sections.set(key, [...(holdings.sections.get(key) ?? []), folder])
+  }
+}
+
+async function measureMentioned(
+  folder: string,
+  media: Set<string>,
+  mentioning: Mentioning[],
+): Promise<Map<string, Measured>> {
+  const named = new Set(
+    mentioning.flatMap(({ mentions }) =>
+      [...mentions].flatMap((mention) => (mention.what === 'media' ? [mention.file] : [])),
+    ),
+  )
+  const known = new Map<string, Measured>()
+  for (const file of named) {
+    if (!media.has(file)) continue
+    known.set(file, await probeMedia(join(folder, 'media'), file))
+  }
+  return known
+}
+
+function lookupsOf(holdings: Holdings, settings: Settings, media: Map<string, Measured>): ReferenceLookups {
+  const sectionIds = new Set(settings.sections.flatMap(({ id, aliases }) => [id, ...aliases]))
+  return {
+    sectionsOf: (edition, slug) => holdings.sections.get(`${edition}/${slug}`) ?? [],
+    hasPage: (edition, slug) => holdings.pages.has(`${edition}/${slug}`),
+    hasAlias: (path) => holdings.aliases.has(path),
+    hasSection: (id) => sectionIds.has(id),
+    authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
+    getMedia: (file) => media.get(file),
+  }
+}
+
+function isTakenBySite(settings: Settings): (path: string) => boolean {
+  const taken = new Set<string>([...reservedParts, ...settings.sections.map(({ id }) => id)])
+  return (path) => {
+    const parts = path.split('/').filter((part) => part !== '')
+    if (editions.includes(parts[0] as Edition)) parts.shift()
+    return parts.length === 1 && taken.has(parts[0] ?? '')
+  }
+}
+
+const byPlace = (a: Fault, b: Fault) =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1
+
+/**
+ * Checks a content folder as a whole; every fault of every file in one run.
+ * @param files where only the faults of some files are asked for, their paths below the folder.
+ */
+export async function checkContent(
+  folder: string,
+  { files, workers }: { files: ReadonlySet<string> | undefined; workers: number },
+): Promise<ContentReport> {
+  const listed = listContent(folder)
+  const faults: Fault[] = []
+  const {
+    settings,
+    faults: settingFaults,
+    mentioning,
+  } = checkSettings((name) => {
+    const source = readSource(folder, name)
+    if (!Array.isArray(source)) return source.text
+    faults.push(...source.filter(({ code }) => code !== 'unreadableFile'))
+    return undefined
+  })
+  faults.push(...settingFaults)
+  const texts = [...listed.values()].filter(({ kind }) => kind === 'text')
+  const holdings: Holdings = {
+    mentioning: [...mentioning],
+    addressed: [],
+    sections: new Map(),
+    pages: new Set(),
+    aliases: new Set(),
+  }
+  for (const { file } of texts) holdName(holdings, file)
+  const onDisk = texts.map((text: ContentFile) => text.onDisk)
+  for await (const { checked } of checkAll(onDisk, { contentDir: folder, settings, workers })) {
+    faults.push(...checked.faults)
+    if (checked.outcome !== 'broken') hold(holdings, checked)
+  }
+  const media = new Set(
+    [...listed.values()].flatMap(({ kind, file }) => (kind === 'media' ? [file.slice('media/'.length)] : [])),
+  )
+  const measured = await measureMentioned(folder, media, holdings.mentioning)
+  faults.push(...checkReferences(holdings.mentioning, lookupsOf(holdings, settings, measured)))
+  faults.push(...checkAddresses(holdings.addressed, isTakenBySite(settings)))
+  const wanted = files ? faults.filter(({ file }) => files.has(file)) : faults
+  const unknown = [...(files ?? [])].filter((file) => !listed.has(file))
+  return {
+    faults: wanted.sort(byPlace),
+    checked: files ? files.size - unknown.length : texts.length,
+    unknown,
+  }
+}
