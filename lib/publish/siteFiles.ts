@@ -1,23 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
-/** First parts of paths behind which a route handler or Next itself answers, not a page. */
-const handlers: ReadonlySet<string> = new Set([
-  '_next',
-  'api',
-  'media',
-  'lite',
-  'share',
-  's',
-  'feed',
-  'feeds',
-  'sitemap',
-  'sitemaps',
-  'sitemap.xml',
-  'robots.txt',
-  'favicon.ico',
-  'manifest.webmanifest',
-])
+/** First parts of paths behind which Next itself or a route handler answers, not a page. A new family is named here. */
+const handlers: ReadonlySet<string> = new Set(['_next', 'api', 'media'])
 
 /**
  * Tells files and route handlers from pages by their path alone. `public/` is listed once: Next itself serves only
