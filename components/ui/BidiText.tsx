@@ -1,4 +1,4 @@
-import { bidiRuns } from '@/lib/arabic/bidi'
+import { bidiRuns, splitRange } from '@/lib/arabic/bidi'
 import type { Edition } from '@/lib/edition'
 
 /** A title, deck or name whose foreign words and ranges of numbers keep their own order. */
@@ -13,8 +13,8 @@ export function BidiText({ text, edition }: { text: string; edition: Edition }) 
         return <bdi key={position}>{run.text}</bdi>
       case 'range':
         return (
-          <bdi key={position} dir={edition === 'ar' ? 'rtl' : 'ltr'}>
-            {run.text}
+          <bdi key={position} dir="rtl">
+            {splitRange(run.text).map((part, place) => (/\p{N}/u.test(part) ? <bdi key={place}>{part}</bdi> : part))}
           </bdi>
         )
       case 'code':
