@@ -74,7 +74,7 @@ CREATE INDEX pages_by_slug ON pages (edition, slug);
 CREATE TABLE aliases (path TEXT NOT NULL, file TEXT NOT NULL, target TEXT NOT NULL);
 CREATE INDEX aliases_by_path ON aliases (path);
 CREATE INDEX aliases_by_file ON aliases (file);
-CREATE TABLE mentions (file TEXT NOT NULL, what TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL);
+CREATE TABLE mentions (file TEXT NOT NULL, edition TEXT NOT NULL, what TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL);
 CREATE INDEX mentions_by_key ON mentions (what, key, file);
 CREATE INDEX mentions_by_file ON mentions (file);
 CREATE TABLE media (file TEXT PRIMARY KEY, hash TEXT NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;

@@ -1,4 +1,5 @@
-import type { Checked } from './checked'
+import type { Edition } from '../edition'
+import type { Checked, Mention } from './checked'
 import type { Fault } from './fault'
 import type { Article, MediaFile, StandingPage } from './model'
 import { articleStatements } from './store/articleStatements'
@@ -6,7 +7,12 @@ import { fileStatements } from './store/fileStatements'
 import type { Database } from './sqlite'
 
 /** Who found a fault: each finder replaces only what it found itself. */
-export type FaultOrigin = 'check' | 'reference'
+export type FaultOrigin = 'check' | 'reference' | 'address'
+
+/** What a file of an edition names; the settings of both editions stand in one file. */
+export type Named = { edition: Edition; mention: Mention }
+
+const named = (edition: Edition, mentions: Mention[]): Named[] => mentions.map((mention) => ({ edition, mention }))
 
 /** A file as it was when it was last read. */
 export type KnownFile = { file: string; kind: string; mtime: number; bytes: number; hash: string }
@@ -14,50 +20,83 @@ export type KnownFile = { file: string; kind: string; mtime: number; bytes: numb
 export type SoundArticle = Extract<Checked, { outcome: 'article' }>
 export type SoundPage = Extract<Checked, { outcome: 'page' }>
 
+/** What a file held before, drafts aside: neither readers nor their pages know of those. */
+export type Replaced = { article?: Article; page?: StandingPage }
+
 /** The only writer of the index. Each call changes all that the index says of one file. */
 export type Store = {
   listFiles(): KnownFile[]
+  /** The file of this path, or all files below it where it is a folder. */
+  listFilesUnder(path: string): KnownFile[]
+  getFile(file: string): KnownFile | undefined
   putFile(file: KnownFile): void
-  /** Writes an article in place of what its file held. @returns the article that was visible or planned before. */
-  putArticle(checked: SoundArticle): Article | undefined
-  putPage(checked: SoundPage): StandingPage | undefined
+  /** Writes an article in place of what its file held. */
+  putArticle(checked: SoundArticle): Replaced
+  putPage(checked: SoundPage): Replaced
   putMedia(media: MediaFile): void
+  /** @param file path below `media/`. */
+  removeMedia(file: string): void
   putSetting(name: string, value: unknown): void
   putFaults(file: string, origin: FaultOrigin, faults: Fault[]): void
+  addFault(file: string, origin: FaultOrigin, fault: Fault): void
+  /** Forgets all faults of one finder. */
+  removeFaults(origin: FaultOrigin): void
+  /** Writes what a file of settings names in other files. */
+  putMentions(file: string, mentions: Named[]): void
+  /** Takes out the article or page of a file, not the memory of the file and its faults. */
+  removeContent(file: string): Replaced
   /** Takes out all that came from a file. */
-  removeFile(file: string): { article?: Article; page?: StandingPage }
+  removeFile(file: string): Replaced
   /** Brings the counts of terms up to date; to be called at the end of each transaction. */
   settleTerms(): void
+  /** Counts this pass: by the count, another process sees that something was written. */
+  countPass(): void
+}
+
+function replaced(article: Article | undefined, page: StandingPage | undefined): Replaced {
+  return { ...(article ? { article } : {}), ...(page ? { page } : {}) }
 }
 
 /** Opens the door for writing. The caller holds the writer's lock and the transactions. */
 export function openStore(db: Database): Store {
   const articles = articleStatements(db)
   const files = fileStatements(db)
+  function removeContent(file: string): Replaced {
+    files.replaceMentions(file, [])
+    files.removeAliases(file)
+    return replaced(articles.remove(file), files.removePage(file))
+  }
   return {
     listFiles: files.list,
+    listFilesUnder: files.listUnder,
+    getFile: files.get,
     putFile: files.put,
     putArticle(checked) {
-      files.replaceMentions(checked.article.file, checked.mentions)
+      files.replaceMentions(checked.article.file, named(checked.article.edition, checked.mentions))
       files.replaceAliases(checked.article.file, checked.article)
-      files.removePage(checked.article.file)
-      return articles.put(checked)
+      const page = files.removePage(checked.article.file)
+      return replaced(articles.put(checked), page)
     },
     putPage(checked) {
-      files.replaceMentions(checked.page.file, checked.mentions)
+      files.replaceMentions(checked.page.file, named(checked.page.edition, checked.mentions))
       files.replaceAliases(checked.page.file, checked.page)
-      articles.remove(checked.page.file)
-      return files.putPage(checked)
+      const article = articles.remove(checked.page.file)
+      return replaced(article, files.putPage(checked))
     },
     putMedia: files.putMedia,
+    removeMedia: files.removeMedia,
     putSetting: files.putSetting,
     putFaults: files.replaceFaults,
+    addFault: files.addFault,
+    removeFaults: files.removeFaults,
+    putMentions: files.replaceMentions,
+    removeContent,
     removeFile(file) {
-      const article = articles.remove(file)
-      const page = files.removePage(file)
+      const before = removeContent(file)
       files.remove(file)
-      return { article, page }
+      return before
     },
+    countPass: files.countPass,
     settleTerms: articles.settleTerms,
   }
 }

@@ -15,10 +15,9 @@ function isTelling(stem: string): boolean {
 export function findTerms(title: Token[], body: Token[]): Map<string, TermUse> {
   const terms = new Map<string, TermUse>()
   const add = (stem: string, inTitle: boolean) => {
-    if (!isTelling(stem)) return
     const use = terms.get(stem)
     if (use) use.times = Math.min(use.times + 1, mostTimes)
-    else terms.set(stem, { times: 1, inTitle })
+    else if (isTelling(stem)) terms.set(stem, { times: 1, inTitle })
   }
   for (const { stem } of title) add(stem, true)
   for (const { stem } of body) add(stem, false)

@@ -4,13 +4,15 @@ import type { Fault } from '../fault'
 import type { Article, MediaFile, StandingPage } from '../model'
 import { pageRow } from '../rows'
 import { type Database, prepareChange, prepareQuery } from '../sqlite'
-import type { FaultOrigin, KnownFile, SoundPage } from '../store'
+import type { FaultOrigin, KnownFile, Named, SoundPage } from '../store'
 import { articlePath, standingPath } from '../../address'
 
 /** What a mention names, as the key by which those that name it are found. */
 export function mentionKey(mention: Mention): string {
-  if (mention.what === 'article') return mention.reference
-  if (mention.what === 'address') return mention.path
+  // By slug, however the rest of the reference or address is written.
+  if (mention.what === 'article') return mention.reference.replace(/^.*\//, '').replace(/\.mdx?$/, '')
+  if (mention.what === 'address') return mention.path.replace(/\/+$/, '').replace(/^.*\//, '')
+  if (mention.what === 'alias') return mention.path
   if (mention.what === 'author') return mention.id
   return mention.file
 }
@@ -29,6 +31,13 @@ function targetOf(owner: Article | StandingPage): string {
 /** Statements for what the index knows of each file beside articles. */
 export function fileStatements(db: Database) {
   const list = prepareQuery<KnownFile>(db, 'SELECT file, kind, mtime, bytes, hash FROM files')
+  const one = prepareQuery<KnownFile>(db, 'SELECT file, kind, mtime, bytes, hash FROM files WHERE file = :file')
+  // `0` is the character after the slash: a range of the key instead of a pattern.
+  const under = prepareQuery<KnownFile>(
+    db,
+    `SELECT file, kind, mtime, bytes, hash FROM files
+     WHERE file = :path OR (file >= :path || '/' AND file < :path || '0')`,
+  )
   const put = prepareChange(
     db,
     'INSERT OR REPLACE INTO files (file, kind, mtime, bytes, hash) VALUES (:file, :kind, :mtime, :bytes, :hash)',
@@ -46,7 +55,7 @@ export function fileStatements(db: Database) {
   const removeMentions = prepareChange(db, 'DELETE FROM mentions WHERE file = :file')
   const mention = prepareChange(
     db,
-    'INSERT INTO mentions (file, what, key, json) VALUES (:file, :what, :key, :json)',
+    'INSERT INTO mentions (file, edition, what, key, json) VALUES (:file, :edition, :what, :key, :json)',
   )
   const removeAliases = prepareChange(db, 'DELETE FROM aliases WHERE file = :file')
   const alias = prepareChange(db, 'INSERT INTO aliases (path, file, target) VALUES (:path, :file, :target)')
@@ -56,12 +65,21 @@ export function fileStatements(db: Database) {
   )
   const removeMedia = prepareChange(db, 'DELETE FROM media WHERE file = :file')
   const setting = prepareChange(db, 'INSERT OR REPLACE INTO settings (name, json) VALUES (:name, :json)')
+  const countPass = prepareChange(
+    db,
+    "INSERT INTO settings (name, json) VALUES ('pass', 1) ON CONFLICT (name) DO UPDATE SET json = json + 1",
+  )
   const removeFaults = prepareChange(db, 'DELETE FROM faults WHERE file = :file AND origin = :origin')
+  const removeAllFaults = prepareChange(db, 'DELETE FROM faults WHERE origin = :origin')
   const fault = prepareChange(
     db,
     'INSERT INTO faults (file, origin, line, json) VALUES (:file, :origin, :line, :json)',
   )
   const removeFile = prepareChange(db, 'DELETE FROM files WHERE file = :file')
+
+  function addFault(file: string, origin: FaultOrigin, entry: Fault) {
+    fault({ file, origin, line: entry.line, json: JSON.stringify(entry) })
+  }
 
   function takePage(file: string): StandingPage | undefined {
     const before = pageOf.get({ file })
@@ -72,6 +90,8 @@ export function fileStatements(db: Database) {
 
   return {
     list: () => list.list(),
+    listUnder: (path: string) => under.list({ path }),
+    get: (file: string) => one.get({ file }),
     put: (file: KnownFile) => void put({ ...file }),
     putPage({ page, draft, body }: SoundPage): StandingPage | undefined {
       const before = takePage(page.file)
@@ -79,10 +99,10 @@ export function fileStatements(db: Database) {
       return before
     },
     removePage: takePage,
-    replaceMentions(file: string, mentions: Mention[]) {
+    replaceMentions(file: string, named: Named[]) {
       removeMentions({ file })
-      for (const entry of mentions) {
-        mention({ file, what: entry.what, key: mentionKey(entry), json: JSON.stringify(entry) })
+      for (const { edition, mention: entry } of named) {
+        mention({ file, edition, what: entry.what, key: mentionKey(entry), json: JSON.stringify(entry) })
       }
     },
     replaceAliases(file: string, owner: Article | StandingPage) {
@@ -95,13 +115,15 @@ export function fileStatements(db: Database) {
     putSetting: (name: string, value: unknown) => void setting({ name, json: JSON.stringify(value) }),
     replaceFaults(file: string, origin: FaultOrigin, faults: Fault[]) {
       removeFaults({ file, origin })
-      for (const entry of faults) fault({ file, origin, line: entry.line, json: JSON.stringify(entry) })
+      for (const entry of faults) addFault(file, origin, entry)
     },
+    addFault,
+    removeFaults: (origin: FaultOrigin) => void removeAllFaults({ origin }),
+    removeAliases: (file: string) => void removeAliases({ file }),
+    removeMedia: (file: string) => void removeMedia({ file }),
+    countPass: () => void countPass(),
     remove(file: string) {
-      removeMentions({ file })
-      removeAliases({ file })
-      removeFaults({ file, origin: 'check' })
-      removeFaults({ file, origin: 'reference' })
+      for (const origin of ['check', 'reference', 'address']) removeFaults({ file, origin })
       if (file.startsWith('media/')) removeMedia({ file: file.slice('media/'.length) })
       removeFile({ file })
     },

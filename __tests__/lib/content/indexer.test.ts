@@ -1,0 +1,240 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { indexPath } from '@/lib/content/indexFile'
+import { openIndexWriter, updateIndex } from '@/lib/content/indexWriter'
+import type { IndexReceipt } from '@/lib/content/receipt'
+import { openNewsroom } from '@/lib/content/query'
+import { openReadOnly } from '@/lib/content/sqlite'
+import { takeWriterLock } from '@/lib/content/writerLock'
+
+const now = Date.parse('2026-01-01T00:00:00Z')
+let root: string
+let contentDir: string
+let dataDir: string
+
+function write(file: string, text: string | Buffer) {
+  mkdirSync(dirname(join(contentDir, file)), { recursive: true })
+  writeFileSync(join(contentDir, file), text)
+}
+
+const article = (title: string, body = 'نص عن سد مأرب.', more = '') =>
+  `---\ntitle: ${title}\npublishedAt: 2024-01-01T10:00:00+03:00\n${more}---\n\n${body}\n`
+
+function writeSettings(sections = ['heritage', 'science']) {
+  write('site.yaml', 'name: { ar: خبر, en: Khabar }\nurl: https://khabar.example\ntimeZone: Asia/Aden\n')
+  write('sections.yaml', sections.map((id) => `- id: ${id}\n  name: { ar: ${id}, en: ${id} }\n`).join(''))
+  write('authors.yaml', '[]\n')
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'khabar-index-'))
+  contentDir = join(root, 'content')
+  dataDir = join(root, 'data')
+  writeSettings()
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const update = (files?: string[]) => updateIndex({ contentDir, dataDir, ...(files ? { files } : {}) })
+const titles = ({ articles }: IndexReceipt) => articles.map(({ before, after }) => [before?.title, after?.title])
+
+/** All that an index says, without what depends on the way it came about. */
+function dump(dir = dataDir) {
+  const db = openReadOnly(indexPath(dir))
+  const all = (sql: string) => db.prepare(sql).all() as Record<string, unknown>[]
+  const terms = new Map(all('SELECT id, term FROM terms').map(({ id, term }) => [id, term]))
+  const content = {
+    articles: all('SELECT file, published, listed, draft, json FROM articles ORDER BY file'),
+    bodies: all('SELECT a.file, b.source FROM bodies b JOIN articles a ON a.id = b.article ORDER BY a.file'),
+    pages: all('SELECT * FROM pages ORDER BY file'),
+    topics: all('SELECT a.file, t.key, t.name FROM topics t JOIN articles a ON a.id = t.article ORDER BY a.file, t.key'),
+    aliases: all('SELECT * FROM aliases ORDER BY path, file'),
+    mentions: all('SELECT * FROM mentions ORDER BY file, json'),
+    faults: all('SELECT * FROM faults ORDER BY file, json'),
+    media: all('SELECT * FROM media ORDER BY file'),
+    files: all('SELECT file, kind, hash FROM files ORDER BY file'),
+    settings: all("SELECT * FROM settings WHERE name <> 'pass' ORDER BY name"),
+    terms: all('SELECT term, documents FROM terms ORDER BY term'),
+    found: all("SELECT a.file FROM words JOIN articles a ON a.id = words.rowid WHERE words MATCH 'مارب OR ماء' ORDER BY a.file"),
+  }
+  db.close()
+  expect(terms.size).toBe(content.terms.length)
+  return content
+}
+
+function ask<Answer>(question: (newsroom: ReturnType<typeof openNewsroom>) => Answer): Answer {
+  const db = openReadOnly(indexPath(dataDir))
+  const answer = question(openNewsroom(db))
+  db.close()
+  return answer
+}
+const titleAt = (slug: string) =>
+  ask((newsroom) => newsroom.getArticle({ edition: 'ar', section: 'heritage', slug }, now)?.title)
+
+describe('a pass', () => {
+  it('makes the index, then tells what changed and reads nothing else', async () => {
+    write('ar/heritage/a.mdx', article('أول'))
+    write('ar/heritage/b.mdx', article('ثان'))
+    const first = await update()
+    expect(first).toMatchObject({ scope: 'everything', read: 2, total: 2, faults: [], articles: [] })
+    expect(await update()).toMatchObject({ scope: 'changes', read: 0, articles: [], settings: [] })
+
+    write('ar/heritage/a.mdx', article('أول جديد'))
+    const changed = await update(['ar/heritage/a.mdx'])
+    expect(changed.read).toBe(1)
+    expect(titles(changed)).toEqual([['أول', 'أول جديد']])
+
+    rmSync(join(contentDir, 'ar/heritage/b.mdx'))
+    expect(titles(await update(['ar/heritage/b.mdx']))).toEqual([['ثان', undefined]])
+    expect(titleAt('b')).toBeUndefined()
+  })
+
+  it('takes a new time without new content for no change', async () => {
+    write('ar/heritage/a.mdx', article('أول'))
+    await update()
+    utimesSync(join(contentDir, 'ar/heritage/a.mdx'), 1_600_000_000, 1_600_000_000)
+    expect(await update()).toMatchObject({ read: 0, articles: [] })
+    expect(await update()).toMatchObject({ read: 0 })
+  })
+
+  it('keeps the last good version of what broke, and says so', async () => {
+    write('ar/heritage/a.mdx', article('أول'))
+    await update()
+    write('ar/heritage/a.mdx', article('أول').replace('title', 'titel'))
+    const broken = await update()
+    expect(broken.articles).toEqual([])
+    expect(broken.faults.some(({ file, weight }) => file === 'ar/heritage/a.mdx' && weight === 'blocking')).toBe(true)
+    expect(titleAt('a')).toBe('أول')
+    write('ar/heritage/a.mdx', article('أُصلح'))
+    expect(await update()).toMatchObject({ faults: [] })
+    expect(titleAt('a')).toBe('أُصلح')
+  })
+
+  it('knows a draft and shows it to nobody', async () => {
+    write('ar/heritage/a.mdx', article('مسودة', 'نص', 'draft: true\n'))
+    await update()
+    expect(titleAt('a')).toBeUndefined()
+    write('ar/heritage/a.mdx', article('مسودة'))
+    expect(titles(await update())).toEqual([[undefined, 'مسودة']])
+    write('ar/heritage/a.mdx', article('مسودة', 'نص', 'draft: true\n'))
+    expect(titles(await update())).toEqual([['مسودة', undefined]])
+    expect(dump().terms).toEqual([])
+  })
+
+  it('judges again what names an article that came or went', async () => {
+    write('ar/heritage/a.mdx', article('أول', 'انظر [هذا](/heritage/b).', 'related: [heritage/b]\n'))
+    const codes = ({ faults }: IndexReceipt) => faults.map(({ code }) => code).toSorted()
+    expect(codes(await update())).toEqual(['deadLink', 'unknownArticle'])
+    write('ar/heritage/b.mdx', article('ثان'))
+    expect(codes(await update(['ar/heritage/b.mdx']))).toEqual([])
+    rmSync(join(contentDir, 'ar/heritage/b.mdx'))
+    expect(codes(await update(['ar/heritage']))).toEqual(['deadLink', 'unknownArticle'])
+  })
+
+  it('follows sections: articles of one that came or left are checked again', async () => {
+    write('ar/science/a.mdx', article('أول'))
+    await update()
+    writeSettings(['heritage'])
+    const without = await update()
+    expect(without.settings).toEqual(['sections'])
+    expect(titles(without)).toEqual([['أول', undefined]])
+    expect(without.faults.map(({ code }) => code)).toEqual(['unknownSection'])
+    writeSettings()
+    expect(titles(await update())).toEqual([[undefined, 'أول']])
+  })
+
+  it('names the articles that show a replaced file', async () => {
+    write('media/data.csv', 'a,b\n1,2\n')
+    write('ar/heritage/a.mdx', article('أول', '<Table src="data.csv" caption="جدول" />'))
+    await update()
+    write('media/data.csv', 'a,b\n1,3\n')
+    const { media } = await update()
+    expect(media).toEqual([{ file: 'data.csv', usedBy: [{ edition: 'ar', section: 'heritage', slug: 'a' }] }])
+  })
+
+  it('follows no link out of the folder', async () => {
+    const outside = join(root, 'secret')
+    mkdirSync(outside)
+    writeFileSync(join(outside, 'x.mdx'), article('سر'))
+    writeFileSync(join(outside, 'x.csv'), 'a\n')
+    mkdirSync(join(contentDir, 'ar/heritage'), { recursive: true })
+    mkdirSync(join(contentDir, 'media'), { recursive: true })
+    symlinkSync(join(outside, 'x.mdx'), join(contentDir, 'ar/heritage/x.mdx'))
+    symlinkSync(join(outside, 'x.csv'), join(contentDir, 'media/x.csv'))
+    symlinkSync(outside, join(contentDir, 'ar/science'))
+    const receipts = [await update(), await update(['ar/science/x.mdx', 'ar/heritage/x.mdx', 'ar/science', 'media/x.csv'])]
+    for (const { total } of receipts) expect(total).toBe(0)
+    expect(dump().files.map(({ file }) => file)).toEqual(['authors.yaml', 'sections.yaml', 'site.yaml'])
+  })
+})
+
+describe('the index file', () => {
+  it('is made anew where it is damaged, cut short or of another version', async () => {
+    for (let i = 0; i < 20; i++) write(`ar/heritage/a${i}.mdx`, article(`خبر ${i}`))
+    await update()
+    const path = indexPath(dataDir)
+    truncateSync(path, 20_000)
+    expect(await update()).toMatchObject({ scope: 'everything', total: 20 })
+    writeFileSync(path, 'not a database at all, only words of some length')
+    writeFileSync(join(dataDir, 'index-0123456789ab.db'), 'old')
+    expect(await update()).toMatchObject({ scope: 'everything', total: 20 })
+    expect(readdirSync(dataDir).filter((name) => name.endsWith('.db'))).toHaveLength(1)
+    expect(titleAt('a7')).toBe('خبر 7')
+  })
+
+  it('has one writer: another reads, and takes over when the place is free', async () => {
+    write('ar/heritage/a.mdx', article('أول'))
+    await update()
+    const lock = takeWriterLock(dataDir)
+    expect(lock).toBeDefined()
+    expect(takeWriterLock(dataDir)).toBeUndefined()
+    const writer = openIndexWriter({ contentDir, dataDir })
+    expect(await writer.update()).toMatchObject({ scope: 'everything', total: 1, read: 0 })
+    write('ar/heritage/b.mdx', article('ثان'))
+    const waiting = writer.update()
+    lock?.release()
+    expect(titles(await waiting)).toEqual([[undefined, 'ثان']])
+    writer.close()
+  })
+})
+
+describe('any series of edits', () => {
+  const edit = fc.record({
+    file: fc.constantFrom('ar/heritage/a', 'ar/heritage/b', 'ar/science/a', 'en/heritage/a', 'ar/pages/about'),
+    what: fc.constantFrom('write', 'write', 'write', 'draft', 'remove', 'retract'),
+    title: fc.constantFrom('سد مأرب', 'ماء', 'بحر'),
+    topic: fc.constantFrom('ماء', 'الماء', 'تاريخ'),
+    body: fc.constantFrom('سد مأرب القديم', 'ماء البحر مالح', 'انظر [هذا](/heritage/a)'),
+    alias: fc.constantFrom('/old/one', '/old/two'),
+  })
+
+  it('leaves the index that a new one of the same files would be', async () => {
+    let round = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }), async (passes) => {
+        round++
+        rmSync(join(contentDir, 'ar'), { recursive: true, force: true })
+        rmSync(join(contentDir, 'en'), { recursive: true, force: true })
+        const writer = openIndexWriter({ contentDir, dataDir })
+        for (const edits of passes) {
+          for (const { file, what, title, topic, body, alias } of edits) {
+            if (what === 'remove') rmSync(join(contentDir, `${file}.mdx`), { force: true })
+            else if (file.includes('/pages/')) write(`${file}.mdx`, `---\ntitle: ${title}\naliases: [${alias}]\n---\n\n${body}\n`)
+            else {
+              const more = what === 'draft' ? 'draft: true\n' : what === 'retract' ? 'retracted: { date: 2024-02-01T00:00:00Z, reason: خطأ }\n' : ''
+              write(`${file}.mdx`, article(title, body, `topics: [${topic}]\naliases: [${alias}]\n${more}`))
+            }
+          }
+          await writer.update()
+        }
+        writer.close()
+        const fresh = join(root, `fresh${round}`)
+        await updateIndex({ contentDir, dataDir: fresh })
+        expect(dump()).toEqual(dump(fresh))
+      }),
+      { numRuns: 12 },
+    )
+  })
+})

@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type IndexPlaces, openIndexWriter } from './indexWriter'
+import type { WorkerAnswer, WorkerRequest } from './indexer'
+
+/** Runs in a thread of its own: the thread that serves readers never parses, hashes or writes. */
+const port = parentPort
+if (!port) throw new Error('indexWorker.ts runs as a worker thread')
+const writer = openIndexWriter(workerData as IndexPlaces)
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+  try {
+    return { id: request.id, receipt: await writer.update(request.files) }
+  } catch (error) {
+    return { id: request.id, failure: reasonOf(error) }
+  }
+}
+
+let last: Promise<void> = Promise.resolve()
+
+port.on('message', (request: WorkerRequest | 'stop') => {
+  if (request === 'stop') {
+    void last.then(() => {
+      writer.close()
+      port.close()
+    })
+    return
+  }
+  const answered = answer(request).then((message) => port.postMessage(message))
+  last = Promise.all([last, answered]).then(() => undefined)
+})

@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os'
+import { followWriter } from './followWriter'
+import { buildIndex, isDamage, openIndex, removeForeignIndexes } from './indexFile'
+import { runPass } from './pass'
+import type { IndexReceipt } from './receipt'
+import type { Database } from './sqlite'
+import { type WriterLock, takeWriterLock } from './writerLock'
+
+export type IndexPlaces = { contentDir: string; dataDir: string }
+
+/** Keeps the index of a data folder like the files of a content folder, one pass at a time. */
+export type IndexWriter = {
+  /**
+   * One pass.
+   * @param files paths below the content folder, or folders, that may have changed; all are looked at where absent.
+   */
+  update(files?: string[]): Promise<IndexReceipt>
+  close(): void
+}
+
+const workers = Math.max(1, availableParallelism())
+
+/**
+ * Opens the writer of a data folder. While another process holds its place, a pass only waits for that process; the
+ * first pass after the other has gone takes over.
+ */
+export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWriter {
+  const follower = followWriter(dataDir)
+  let lock: WriterLock | undefined
+  let db: Database | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  function closeIndex() {
+    db?.close()
+    db = undefined
+  }
+
+  async function rebuild(): Promise<IndexReceipt> {
+    const building = buildIndex(dataDir)
+    try {
+      const receipt = await runPass({ db: building.db, contentDir, workers })
+      building.finish()
+      db = openIndex(dataDir)
+      return {
+        ...receipt,
+        scope: 'everything',
+        settings: ['site', 'sections', 'authors', 'front', 'redirects'],
+        articles: [],
+        pages: [],
+        media: [],
+      }
+    } catch (error) {
+      building.abandon()
+      throw error
+    }
+  }
+
+  function takePlace(): boolean {
+    if (lock) return true
+    lock = takeWriterLock(dataDir)
+    if (lock) removeForeignIndexes(dataDir)
+    return lock !== undefined
+  }
+
+  async function pass(files: string[] | undefined): Promise<IndexReceipt> {
+    if (!takePlace()) {
+      const receipt = await follower.next(takePlace)
+      if (receipt) return receipt
+    }
+    db ??= openIndex(dataDir)
+    if (!db) return rebuild()
+    try {
+      return await runPass({ db, contentDir, workers, ...(files ? { files } : {}) })
+    } catch (error) {
+      // What the statements remember of an undone transaction is not true any more.
+      closeIndex()
+      if (!isDamage(error)) throw error
+      return rebuild()
+    }
+  }
+
+  return {
+    update(files) {
+      const next = last.then(
+        () => pass(files),
+        () => pass(files),
+      )
+      last = next
+      return next
+    },
+    close() {
+      closeIndex()
+      lock?.release()
+      lock = undefined
+    },
+  }
+}
+
+/** One pass over the content by a writer that is opened for it alone. */
+export async function updateIndex({ files, ...places }: IndexPlaces & { files?: string[] }): Promise<IndexReceipt> {
+  const writer = openIndexWriter(places)
+  try {
+    return await writer.update(files)
+  } finally {
+    writer.close()
+  }
+}

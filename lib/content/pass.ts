@@ -1,0 +1,72 @@
+import type { Fault } from './fault'
+import { openPass } from './passContext'
+import { mediaUse, passMedia } from './passMedia'
+import { passReferences } from './passReferences'
+import { findScope } from './passScope'
+import { passSettings, storedSettings } from './passSettings'
+import { passTexts } from './passTexts'
+import { writeGone } from './passWrites'
+import type { IndexReceipt } from './receipt'
+import { type Database, prepareQuery } from './sqlite'
+import { openStore } from './store'
+
+export type PassRequest = {
+  db: Database
+  contentDir: string
+  /** Threads that check, where there is much to check. */
+  workers: number
+  /** Files or folders below the content folder that may have changed; everything is compared where absent. */
+  files?: string[]
+}
+
+/** All faults that stand, and how many articles readers can find in lists sooner or later. */
+function takeStock(db: Database): Pick<IndexReceipt, 'faults' | 'total'> {
+  const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json').list()
+  const total = prepareQuery<{ total: number }>(db, 'SELECT count(*) AS total FROM articles WHERE listed = 1').get()
+  return { faults: faults.map(({ json }) => JSON.parse(json) as Fault), total: total?.total ?? 0 }
+}
+
+/**
+ * Brings the index in line with the files. A file that vanishes or changes meanwhile is written as it was found; the
+ * next pass sees it again.
+ */
+export async function runPass({ db, contentDir, workers, files }: PassRequest): Promise<IndexReceipt> {
+  const began = performance.now()
+  const store = openStore(db)
+  const scope = findScope(store, contentDir, files)
+  const listed = performance.now()
+
+  const pass = openPass({ db, store, contentDir, scope })
+  const reread = passSettings(pass)
+  const settings = reread?.settings ?? storedSettings(db)
+  await passMedia(pass)
+  const texts = await passTexts(pass, { settings, reread, workers })
+  for (const { file, kind } of scope.gone) {
+    if (kind === 'media') pass.changes.media.push({ file: file.slice('media/'.length), usedBy: [] })
+    pass.write(() => writeGone(pass, file))
+  }
+  if (scope.stale.length + scope.gone.length + texts.length > 0 || reread) {
+    const touched = [...texts, ...scope.gone].map(({ file }) => file)
+    pass.write(() => passReferences(pass, { settings, reread, files: touched }))
+    pass.write(() => store.countPass())
+  }
+  pass.flush()
+
+  const usersOf = mediaUse(db)
+  for (const change of pass.changes.media) change.usedBy = usersOf(change.file)
+  const stock = takeStock(db)
+  const ended = performance.now()
+  const write = pass.getWritingTime()
+  return {
+    scope: 'changes',
+    ...pass.changes,
+    ...stock,
+    read: texts.length,
+    milliseconds: {
+      list: Math.round(listed - began),
+      check: Math.round(ended - listed - write),
+      write: Math.round(write),
+      whole: Math.round(ended - began),
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { articlePath, reservedParts, standingPath } from '../address'
+import { type Edition, editions } from '../edition'
+import { type Addressed, checkAddresses } from './addresses'
+import type { Mention } from './checked'
+import type { PassContext } from './passContext'
+import type { Settings } from './settings'
+import { type Database, prepareQuery } from './sqlite'
+
+type Row = { file: string; edition: Edition; section: string | null; slug: string }
+type AliasMention = Extract<Mention, { what: 'alias' }>
+
+function listAddressed(db: Database): Addressed[] {
+  const rows = prepareQuery<Row>(
+    db,
+    `SELECT file, edition, section, slug FROM articles
+     UNION ALL SELECT file, edition, NULL AS section, slug FROM pages`,
+  ).list()
+  const claims = prepareQuery<{ file: string; json: string }>(
+    db,
+    "SELECT file, json FROM mentions WHERE what = 'alias' ORDER BY rowid",
+  ).list()
+  const aliases = new Map<string, AliasMention[]>()
+  for (const { file, json } of claims)
+    aliases.set(file, [...(aliases.get(file) ?? []), JSON.parse(json) as AliasMention])
+  return rows.map(({ file, edition, section, slug }) => ({
+    file,
+    path: section === null ? standingPath(edition, slug) : articlePath({ edition, section, slug }),
+    aliases: aliases.get(file) ?? [],
+  }))
+}
+
+function isTakenBySite(settings: Settings): (path: string) => boolean {
+  const taken = new Set<string>([...reservedParts, ...settings.sections.map(({ id }) => id)])
+  return (path) => {
+    const parts = path.split('/').filter((part) => part !== '')
+    if (editions.includes(parts[0] as Edition)) parts.shift()
+    return parts.length === 1 && taken.has(parts[0] ?? '')
+  }
+}
+
+/** Finds addresses that two files claim, over all files: who keeps one depends on all that claim it. */
+export function passAddresses({ db, store }: PassContext, settings: Settings): void {
+  store.removeFaults('address')
+  for (const fault of checkAddresses(listAddressed(db), isTakenBySite(settings)))
+    store.addFault(fault.file, 'address', fault)
+}

@@ -1,0 +1,66 @@
+import type { Edition } from '../edition'
+import type { Mention } from './checked'
+import type { Fault } from './fault'
+import type { MediaFile } from './model'
+import { type ReferenceLookups, checkReferences } from './references'
+import type { Settings } from './settings'
+import { type Database, prepareQuery } from './sqlite'
+
+const names = (path: string) => path.split('/')
+const slugOf = (file: string) => (names(file)[2] ?? '').replace(/\.mdx$/, '')
+
+function openLookups(db: Database, settings: Settings): ReferenceLookups {
+  const isThere = prepareQuery<{ file: string }>(db, 'SELECT file FROM files WHERE file = :file')
+  const alias = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE path = :path LIMIT 1')
+  const media = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE file = :file')
+  const sectionIds = settings.sections.map(({ id }) => id)
+  const known = new Set(settings.sections.flatMap(({ id, aliases }) => [id, ...aliases]))
+  // A file is there for those that name it even while it is broken: its own faults are enough.
+  const has = (file: string) => isThere.get({ file }) !== undefined
+  return {
+    sectionsOf: (edition, slug) => sectionIds.filter((section) => has(`${edition}/${section}/${slug}.mdx`)),
+    hasPage: (edition, slug) => has(`${edition}/pages/${slug}.mdx`),
+    hasAlias: (path) => alias.get({ path }) !== undefined,
+    hasSection: (id) => known.has(id),
+    authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
+    getMedia(file) {
+      const row = media.get({ file })
+      if (row) return JSON.parse(row.json) as MediaFile
+      // One that cannot be measured is there all the same.
+      return has(`media/${file}`) ? { file, hash: '', bytes: 0, type: 'document' } : undefined
+    },
+  }
+}
+
+/** What the files of the index name in each other. */
+export function openReferences(db: Database, settings: Settings) {
+  const lookups = openLookups(db, settings)
+  const mentions = prepareQuery<{ edition: Edition; json: string }>(
+    db,
+    'SELECT edition, json FROM mentions WHERE file = :file ORDER BY rowid',
+  )
+  const all = prepareQuery<{ file: string }>(db, 'SELECT DISTINCT file FROM mentions')
+  const naming = prepareQuery<{ file: string }>(
+    db,
+    'SELECT file FROM mentions WHERE what = :what AND key IN (SELECT value FROM json_each(:keys))',
+  )
+  const list = (what: Mention['what'], keys: string[]) =>
+    naming.list({ what, keys: JSON.stringify(keys) }).map(({ file }) => file)
+
+  return {
+    listAll: () => new Set(all.list().map(({ file }) => file)),
+    /** Files that name one of these texts or files below `media/`. */
+    listNaming(texts: string[], media: string[]): string[] {
+      const slugs = texts.map(slugOf)
+      return [...list('article', slugs), ...list('address', slugs), ...list('media', media)]
+    },
+    judge(file: string): Fault[] {
+      const named = mentions.list({ file }).map(({ edition, json }) => ({
+        file,
+        edition,
+        mentions: [JSON.parse(json) as Mention],
+      }))
+      return checkReferences(named, lookups)
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { type MediaFault, isMediaFault, probeMedia } from '../media/probe'
+import type { ContentFile } from './contentFiles'
+import type { ArticleId, MediaFile } from './model'
+import { type PassContext, noteSeen } from './passContext'
+import { type Database, prepareQuery } from './sqlite'
+
+/** Measuring waits for the disk and for threads outside of JavaScript: a few at once keep both busy. */
+const together = 4
+
+const below = (file: string) => file.slice('media/'.length)
+
+/** A picture that is too large is known with its size, for its fault, and without the hash by which it would be served. */
+function mediaOf(probed: MediaFile | MediaFault, file: string): MediaFile | undefined {
+  if (!isMediaFault(probed)) return { ...probed, file }
+  if (probed.problem !== 'tooManyPixels') return undefined
+  const { width, height, frames } = probed
+  return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1 }
+}
+
+async function look(pass: PassContext, found: ContentFile): Promise<void> {
+  const probed = await probeMedia(join(pass.contentDir, 'media'), below(found.onDisk))
+  const file = below(found.file)
+  const media = mediaOf(probed, file)
+  const known = pass.store.getFile(found.file)
+  if (known?.hash !== (media?.hash ?? '')) pass.changes.media.push({ file, usedBy: [] })
+  pass.write(() => {
+    noteSeen(pass, found, media?.hash ?? '')
+    if (media) pass.store.putMedia(media)
+    else pass.store.removeMedia(file)
+  })
+}
+
+/** Looks at the files below `media/` that are new or have another time or size. */
+export async function passMedia(pass: PassContext): Promise<void> {
+  const queue = pass.listStale('media').values()
+  async function work() {
+    for (const found of queue) await look(pass, found)
+  }
+  await Promise.all(Array.from({ length: together }, work))
+}
+
+/** Tells which articles show a file below `media/`. */
+export function mediaUse(db: Database): (file: string) => ArticleId[] {
+  const users = prepareQuery<ArticleId>(
+    db,
+    `SELECT DISTINCT a.edition, a.section, a.slug FROM mentions m JOIN articles a ON a.file = m.file
+     WHERE m.what = 'media' AND m.key = :file AND a.draft = 0 ORDER BY a.file`,
+  )
+  return (file) => users.list({ file }).map(({ edition, section, slug }) => ({ edition, section, slug }))
+}

@@ -1,0 +1,35 @@
+import { passAddresses } from './passAddresses'
+import type { PassContext } from './passContext'
+import { openReferences } from './passLookups'
+import type { PassSettings } from './passSettings'
+import type { Settings } from './settings'
+
+export type ReferencePass = {
+  settings: Settings
+  reread: PassSettings | undefined
+  /** Files that were looked into or went: what they name, and who names them, is judged again. */
+  files: string[]
+}
+
+/**
+ * Judges what files name in other files, for those that a change can have touched: the changed files, and those that
+ * name something which came, went or moved. All are judged where the sections or authors changed.
+ */
+export function passReferences(pass: PassContext, { settings, reread, files }: ReferencePass): void {
+  const references = openReferences(pass.db, settings)
+  const isEverything = reread?.changed.some((name) => name === 'sections' || name === 'authors')
+  const media = pass.changes.media.map(({ file }) => file)
+  const settingFiles = reread ? ['front.yaml', 'authors.yaml'] : []
+  const touched = isEverything
+    ? references.listAll()
+    : new Set([...files, ...settingFiles, ...references.listNaming(files, media)])
+  for (const file of touched) pass.store.putFaults(file, 'reference', references.judge(file))
+  if (isEverything || hasMoved(pass)) passAddresses(pass, settings)
+}
+
+/** Whether an address or an old one came or went: an edit of the text alone cannot set two files at odds. */
+function hasMoved({ changes, scope }: PassContext): boolean {
+  const isMoved = ({ before, after }: { before?: { aliases: string[] }; after?: { aliases: string[] } }) =>
+    !before || !after || before.aliases.join() !== after.aliases.join()
+  return scope.gone.length > 0 || changes.articles.some(isMoved) || changes.pages.some(isMoved)
+}

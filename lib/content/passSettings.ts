@@ -1,0 +1,79 @@
+import { type SettingFile, settingFiles } from './contentFiles'
+import { emptySettings } from './emptySettings'
+import { readSource } from './read'
+import type { Fault } from './fault'
+import { type Settings, checkSettings } from './settings'
+import type { Named } from './store'
+import { type Database, prepareQuery } from './sqlite'
+import { type PassContext, noteSeen } from './passContext'
+
+const names = ['site', 'sections', 'authors', 'front'] as const satisfies (keyof Settings)[]
+
+function storedNames(db: Database): { name: keyof Settings; json: string }[] {
+  return prepareQuery<{ name: keyof Settings; json: string }>(
+    db,
+    "SELECT name, json FROM settings WHERE name IN ('site', 'sections', 'authors', 'front')",
+  ).list()
+}
+
+/** The newsroom's own settings as the index holds them. */
+export function storedSettings(db: Database): Settings {
+  const stored = Object.fromEntries(storedNames(db).map(({ name, json }) => [name, JSON.parse(json) as unknown]))
+  return { ...emptySettings, ...(stored as Partial<Settings>) }
+}
+
+export type PassSettings = {
+  before: Settings
+  settings: Settings
+  /** Which of them are not what they were. */
+  changed: (keyof Settings)[]
+  /** By file; a file without faults has an empty list. */
+  faults: Map<SettingFile, Fault[]>
+  /** What each of the files names in other files. */
+  named: Map<SettingFile, Named[]>
+}
+
+/** Reads the newsroom's own files; what is broken in them stays as the index has it. */
+function readSettings(db: Database, contentDir: string): PassSettings {
+  const before = storedSettings(db)
+  const faults = new Map<SettingFile, Fault[]>(settingFiles.map((file) => [file, []]))
+  const tell = (fault: Fault) => faults.get(fault.file as SettingFile)?.push(fault)
+  const { settings, faults: found, mentioning } = checkSettings((name) => {
+    const source = readSource(contentDir, name)
+    if (!Array.isArray(source)) return source.text
+    // That a file is absent is said where it is needed; that one cannot be read is said here.
+    source.filter(({ code }) => code !== 'unreadableFile').forEach(tell)
+    return undefined
+  }, before)
+  found.forEach(tell)
+  const changed = names.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(before[name]))
+  const named = new Map<SettingFile, Named[]>(settingFiles.map((file) => [file, []]))
+  for (const { file, edition, mentions } of mentioning)
+    for (const mention of mentions) named.get(file as SettingFile)?.push({ edition, mention })
+  return { before, settings, changed, faults, named }
+}
+
+/** Reads the newsroom's own files again where one of them changed. */
+export function passSettings(pass: PassContext): PassSettings | undefined {
+  const stale = pass.listStale('setting')
+  const gone = pass.scope.gone.filter(({ kind }) => kind === 'setting')
+  const isFirst = storedNames(pass.db).length === 0
+  if (stale.length + gone.length === 0 && !isFirst) return undefined
+  const read = readSettings(pass.db, pass.contentDir)
+  pass.changes.settings.push(...read.changed)
+  if ([...stale, ...gone].some(({ file }) => file === 'redirects.yaml')) pass.changes.settings.push('redirects')
+  pass.write(() => {
+    for (const name of names) pass.store.putSetting(name, read.settings[name])
+    for (const [file, faults] of read.faults) pass.store.putFaults(file, 'check', faults)
+    for (const [file, named] of read.named) pass.store.putMentions(file, named)
+    for (const found of stale) noteSeen(pass, found, '')
+  })
+  return read
+}
+
+/** Whether articles of a section have to be checked again: the section came or left. */
+export function hasSectionTurned({ before, settings }: PassSettings): (section: string) => boolean {
+  const ids = (of: Settings) => new Set(of.sections.map(({ id }) => id))
+  const [old, now] = [ids(before), ids(settings)]
+  return (section) => old.has(section) !== now.has(section)
+}

@@ -1,0 +1,53 @@
+import { type CheckedFile, type Checking, checkAll, checkOne } from './checkPool'
+import type { ContentFile } from './contentFiles'
+import { type PassContext, noteSeen } from './passContext'
+import { hashOf } from './passScope'
+import { type PassSettings, hasSectionTurned } from './passSettings'
+import { writeText } from './passWrites'
+import type { Settings } from './settings'
+
+/** So few files are checked sooner here than workers start. */
+const few = 40
+
+/** Checks text files, many of them on all cores, in no certain order. */
+async function* checkTexts(files: string[], checking: Checking): AsyncGenerator<CheckedFile> {
+  if (files.length > few) return yield* checkAll(files, checking)
+  for (const file of files) yield checkOne(checking.contentDir, file, checking.settings)
+}
+
+/** Texts whose content changed, by their names on disk. A checkout gives every file a new time and changes few. */
+function listChanged(pass: PassContext): Map<string, ContentFile> {
+  const changed = new Map<string, ContentFile>()
+  for (const found of pass.listStale('text')) {
+    const known = pass.store.getFile(found.file)
+    const isSame = known !== undefined && known.hash !== '' && known.hash === hashOf(pass.contentDir, found.onDisk)
+    if (isSame) pass.write(() => noteSeen(pass, found, known.hash))
+    else changed.set(found.onDisk, found)
+  }
+  return changed
+}
+
+/** Texts that a change of the sections makes or breaks, though they themselves are as they were. */
+function listTurned(pass: PassContext, settings: PassSettings): ContentFile[] {
+  const hasTurned = hasSectionTurned(settings)
+  return pass.store
+    .listFiles()
+    .filter(({ kind, file }) => kind === 'text' && hasTurned(file.split('/')[1] ?? ''))
+    .map(({ file, mtime, bytes }) => ({ file, onDisk: file, kind: 'text', mtime, bytes }))
+}
+
+/** Reads and checks the texts that changed. @returns the files that it looked into. */
+export async function passTexts(
+  pass: PassContext,
+  { settings, reread, workers }: { settings: Settings; reread: PassSettings | undefined; workers: number },
+): Promise<ContentFile[]> {
+  const texts = listChanged(pass)
+  if (reread?.changed.includes('sections')) {
+    for (const found of listTurned(pass, reread)) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
+  }
+  for await (const checked of checkTexts([...texts.keys()], { contentDir: pass.contentDir, settings, workers })) {
+    const found = texts.get(checked.onDisk)
+    if (found) pass.write(() => writeText(pass, checked, found))
+  }
+  return [...texts.values()]
+}
