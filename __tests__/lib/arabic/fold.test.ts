@@ -7,7 +7,11 @@ const arabic = fc.string({
     ...'ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآٱؤئىةـگپچڤکیھ ًٌٍَُِّْٰ،؛؟٠١٢٣۴۵abcÉé -\u200f\u2067\u2069\u0653\u0654ﷲﻼﺍﹰ',
   ),
 })
-const anyText = fc.oneof(arabic, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+const anyText = fc.oneof(
+  arabic,
+  fc.array(fc.nat(0x10ffff)).map((points) => String.fromCodePoint(...points)),
+  fc.string({ unit: 'grapheme' }),
+)
 
 describe('fold', () => {
   it.each([
