@@ -1,17 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Edition } from '../lib/edition'
 import { contentDir } from '../lib/content/places'
 import { sayCount, sayFault, sayUnknownFile } from '../lib/content/sayFault'
 import { checkContent } from './checkContent'
-
-/** The language that a command speaks: `CHECK_LOCALE`, else English where the environment is English, else Arabic. */
-function localeOf(env: NodeJS.ProcessEnv): Edition {
-  const asked = env.CHECK_LOCALE ?? ''
-  if (asked === 'ar' || asked === 'en') return asked
-  return /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'ar'
-}
+import { localeOf } from './localeOf'
 
 /** A file as it is named on the command line, as a path below the content folder. */
 function belowContent(name: string, folder: string): string {

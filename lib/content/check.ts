@@ -1,3 +1,4 @@
+import type { Edition } from '../edition'
 import type { z } from 'zod'
 import { type BodyFault, checkBody } from './body'
 import { aliasMentions, buildArticle, buildPage, mentionsOf } from './buildArticle'
@@ -49,6 +50,10 @@ function readBody(parts: Parts, mayBeEmpty: boolean, tell: Tell) {
   return body
 }
 
+function editionOf(file: string): Edition {
+  return file.startsWith('en/') ? 'en' : 'ar'
+}
+
 function isLive({ value }: SettledFields): boolean {
   return typeof value.kind === 'string' && bareWord(value.kind).toLowerCase() === 'live'
 }
@@ -77,24 +82,25 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
     tell({ line: isAbsent ? 1 : split.line, column: 1, code: isAbsent ? 'noFrontMatter' : 'unclosedFrontMatter', values: {} })
     return finish(broken)
   }
-  const checked = path.what === 'page' ? checkPage(path, file, split, settings, tell) : checkArticle(path, file, split, settings, tell)
+  const checked =
+    file.split('/')[1] === 'pages' ? checkPage(path, file, split, settings, tell) : checkArticle(path, file, split, settings, tell)
   return finish(checked ? { ...checked, faults } : broken)
 }
 
-function checkPage(path: Extract<FilePath, { what: 'page' }>, file: string, parts: Parts, settings: Settings, tell: Tell) {
-  const { edition, slug } = path
+function checkPage(path: FilePath, file: string, parts: Parts, settings: Settings, tell: Tell) {
+  const edition = editionOf(file)
   const matter = readMatter(parts, pageFields, tell)
   const data = matter.parse(frontMatterSchemas(settings.site.timeZone, edition).page, matter.fields.value)
   const body = readBody(parts, false, tell)
-  if (!data) return undefined
-  const page = buildPage({ edition, slug, file }, data, body)
+  if (!data || path.what !== 'page') return undefined
+  const page = buildPage({ edition, slug: path.slug, file }, data, body)
   const mentions = [...aliasMentions(page, matter.placeOf), ...body.mentions]
   const { text } = body
   return { outcome: 'page' as const, page, draft: data.draft, body: parts.body, bodyLine: parts.bodyLine, text, mentions }
 }
 
-function checkArticle(path: Exclude<FilePath, { what: 'page' }>, file: string, parts: Parts, settings: Settings, tell: Tell) {
-  const edition = path.what === 'article' ? path.edition : file.startsWith('en/') ? 'en' : 'ar'
+function checkArticle(path: FilePath, file: string, parts: Parts, settings: Settings, tell: Tell) {
+  const edition = editionOf(file)
   const matter = readMatter(parts, articleFields, tell)
   const { value } = matter.fields
   const schemas = frontMatterSchemas(settings.site.timeZone, edition)

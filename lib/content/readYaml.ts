@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { BodyFault } from './body'
 import { indexLines } from './lineIndex'
 import type { Place } from './makeFault'
@@ -46,12 +46,21 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
       error.code === 'TAB_AS_INDENT' ? 'tabIndent' : error.code === 'MISSING_CHAR' && /["']/.test(found) ? 'unclosedQuote' : 'yamlSyntax'
     faults.push({ ...place, code, values: { found, fix: quoteLine(found) } })
   }
-  const pathPlace = (path: YamlPath): Place => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true)
-      if (isNode(node) && node.range) return placeAt(node.range[0])
+  const nodeAt = (path: YamlPath): unknown => {
+    let node: unknown = document.contents
+    let reached: unknown
+    for (const part of path) {
+      // A field that takes a list may hold its one item without the list.
+      const next: unknown = typeof part === 'number' && !isSeq(node) ? node : isCollection(node) ? node.get(part, true) : undefined
+      if (next === undefined) break
+      node = next
+      reached = next
     }
-    return { line: firstLine, column: 1 }
+    return reached
+  }
+  const pathPlace = (path: YamlPath): Place => {
+    const node = nodeAt(path)
+    return isNode(node) && node.range ? placeAt(node.range[0]) : { line: firstLine, column: 1 }
   }
   visit(document, {
     Alias: (_, node) => {
@@ -77,7 +86,7 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     isWhole: document.errors.length === 0,
     placeOf: pathPlace,
     placeOfKey(path) {
-      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+      const parent = path.length > 1 ? nodeAt(path.slice(0, -1)) : document.contents
       const name = path[path.length - 1]
       const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name) : undefined
       const key = pair && isScalar(pair.key) ? pair.key : undefined

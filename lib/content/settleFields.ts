@@ -6,13 +6,13 @@ export type SettledFields = {
   original: Map<string, string>
 }
 
-/** Fields by their own names where only the case differs: `Title` is `title`. One that is there already is kept. */
+/** Fields by their own names where only the case differs: `Title` is `title`, and `author` is `authors`. One that is there already is kept. */
 export function settleFields(written: unknown, known: readonly string[]): SettledFields {
   const original = new Map<string, string>()
   if (written === null || typeof written !== 'object' || Array.isArray(written)) return { value: {}, original }
   const value: Record<string, unknown> = {}
   for (const [name, held] of Object.entries(written)) {
-    const own = known.includes(name) ? name : fieldLike(name)
+    const own = known.includes(name) ? name : name.toLowerCase() === 'author' ? 'authors' : fieldLike(name)
     if (own === undefined || !known.includes(own) || (own !== name && own in written)) value[name] = held
     else {
       value[own] = held

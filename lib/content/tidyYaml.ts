@@ -27,7 +27,7 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
   const shifts = new Map<number, number>()
   const faults: BodyFault[] = []
   let blockIndent: number | undefined
-  const lines = yaml.split('\n').map((written, index) => {
+  const lines = yaml.split('\n').map((written, index, all) => {
     let line = written
     const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
     // What stands in a block (`|`, `>`) is text, whatever it looks like.
@@ -59,12 +59,30 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
     if (/^[|>][-+0-9]*\s*(?:#.*)?$/.test(value)) blockIndent = indent.length
     else if (field && knows((field[3] ?? '').replace(/:\s*$/, ''))) {
       const column = line.length - value.length + 1 - (shifts.get(index) ?? 0)
-      const mended = mendValue(value, line.trim(), (code, values) => fail(column, code, values))
+      const tell = (code: BodyFault['code'], values: BodyFault['values']) => fail(column, code, values)
+      const mended = mendQuote(value, line.trim(), all.slice(index + 1), tell) ?? mendValue(value, line.trim(), tell)
       if (mended !== undefined) line = line.slice(0, line.length - value.length) + mended
     }
     return line
   })
   return { text: lines.join('\n'), shifts, faults }
+}
+
+/** A quoted value may go on over several lines; one that runs into the next field was never closed. */
+function mendQuote(
+  value: string,
+  line: string,
+  following: string[],
+  fail: (code: BodyFault['code'], values: BodyFault['values']) => void,
+): string | undefined {
+  const quote = value[0]
+  if ((quote !== '"' && quote !== "'") || value.slice(1).includes(quote)) return undefined
+  const end = following.findIndex((other) => other.includes(quote))
+  const field = following.findIndex((other) => /^[A-Za-z]+:/.test(other))
+  if (end !== -1 && (field === -1 || end < field)) return undefined
+  const fix = quoteLine(line)
+  fail('unclosedQuote', { found: line, fix })
+  return fix.slice(fix.indexOf(':') + 1).trim()
 }
 
 function mendValue(

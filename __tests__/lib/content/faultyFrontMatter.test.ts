@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { sayFault } from '@/lib/content/sayFault'
+import type { FaultCode } from '@/lib/content/faultCodes'
+import { checkSource, fileOf } from './checkSource'
+
+type Row = [name: string, front: string, code: FaultCode, line: number, column: number, fix: string]
+
+const rows: Row[] = [
+  ['an empty title', 'title:', 'emptyField', 2, 7, 'title: "…"'],
+  ['a title of blanks', 'title: "  "', 'emptyField', 2, 8, 'title: "…"'],
+  ['an unquoted colon', 'title: مأرب: السدّ', 'unquotedColon', 2, 8, 'title: "مأرب: السدّ"'],
+  ['an unquoted colon within a list', 'summary:\n  - مأرب: السدّ', 'unquotedColon', 3, 5, '- "مأرب: السدّ"'],
+  ['an unquoted colon of a picture', 'image:\n  file: a.webp\n  alt: رسم: سدّ', 'unquotedColon', 4, 8, 'alt: "رسم: سدّ"'],
+  ['words after a quotation', 'title: "السدّ" يعود', 'needsQuotes', 2, 8, `title: '"السدّ" يعود'`],
+  ['words after a bracket', 'title: [عاجل] السدّ', 'needsQuotes', 2, 8, `title: '[عاجل] السدّ'`],
+  ['emphasis in a title', 'title: *السدّ*', 'needsQuotes', 2, 8, 'title: "*السدّ*"'],
+  ['a sign that YAML keeps', 'title: @khabar', 'needsQuotes', 2, 8, 'title: "@khabar"'],
+  ['a hashtag', 'title: حملة #مأرب', 'hashCutsText', 2, 8, 'title: "حملة #مأرب"'],
+  ['a quotation mark without its end', 'title: "السدّ', 'unclosedQuote', 2, 8, 'title: "السدّ"'],
+  ['a tab', 'image:\n  file: a.webp\n\talt: سدّ', 'tabIndent', 4, 1, 'alt: سدّ'],
+  ['a field that stands twice', 'title: أ\ntitle: ب', 'duplicateField', 3, 1, '2'],
+  ['a misspelt field', 'titel: سدّ\nkind: news', 'misspeltField', 2, 1, 'title'],
+  ['two letters that changed places', 'pulbishedAt: 2026-03-15T14:05:00+03:00', 'misspeltField', 2, 1, 'publishedAt'],
+  ['the name of another system', 'tags: [أ]', 'misspeltField', 2, 1, 'topics'],
+  ['an unknown field', 'colour: red', 'unknownField', 2, 1, 'title, kicker'],
+  ['a misspelt field of a picture', 'image:\n  file: a.webp\n  atl: سدّ', 'misspeltField', 4, 3, 'alt'],
+  ['a date without zone', 'publishedAt: 2026-05-15T08:00:00', 'dateWithoutZone', 2, 14, 'publishedAt: 2026-05-15T08:00:00+03:00'],
+  ['a date without zone in Arabic digits', 'publishedAt: ٢٠٢٦-٠٥-١٥ ٠٨:٠٠', 'dateWithoutZone', 2, 14, 'publishedAt: 2026-05-15T08:00:00+03:00'],
+  ['a day alone', 'publishedAt: 2026-05-15', 'dateWithoutTime', 2, 14, 'publishedAt: 2026-05-15T08:00:00+03:00'],
+  ['a day that does not exist', 'publishedAt: 2026-02-30T08:00:00+03:00', 'impossibleDate', 2, 14, 'publishedAt: 2026-02-28T08:00:00+03:00'],
+  ['an hour that does not exist', 'publishedAt: 2026-02-03T25:00:00+03:00', 'impossibleDate', 2, 14, 'publishedAt: 2026-02-03T23:00:00+03:00'],
+  ['a zone that does not exist', 'publishedAt: 2026-02-03T05:00:00+30:00', 'impossibleDate', 2, 14, 'publishedAt: 2026-02-03T05:00:00+03:00'],
+  ['a date in words', 'publishedAt: 15 مارس 2026', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T08:00:00+03:00'],
+  ['a date with the day first', 'publishedAt: 15/03/2026 14:05', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T14:05:00+03:00'],
+  ['no date at all', 'publishedAt: أمس', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T14:05:00+03:00'],
+  ['a Hijri date', 'publishedAt: 1447-09-15T08:00:00+03:00', 'hijriDate', 2, 14, '2026'],
+  ['an unknown kind', 'kind: analisys', 'unknownKind', 2, 7, 'analysis'],
+  ['a kind in Arabic', 'kind: تحليل', 'unknownKind', 2, 7, 'analysis'],
+  ['a priority out of range', 'priority: 10', 'outOfRange', 2, 11, 'priority: 5'],
+  ['a priority in words', 'priority: high', 'outOfRange', 2, 11, 'priority: 5'],
+  ['a picture without words', 'image: { file: a.webp }', 'missingAlt', 2, 8, 'alt: "…"'],
+  ['a picture as a name', 'image: a.webp', 'missingAlt', 2, 8, 'alt: "…"'],
+  ['a picture with empty words', 'image:\n  file: a.webp\n  alt: ""', 'missingAlt', 4, 8, 'alt: "…"'],
+  ['a focus out of the picture', 'image: { file: a.webp, alt: سدّ, focus: 120 20 }', 'badFocus', 2, 41, '50 20'],
+  ['a picture of another site', 'image: { file: "https://x.example/a.webp", alt: سدّ }', 'badFile', 2, 16, 'file: picture.webp'],
+  ['a picture out of the folder', 'image: { file: ../../etc/passwd, alt: سدّ }', 'badFile', 2, 16, 'file: picture.webp'],
+  ['a source with a wrong address', 'source: { name: وكالة, url: "not an address" }', 'badAddress', 2, 29, 'url: "https://…"'],
+  ['a source whose address runs code', 'source: { name: وكالة, url: "javascript:alert(1)" }', 'unsafeAddress', 2, 29, 'https://'],
+  ['updates of an article that is not live', 'updates:\n  - at: 2026-03-15T14:05:00+03:00\n    title: أ\n    text: ب', 'updatesNeedLive', 3, 3, 'kind: live'],
+  ['a title that is a list', 'title:\n  - أ', 'wrongType', 3, 3, 'title: "…"'],
+  ['a flag that is none', 'draft: maybe', 'notOneOf', 2, 8, 'true, false'],
+  ['a correction of an unknown type', 'corrections: [{ date: 2026-03-16, text: أ, type: fix }]', 'notOneOf', 2, 50, 'correction, clarification'],
+  ['a reference that is none', 'related: ["a/b/c/d"]', 'badReference', 2, 11, 'related: [heritage/marib-dam]'],
+  ['an old address that is none', 'aliases: ["/?p=12"]', 'badAlias', 2, 11, 'aliases: [/heritage/old-slug]'],
+]
+
+describe('front matter that has to be mended', () => {
+  it.each(rows)('%s', (_name, front, code, line, column, fix) => {
+    const checked = checkSource(fileOf(front))
+    expect(checked.outcome).toBe('broken')
+    const found = checked.faults.map((fault) => `${fault.code} ${fault.line}:${fault.column}`)
+    expect(found).toContain(`${code} ${line}:${column}`)
+    const fault = checked.faults.find((candidate) => candidate.code === code)
+    for (const locale of ['ar', 'en'] as const) expect(fault && sayFault(fault, locale)).toContain(fix)
+  })
+
+  it('says one fault for one slip', () => {
+    for (const [, front] of rows) {
+      const { faults } = checkSource(fileOf(front))
+      expect(faults.length, `${front}: ${faults.map(({ code }) => code).join(' ')}`).toBe(1)
+    }
+  })
+
+  it('says all the faults of a file at once', () => {
+    const front = 'title: مأرب: السدّ\npublishedAt: أمس\nkind: x\ntpics: [أ]'
+    const { faults } = checkSource(fileOf(front, '# أ\n\n<div>'))
+    expect(faults.map(({ code }) => code)).toEqual([
+      'unquotedColon', 'unreadableDate', 'unknownKind', 'misspeltField', 'firstLevelHeading', 'rawHtml',
+    ])
+  })
+
+  it('says a moment as an editor says it', () => {
+    const [fault] = checkSource(fileOf('publishedAt: 2026-05-15T08:00:00')).faults
+    expect(fault && sayFault(fault, 'ar')).toContain('الجمعة 8 صباحاً بتوقيت صنعاء')
+    expect(fault && sayFault(fault, 'en')).toContain('Friday 8 am, Sana’a time')
+  })
+})
+
+describe('files without sound front matter', () => {
+  it.each([
+    ['none', 'فقرة.', 'noFrontMatter', 1],
+    ['an empty file', '', 'noFrontMatter', 1],
+    ['never closed', '---\ntitle: أ\npublishedAt: 2026-03-15T14:05:00+03:00\n\nفقرة.\n', 'unclosedFrontMatter', 4],
+    ['an empty body', fileOf('', '  \n'), 'emptyBody', 5],
+    ['a body of a comment', fileOf('', '<!-- لاحقاً -->'), 'emptyBody', 5],
+  ] as const)('%s', (_name, text, code, line) => {
+    const { faults } = checkSource(text)
+    expect(faults.map((fault) => [fault.code, fault.line])).toEqual([[code, line]])
+  })
+
+  it('takes a missing title and a missing date for two faults', () => {
+    const { faults } = checkSource('---\nkicker: أ\n---\nفقرة.\n')
+    expect(faults.map(({ code, values }) => `${code} ${values.field}`)).toEqual(['missingField title', 'missingField publishedAt'])
+  })
+})
+
+describe('files in the wrong place', () => {
+  it.each([
+    ['ar/heritage/a b.mdx', 'badFileName', 'a-b.mdx'],
+    ['ar/heritage/marib.md', 'wrongExtension', 'marib.mdx'],
+    ['ar/heritage/photo.jpg', 'wrongExtension', 'media/photo.jpg'],
+    ['ar/heritage/old/marib.mdx', 'wrongDepth', 'ar/heritage/marib.mdx'],
+    ['ar/marib.mdx', 'wrongDepth', 'ar/…/marib.mdx'],
+    ['ar/heritge/marib.mdx', 'unknownSection', 'heritage'],
+    ['fr/heritage/marib.mdx', 'unknownEdition', 'ar/, en/'],
+    ['ar/pages/search.mdx', 'reservedSlug', 'search'],
+    ['ar/pages/heritage.mdx', 'reservedSlug', 'heritage'],
+    ['ar/heritage/page.mdx', 'reservedSlug', 'page'],
+  ])('%s', (file, code, fix) => {
+    const text = file.includes('/pages/') ? '---\ntitle: أ\n---\nفقرة.\n' : fileOf('')
+    const { faults } = checkSource(text, file)
+    expect(faults.map((fault) => fault.code)).toEqual([code])
+    for (const locale of ['ar', 'en'] as const) expect(sayFault(faults[0]!, locale)).toContain(fix)
+  })
+})
