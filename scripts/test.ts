@@ -7,7 +7,7 @@ import { setUpBrowser } from './browser'
  */
 const wanted = process.argv.slice(2)
 
-function run(file: string, args: string[], env: NodeJS.ProcessEnv = {}): void {
+function run(file: string, args: string[], env: Record<string, string> = {}): void {
   const { status } = spawnSync(process.execPath, [file, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ...env },

@@ -1,3 +1,4 @@
+import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/site/Document'
 import '../globals.css'
@@ -5,5 +6,6 @@ import '../globals.css'
 export { viewport } from '../_screens/viewport'
 
 export default function Layout({ children }: { children: ReactNode }) {
+  setRequestLocale('ar')
   return <Document edition="ar">{children}</Document>
 }

@@ -31,7 +31,7 @@ export function FewStories({ lead, rest, sizes }: Props) {
         {rest.length > 0 ? (
           <div className="ruled-stack relative z-10 border-t border-rule bg-paper pt-4.5">
             {rest.map((teaser) => (
-              <TextTeaser key={teaser.id} teaser={teaser} />
+              <TextTeaser key={teaser.id} teaser={teaser} withDeck="wide" />
             ))}
           </div>
         ) : null}

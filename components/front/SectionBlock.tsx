@@ -45,7 +45,7 @@ function Stories({ items }: { items: TeaserView[] }) {
       {plain.length > 0 ? (
         <div className="ruled-stack">
           {plain.map((teaser) => (
-            <TextTeaser key={teaser.id} teaser={teaser} />
+            <TextTeaser key={teaser.id} teaser={teaser} withDeck={beside.length > 0 ? 'never' : 'wide'} />
           ))}
         </div>
       ) : null}

@@ -10,7 +10,7 @@ export function RelatedRow({ title, articles }: { title: string; articles: Tease
       <BlockHeading title={title} />
       <div className="related-row mt-4">
         {articles.map((teaser) => (
-          <SmallTeaser key={teaser.id} teaser={teaser} />
+          <SmallTeaser key={teaser.id} teaser={teaser} withDeck="never" />
         ))}
       </div>
     </section>

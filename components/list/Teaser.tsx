@@ -73,7 +73,7 @@ export function MediumTeaser({ teaser, ratio, sizes }: { teaser: TeaserView; rat
 }
 
 /** S: section, headline, a square thumb at the inline end, a deck on wide screens. */
-export function SmallTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck?: 'wide' | 'never' }) {
+export function SmallTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck: 'wide' | 'never' }) {
   return (
     <Root teaser={teaser}>
       <SectionLabel section={teaser.section} />
@@ -93,11 +93,12 @@ export function SmallTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck
   )
 }
 
-/** Text alone: headline and one fact. */
-export function TextTeaser({ teaser }: { teaser: TeaserView }) {
+/** Text alone: headline and one fact, on wide screens also the deck where its column has the room. */
+export function TextTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck: 'wide' | 'never' }) {
   return (
     <Root teaser={teaser}>
       <TeaserHeadline teaser={teaser} className="type-hs clamp-4" />
+      {withDeck === 'wide' ? <Deck teaser={teaser} className="type-deck-small mt-1 hidden lg:block" /> : null}
       <Facts className="mt-1">{teaser.readingTime}</Facts>
     </Root>
   )
