@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { IndexPlaces } from './indexWriter'
 import { reopenNewsroom } from './opened'
@@ -20,9 +21,13 @@ export type Indexer = {
 type Waiting = { resolve(receipt: IndexReceipt): void; reject(error: Error): void }
 
 function startWorker(places: IndexPlaces): Worker {
-  // A path that the bundler cannot read keeps this file out of the bundle: it runs from its source.
-  const path = join(/*turbopackIgnore: true*/ process.cwd(), 'lib', 'content', 'indexWorker.ts')
-  return new Worker(/*turbopackIgnore: true*/ path, { workerData: places, execArgv: ['--import', 'tsx'] })
+  // Paths that the bundler cannot read keep the thread's files out of the bundle: they run from their source.
+  const folder = join(/*turbopackIgnore: true*/ process.cwd(), 'lib', 'content')
+  const program = pathToFileURL(join(/*turbopackIgnore: true*/ folder, 'indexWorker.ts')).href
+  return new Worker(/*turbopackIgnore: true*/ join(/*turbopackIgnore: true*/ folder, 'startThread.mjs'), {
+    workerData: { program, ...places },
+    execArgv: [],
+  })
 }
 
 /** Starts the thread that keeps the index; the caller decides when a pass is made. */
