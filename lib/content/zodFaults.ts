@@ -84,7 +84,7 @@ export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: Field
     const place = yaml.placeOf(inFile(path))
     const line = yaml.lineOf(inFile(path))
     const value = valueAt(yaml.value, inFile(path))
-    if (misspelt.has(path.join('.'))) continue
+    if (value === undefined && misspelt.has(path.join('.'))) continue
     if (issue.code === 'custom') {
       const { fault, values } = (issue.params ?? {}) as { fault: FaultCode; values: FaultValues }
       faults.push({ ...place, code: fault, values: completeValues(fault, { field, ...values }, line) })

@@ -18,7 +18,7 @@ export function checkSource(text: string, file = 'ar/heritage/marib-dam.mdx'): C
 
 /** A file with these lines of front matter (title and date are given where `front` does not name them) and this body. */
 export function fileOf(front: string, body = 'فقرة.'): string {
-  const title = /^title/im.test(front) ? '' : 'title: سدّ مأرب\n'
+  const title = /^\u200f?title/im.test(front) ? '' : 'title: سدّ مأرب\n'
   const date = /^publishedAt/im.test(front) ? '' : 'publishedAt: 2026-03-15T14:05:00+03:00\n'
   return `---\n${front}${front === '' ? '' : '\n'}${title}${date}---\n${body}\n`
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { checkAddresses } from '@/lib/content/addresses'
+import type { Mention } from '@/lib/content/checked'
+import type { MediaFile } from '@/lib/content/model'
+import { checkReferences, type ReferenceLookups } from '@/lib/content/references'
+
+const place = { line: 3, column: 5 }
+const picture = (file: string, width: number, height: number): MediaFile => ({
+  file, hash: '0'.repeat(16), bytes: 1, type: 'picture', width, height, animated: false,
+})
+const lookups: ReferenceLookups = {
+  sectionsOf: (edition, slug) => (edition === 'ar' && slug === 'marib-dam' ? ['heritage'] : edition === 'en' && slug === 'petra' ? ['heritage'] : []),
+  hasPage: (edition, slug) => edition === 'ar' && slug === 'about',
+  hasAlias: (path) => path === '/old/dam',
+  hasSection: (id) => id === 'heritage',
+  authorIds: new Set(['desk-heritage']),
+  getMedia: (file) =>
+    file === 'a.webp' ? picture(file, 100, 100) : file === 'big.jpg' ? { file, problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 } : undefined,
+}
+
+function judge(mention: Mention, edition: 'ar' | 'en' = 'ar') {
+  const faults = checkReferences([{ file: 'ar/heritage/x.mdx', edition, mentions: [mention] }], lookups)
+  return faults.map(({ code, weight, line, values }) => [code, weight, line, values.fix ?? ''])
+}
+
+describe('checkReferences', () => {
+  it.each<[string, Mention]>([
+    ['an author', { what: 'author', id: 'desk-heritage', ...place }],
+    ['an article', { what: 'article', reference: 'heritage/marib-dam', field: 'related', ...place }],
+    ['a slug alone', { what: 'article', reference: 'marib-dam', field: 'ReadAlso', ...place }],
+    ['the article in the other edition', { what: 'article', reference: 'heritage/petra', field: 'translationOf', ...place }],
+    ['a picture', { what: 'media', file: 'a.webp', ...place }],
+    ...['/', '/en', '/heritage', '/heritage/page/2', '/heritage/marib-dam', '/en/heritage/petra', '/about', '/old/dam', '/topics/x', '/media/a.webp'].map(
+      (path): [string, Mention] => [path, { what: 'address', path, ...place }],
+    ),
+  ])('finds %s', (_name, mention) => {
+    expect(judge(mention)).toEqual([])
+  })
+
+  it.each<[string, Mention, string, string]>([
+    ['an author', { what: 'author', id: 'desk-heritge', ...place }, 'unknownAuthor', 'desk-heritage'],
+    ['an article in another section', { what: 'article', reference: 'culture/marib-dam', field: 'related', ...place }, 'unknownArticle', 'heritage/marib-dam'],
+    ['an article of the other edition', { what: 'article', reference: 'heritage/petra', field: 'related', ...place }, 'unknownArticle', ''],
+    ['a file', { what: 'media', file: 'b.webp', ...place }, 'missingFile', 'media/b.webp'],
+    ['a photograph of a telephone', { what: 'media', file: 'a.HEIC', ...place }, 'heicPicture', 'a.jpg'],
+    ['a picture that is too large', { what: 'media', file: 'big.jpg', ...place }, 'hugePicture', ''],
+    ...['/heritage/gone', '/nothing', '/en/about', '/media/b.webp', '/heritage/x/y'].map(
+      (path): [string, Mention, string, string] => [path, { what: 'address', path, ...place }, 'deadLink', ''],
+    ),
+  ])('misses %s', (_name, mention, code, fix) => {
+    expect(judge(mention)).toEqual([[code, 'reference', 3, fix]])
+  })
+})
+
+describe('checkAddresses', () => {
+  const at = (file: string, path: string, ...aliases: string[]) => ({ file, path, aliases: aliases.map((alias) => ({ path: alias, ...place })) })
+  const isTaken = (path: string) => path === '/heritage'
+
+  it('blames the later of two files for their one address, capital letters or not', () => {
+    const faults = checkAddresses([at('ar/h/b.mdx', '/h/B'), at('ar/h/a.mdx', '/h/b')], isTaken)
+    expect(faults).toMatchObject([{ file: 'ar/h/b.mdx', code: 'sameAddress', weight: 'blocking', values: { other: 'ar/h/a.mdx' } }])
+  })
+
+  it('finds old addresses that are taken by an article, by the site, by another, or lead to themselves', () => {
+    const faults = checkAddresses(
+      [at('1', '/h/a', '/h/b', '/old'), at('2', '/h/b', '/old', '/heritage'), at('3', '/h/c', '/h/c', '/free')],
+      isTaken,
+    )
+    expect(faults.map(({ file, code, values }) => [file, code, values.found])).toEqual([
+      ['1', 'aliasTaken', '/h/b'],
+      ['2', 'aliasTaken', '/old'],
+      ['2', 'aliasTaken', '/heritage'],
+      ['3', 'aliasChained', '/h/c'],
+    ])
+  })
+})

@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkContent } from '@/scripts/checkContent'
+import { draftArticle } from '@/scripts/draftArticle'
+import { localeOf } from '@/scripts/localeOf'
+
+const folder = mkdtempSync(join(tmpdir(), 'khabar-check-'))
+const write = (file: string, text: string | Buffer) => {
+  mkdirSync(join(folder, file, '..'), { recursive: true })
+  writeFileSync(join(folder, file), text)
+}
+const article = (front = '', body = 'فقرة.') =>
+  `---\ntitle: أ\npublishedAt: 2026-03-15T14:05:00+03:00\n${front}---\n${body}\n`
+
+beforeAll(() => {
+  write('site.yaml', 'name: خبر\nurl: https://khabar.example\ntimeZone: Asia/Aden\n')
+  write('sections.yaml', '- id: heritage\n  name: تراث\n')
+  write('authors.yaml', '[]\n')
+  write('front.yaml', 'ar:\n  lead: heritage/gone\n')
+  write('ar/heritage/sound.mdx', article('related: [other]\n', '[صلة](/heritage/other)'))
+  write(
+    'ar/heritage/other.mdx',
+    article('authors: [nobody]\nimage: { file: gone.webp, alt: أ }\naliases: [/heritage/sound]\n'),
+  )
+  write('ar/heritage/broken.mdx', article('kind: x\n', '# أ'))
+  write('ar/heritage/old.mdx', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc7, 0xe1]))
+  write('ar/heritage/note.md', 'نص')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const all = [
+  'ar/heritage/broken.mdx:4:7 unknownKind',
+  'ar/heritage/broken.mdx:6:1 firstLevelHeading',
+  'ar/heritage/note.md:1:1 wrongExtension',
+  'ar/heritage/old.mdx:2:1 wrongEncoding',
+  'ar/heritage/other.mdx:4:11 unknownAuthor',
+  'ar/heritage/other.mdx:5:16 missingFile',
+  'ar/heritage/other.mdx:6:11 aliasTaken',
+  'front.yaml:2:9 unknownArticle',
+]
+
+describe('npm run check', () => {
+  it('finds every fault of every file in one run', async () => {
+    const { faults, checked, unknown } = await checkContent(folder, { files: undefined, workers: 1 })
+    expect(faults.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual(all)
+    expect({ checked, unknown }).toEqual({ checked: 5, unknown: [] })
+  })
+
+  it('says the same on several threads', async () => {
+    for (let index = 0; index < 130; index++) write(`ar/heritage/many-${index}.mdx`, article())
+    const { faults, checked } = await checkContent(folder, { files: undefined, workers: 2 })
+    expect(faults.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual(all)
+    expect(checked).toBe(135)
+  }, 60_000)
+
+  it('answers for some files alone', async () => {
+    const files = new Set(['ar/heritage/broken.mdx', 'ar/heritage/absent.mdx'])
+    const { faults, unknown } = await checkContent(folder, { files, workers: 1 })
+    expect(faults.map(({ file }) => file)).toEqual(['ar/heritage/broken.mdx', 'ar/heritage/broken.mdx'])
+    expect(unknown).toEqual(['ar/heritage/absent.mdx'])
+  })
+
+  it('prints a fault a line, a count, and ends with status 1', async () => {
+    const env = { ...process.env, CONTENT_DIR: folder, CHECK_LOCALE: 'en' }
+    const args = ['--import', 'tsx', 'scripts/check.ts', 'ar/heritage/broken.mdx']
+    const { code, stdout } = await new Promise<{ code: unknown; stdout: string }>((resolve) =>
+      execFile(process.execPath, args, { env }, (error, stdout) => resolve({ code: error?.code, stdout })),
+    )
+    const lines = stdout.trim().split('\n')
+    expect(code).toBe(1)
+    expect(lines).toHaveLength(3)
+    expect(lines[1]).toMatch(/^ar\/heritage\/broken\.mdx:6:1 {2}.*## أ/)
+    expect(lines[2]).toBe('2 faults in 1 file')
+  }, 60_000)
+
+  it.each([
+    [{ CHECK_LOCALE: 'en' }, 'en'],
+    [{ CHECK_LOCALE: 'ar', LANG: 'en_US.UTF-8' }, 'ar'],
+    [{ LANG: 'en_US.UTF-8' }, 'en'],
+    [{ LC_ALL: 'ar_YE.UTF-8', LANG: 'en_US.UTF-8' }, 'ar'],
+    [{ LANG: 'C.UTF-8' }, 'ar'],
+    [{}, 'ar'],
+  ])('speaks the language of %o', (env, locale) => {
+    expect(localeOf(env)).toBe(locale)
+  })
+})
+
+describe('npm run new', () => {
+  const newsroom = {
+    sections: ['heritage'],
+    timeZone: 'Asia/Aden',
+    now: Date.UTC(2026, 2, 15, 11, 5),
+    text: 'نص',
+  }
+  const request = {
+    edition: 'ar' as const,
+    section: 'heritage',
+    title: 'سدُّ مأرب: «القديم» و"الجديد"',
+    slug: undefined,
+  }
+
+  it('makes a file that has no fault', async () => {
+    const draft = draftArticle(request, newsroom)
+    if ('problem' in draft) throw new Error(draft.problem)
+    expect(draft.file).toBe('ar/heritage/سد-مأرب-القديم-والجديد.mdx'.replace('والجديد', 'و-الجديد'))
+    expect(draft.source).toContain('publishedAt: 2026-03-15T14:05:00+03:00')
+    write(draft.file, draft.source)
+    expect(readFileSync(join(folder, draft.file), 'utf8')).toContain(request.title)
+    expect((await checkContent(folder, { files: new Set([draft.file]), workers: 1 })).faults).toEqual([])
+  })
+
+  it('says what is missing or cannot be', () => {
+    expect(draftArticle({ ...request, title: ' ' }, newsroom)).toEqual({ problem: 'title' })
+    expect(draftArticle({ ...request, section: 'x' }, newsroom)).toMatchObject({
+      problem: 'section',
+      known: ['heritage'],
+    })
+    expect(draftArticle({ ...request, slug: 'a b' }, newsroom)).toEqual({
+      problem: 'slug',
+      found: 'a b',
+      fix: 'a-b',
+    })
+  })
+})
