@@ -20,31 +20,33 @@ const burst = { quiet: 60, longest: 500 }
 export async function follow(): Promise<void> {
   const indexer = startIndexer({ contentDir: contentDir(), dataDir: dataDir() })
   const reporter = createReporter()
+  // What a change brings may be due before what the clock waits for; there is no clock before the first pass.
+  let wakeClock = () => {}
   const publisher = createPublisher({
     update: (files) => indexer.update(files),
     newsroom,
     cache: pageCache(),
     onPass(receipt) {
       reporter.report(receipt)
-      clock?.wake()
+      wakeClock()
     },
     onFailure: reporter.reportFailure,
   })
 
-  let clock: ReturnType<typeof startClock> | undefined
   const bursts = collectBurst(burst, (changed) => void publisher.publish(changed))
   // Before the first pass, so that nothing falls between the two.
   const tree = await watchTree(contentDir(), bursts.note)
   await publisher.publish({ what: 'everything' })
-  clock = startClock(newsroom, pageCache())
+  const clock = startClock(newsroom, pageCache())
+  wakeClock = clock.wake
   const sweep = startSweep(() => publisher.publish({ what: 'everything' }))
 
   function stop() {
     tree.close()
     bursts.stop()
     sweep.stop()
-    clock?.stop()
-    indexer.stop()
+    clock.stop()
+    void indexer.stop()
   }
   process.once('SIGTERM', stop).once('SIGINT', stop)
 }

@@ -13,7 +13,7 @@ export type PublishingParts = {
   /** The newsroom as it is after a pass. */
   newsroom(): Newsroom
   cache: PageCache
-  /** Told of each pass that read a file or changed something. */
+  /** Told of the first pass, and of each that read a file or changed something. */
   onPass(receipt: IndexReceipt): void
   /** Told of a pass that failed as a whole: the disk, not an article. */
   onFailure(error: unknown): void
@@ -26,6 +26,7 @@ export type PublishingParts = {
 export function createPublisher({ update, newsroom, cache, onPass, onFailure }: PublishingParts) {
   const waiting = new Set<string>()
   let isEverythingWaiting = false
+  let isFirst = true
   let running: Promise<void> | undefined
 
   async function pass() {
@@ -36,7 +37,8 @@ export function createPublisher({ update, newsroom, cache, onPass, onFailure }: 
       const receipt = await update(files)
       dropTouched(cache, findTouched(receipt, findSurroundings(newsroom(), Date.now())))
       notePass(receipt)
-      if (receipt.read > 0 || isChange(receipt)) onPass(receipt)
+      if (isFirst || receipt.read > 0 || isChange(receipt)) onPass(receipt)
+      isFirst = false
     } catch (error) {
       // What the pass may have committed is not known: nothing old may stay.
       cache.dropAll()

@@ -84,10 +84,12 @@ describe('publish', () => {
     expect(parts.onPass).toHaveBeenCalledTimes(1)
   })
 
-  it('is silent about a sweep that found nothing', async () => {
+  it('tells of the first pass, then is silent about sweeps that find nothing', async () => {
     parts.update.mockResolvedValue({ ...receipt, articles: [], read: 0 })
-    await createPublisher(parts).publish({ what: 'everything' })
-    expect(parts.onPass).not.toHaveBeenCalled()
+    const publisher = createPublisher(parts)
+    for (let sweep = 0; sweep < 3; sweep++) await publisher.publish({ what: 'everything' })
+    expect(parts.update).toHaveBeenCalledTimes(3)
+    expect(parts.onPass).toHaveBeenCalledTimes(1)
     expect(cache.figures().entries).toBe(2)
   })
 })
