@@ -30,6 +30,7 @@ export const blockingFaultCodes = [
   'noFrontMatter',
   'unclosedFrontMatter',
   'tabIndent',
+  'badIndent',
   'unquotedColon',
   'needsQuotes',
   'unclosedQuote',

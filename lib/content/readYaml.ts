@@ -1,5 +1,7 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { type ErrorCode, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { BodyFault } from './body'
+import { exampleLine } from './exampleLine'
+import type { FaultCode } from './faultCodes'
 import { indexLines } from './lineIndex'
 import type { Place } from './makeFault'
 import { quoteLine } from './quoteLine'
@@ -42,9 +44,8 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     const place = placeAt(error.pos[0])
     if (faults.some((fault) => fault.line === place.line)) continue
     const found = lines.lineText(place.line).trim()
-    const code =
-      error.code === 'TAB_AS_INDENT' ? 'tabIndent' : error.code === 'MISSING_CHAR' && /["']/.test(found) ? 'unclosedQuote' : 'yamlSyntax'
-    faults.push({ ...place, code, values: { found, fix: quoteLine(found) } })
+    const code = codeOf(error.code, found)
+    faults.push({ ...place, code, values: { found, fix: mendLine(found) } })
   }
   const nodeAt = (path: YamlPath): unknown => {
     let node: unknown = document.contents
@@ -94,6 +95,22 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     },
     lineOf: (path) => lines.lineText(pathPlace(path).line).trim(),
   }
+}
+
+function codeOf(code: ErrorCode, line: string): FaultCode {
+  if (code === 'TAB_AS_INDENT') return 'tabIndent'
+  if (code === 'BAD_INDENT') return 'badIndent'
+  return code === 'MISSING_CHAR' && /["']/.test(line) && !/[[{]/.test(line) ? 'unclosedQuote' : 'yamlSyntax'
+}
+
+/** A line that YAML cannot read as it was probably meant; where that cannot be told, an example of its field. */
+function mendLine(line: string): string {
+  const field = /^(?:- +)?([A-Za-z]+): *([[{])?/.exec(line)
+  if (!field) return exampleLine('title')
+  const [, name = '', bracket] = field
+  if (bracket === undefined) return quoteLine(line)
+  const close = bracket === '[' ? ']' : '}'
+  return line.includes(close) ? exampleLine(name) : `${line}${close}`
 }
 
 function toPlain(document: ReturnType<typeof parseDocument>): unknown {

@@ -1,5 +1,5 @@
 import type { BodyFault } from './body'
-import { quoteLine } from './quoteLine'
+import { quoteLine, quoteScalar } from './quoteLine'
 
 export type TidyYaml = {
   text: string
@@ -60,7 +60,7 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
     else if (field && knows((field[3] ?? '').replace(/:\s*$/, ''))) {
       const column = line.length - value.length + 1 - (shifts.get(index) ?? 0)
       const tell = (code: BodyFault['code'], values: BodyFault['values']) => fail(column, code, values)
-      const mended = mendQuote(value, line.trim(), all.slice(index + 1), tell) ?? mendValue(value, line.trim(), tell)
+      const mended = mendOpen(value, line.trim(), all.slice(index + 1), tell) ?? mendValue(value, line.trim(), tell)
       if (mended !== undefined) line = line.slice(0, line.length - value.length) + mended
     }
     return line
@@ -68,13 +68,18 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
   return { text: lines.join('\n'), shifts, faults }
 }
 
-/** A quoted value may go on over several lines; one that runs into the next field was never closed. */
-function mendQuote(
+/** A value in quotes or brackets may go on over several lines; one that runs into the next field was never closed. */
+function mendOpen(
   value: string,
   line: string,
   following: string[],
   fail: (code: BodyFault['code'], values: BodyFault['values']) => void,
 ): string | undefined {
+  const close = value[0] === '[' ? ']' : '}'
+  if (/^[[{]/.test(value) && !value.includes(close) && /^[A-Za-z]+:/.test(following[0] ?? 'end:')) {
+    fail('yamlSyntax', { found: line, fix: `${line}${close}` })
+    return `${value}${close}`
+  }
   const quote = value[0]
   if ((quote !== '"' && quote !== "'") || value.slice(1).includes(quote)) return undefined
   const end = following.findIndex((other) => other.includes(quote))
@@ -119,5 +124,6 @@ function mendValue(
 /** A value that holds quotes of its own, in the other kind of quotes, after its key. */
 function fixWhole(line: string, value: string): string {
   const key = line === '' ? '' : line.slice(0, line.length - value.length)
-  return `${key}'${value.replaceAll("'", "''")}'`
+  const bare = /^'(.*)'$/s.exec(value)?.[1] ?? value
+  return `${key}${quoteScalar(bare)}`
 }

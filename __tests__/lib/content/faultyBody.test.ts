@@ -24,6 +24,7 @@ const rows: Row[] = [
   ['an expression', '<Figure src={file} alt="b" />', 'expression', 5, 9, 'src="file"'],
   ['an expression that spreads', '<Figure {...all} />', 'expression', 5, 9, '<Figure'],
   ['a value without quotes', '<Figure src=a.webp alt="b" />', 'unquotedAttribute', 5, 9, 'src="a.webp"'],
+  ['a value without its closing quote', '<Figure src="a.webp" alt="b />\n\nنص', 'unquotedAttribute', 5, 22, 'alt="b"'],
   ['a misspelt attribute', '<Figure scr="a.webp" alt="b" />', 'misspeltAttribute', 5, 9, 'src'],
   ['an unknown attribute', '<Figure src="a.webp" alt="b" width="3" />', 'unknownAttribute', 5, 30, 'src, alt'],
   ['an attribute that stands twice', '<Figure src="a.webp" alt="b" alt="c" />', 'duplicateAttribute', 5, 30, 'alt="c"'],

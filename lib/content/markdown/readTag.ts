@@ -117,7 +117,7 @@ function readAttribute(
     const rest = match(/[^"'“”«»>\n]*/y, text, at + 1)?.[0] ?? ''
     const value = rest.replace(/\/$/, '').trim()
     fail(offset, 'unquotedAttribute', { found: `${name}=${quote}${rest}`.trim(), fix: `${name}="${value}"` })
-    return at + 1 + rest.length
+    return at + 1 + rest.length - (rest.endsWith('/') ? 1 : 0)
   }
   const bare = (match(bareValue, text, at)?.[0] ?? '').replace(/\/$/, '')
   fail(offset, 'unquotedAttribute', { found: `${name}=${bare}`, fix: `${name}="${bare}"` })
