@@ -7,7 +7,7 @@ export type WeightedTerm = { term: string; weight: number }
 /** So many terms describe an article; more of them only add noise and time. */
 const mostTerms = 24
 /** All chosen terms together may stand in so many articles: this bounds the time of a look-up in any archive. */
-const mostPostings = 2500
+const mostPostings = 1500
 /** A word in more than this share of the archive is no sign of a subject. */
 const commonShare = 0.04
 

@@ -4,7 +4,7 @@ type Place = { edition: string; section: string; published: number; tie: number;
 type Id = { id: number }
 
 /** How many are asked for on either side in time. */
-const reach = { topic: 30, section: 15, edition: 15 }
+const reach = { topic: 30, section: 15, edition: 15, title: 1 }
 /** More topics than these on one article are tags for machines. */
 const mostTopics = 8
 
@@ -32,17 +32,24 @@ export function nearbyQueries(db: Database) {
      WHERE a.edition = :edition AND ${listed} AND a.title_key <> :title_key`,
     reach.edition,
   )
+  // For an edition in which all articles bear one title.
+  const withAnyTitle = around(
+    `SELECT a.id FROM articles a INDEXED BY articles_by_time
+     WHERE a.edition = :edition AND ${listed} AND a.tie <> :tie`,
+    reach.title,
+  )
   const ids = (queries: typeof inSection, values: Values) =>
     queries.flatMap((query) => query.list(values).map(({ id }) => id))
 
   return {
     /** Ids of the nearest articles of each topic, of the section and of the edition; some more than once. */
-    list({ edition, section, published, title_key }: Place, topics: string[], now: number): number[] {
+    list({ edition, section, published, tie, title_key }: Place, topics: string[], now: number): number[] {
       const at = { edition, published, now }
       return [
         ...topics.slice(0, mostTopics).flatMap((topic) => ids(withTopic, { ...at, topic })),
         ...ids(inSection, { ...at, section }),
         ...ids(inEdition, { ...at, title_key }),
+        ...ids(withAnyTitle, { ...at, tie }),
       ]
     },
   }

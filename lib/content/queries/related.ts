@@ -51,7 +51,11 @@ export function relatedQueries(
     db,
     'SELECT id, term, documents FROM terms WHERE id IN (SELECT value FROM json_each(:ids))',
   )
-  const having = prepareQuery<{ id: number }>(db, 'SELECT rowid AS id FROM words WHERE words MATCH :term')
+  // One row of many ids: a row for each would cost more than finding them.
+  const having = prepareQuery<{ ids: string }>(
+    db,
+    'SELECT json_group_array(rowid) AS ids FROM words WHERE words MATCH :term',
+  )
   const facts = prepareQuery<Facts>(
     db,
     `SELECT a.id, a.section, a.published, a.title_key, a.tie FROM articles a
@@ -75,8 +79,8 @@ export function relatedQueries(
       })
     const weights = new Map<number, number>()
     for (const { term, weight } of findRareTerms(counted, total.get()?.total ?? 0)) {
-      for (const { id } of having.list({ term: `"${term}"` }))
-        weights.set(id, (weights.get(id) ?? 0) + weight)
+      const ids = JSON.parse(having.get({ term: `"${term}"` })?.ids ?? '[]') as number[]
+      for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight)
     }
     weights.delete(article.id)
     return cutTail(weights)

@@ -2,7 +2,7 @@ import type { Newsroom } from '../newsroom'
 import { matchExpression, queryWords } from '../../search/matchExpression'
 import { findRanges } from '../../search/findRanges'
 import { findPassage } from '../../search/findPassage'
-import { bodyText } from '../bodyText'
+import { bodyTextFrom } from '../bodyText'
 import { type Database, prepareQuery } from '../sqlite'
 import { type ArticleRow, newestFirst, newestPicked, readArticle, visible } from './visible'
 
@@ -28,11 +28,12 @@ export function searchQueries(db: Database): Pick<Newsroom, 'search'> {
       const total = count.get({ match, edition, now })?.total ?? 0
       if (total <= offset) return { total, hits: [] }
       const words = queryWords(query)
+      const isSought = (block: string) => findRanges(block, words).length > 0
       return {
         total,
         hits: hits.list({ match, edition, now, limit, offset }).map((row) => {
           const article = readArticle(row)
-          const passage = findPassage(bodyText(row.source, edition), words)
+          const passage = findPassage(bodyTextFrom(row.source, edition, isSought), words)
           return {
             article,
             titleRanges: findRanges(article.title, words),
