@@ -22,6 +22,8 @@ const config: NextConfig = {
   // Every page that is kept is kept by the handler, once.
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
+  // Title and description stand in the head for everyone: a chat that makes a preview reads no more than the first bytes.
+  htmlLimitedBots: /.*/,
   // `npm test` checks the types, tests' included; a server that starts does not wait for that.
   typescript: { ignoreBuildErrors: true },
   // The proxy takes a slash at the end away together with whatever else an address needs: one redirect, not two.

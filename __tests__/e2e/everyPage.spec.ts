@@ -11,6 +11,8 @@ const html = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     // React writes these its own way; both are valid HTML.
+    'attr-case': 'off',
+    'valid-id': ['error', { relaxed: true }],
     'attribute-boolean-style': 'off',
     'void-style': 'off',
     'doctype-style': 'off',

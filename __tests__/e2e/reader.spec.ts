@@ -53,7 +53,7 @@ test('with the keyboard alone: the skip link, the sections, an article, back to 
   // Every stop of the keyboard can be seen and shows its ring.
   await page.goto('/heritage/marib-dam')
   const stops: string[] = []
-  for (let stop = 0; stop < 80; stop++) {
+  for (let stop = 0; stop < 250; stop++) {
     await page.keyboard.press('Tab')
     const state = await page.evaluate(() => {
       const at = document.activeElement

@@ -25,7 +25,7 @@ export async function MissingScreen({ edition }: { edition: Edition }) {
           <h1 className="type-page mt-2">{t('title')}</h1>
           <p className="type-deck-lead mt-4 text-ink-2">{t('line')}</p>
           <div className="mt-6">
-            <SearchField action={hrefOf(searchPath(edition))} siteName={page.site.name[edition]} look="page" />
+            <SearchField name={t('search')} action={hrefOf(searchPath(edition))} siteName={page.site.name[edition]} look="page" />
           </div>
           <p className="mt-5 flex flex-wrap gap-3">
             <Link href={hrefOf(frontPath(edition))} className="button button-outlined">

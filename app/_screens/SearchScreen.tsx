@@ -30,7 +30,7 @@ export async function SearchScreen({ edition, query }: { edition: Edition; query
       <div className="page-width pt-6 lg:pt-7">
         <div className="max-w-[57.5rem]">
           <h1 className="type-label text-ink-2">{t('title')}</h1>
-          <SearchField action={hrefOf(searchPath(edition))} siteName={site.name[edition]} query={query} look="page" />
+          <SearchField name={t('title')} action={hrefOf(searchPath(edition))} siteName={site.name[edition]} query={query} look="page" />
           <p className="type-ui mt-5 font-normal text-ink-3" role="status">
             {asked ? t('results', { count: total, number: page.sayNumber(total), query: asked.slice(0, 120) }) : t('hint')}
           </p>

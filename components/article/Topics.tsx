@@ -7,7 +7,8 @@ export function Topics({ topics, edition }: { topics: { name: string; href: stri
   const t = useTranslations('article')
   if (topics.length === 0) return null
   return (
-    <ul aria-label={t('topics')} className="flex flex-wrap gap-2 print:hidden">
+    <nav aria-label={t('topics')} className="print:hidden">
+      <ul className="flex flex-wrap gap-2">
       {topics.map((topic) => (
         <li key={topic.href}>
           <Link
@@ -18,6 +19,7 @@ export function Topics({ topics, edition }: { topics: { name: string; href: stri
           </Link>
         </li>
       ))}
-    </ul>
+      </ul>
+    </nav>
   )
 }

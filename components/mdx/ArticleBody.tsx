@@ -18,7 +18,7 @@ export function ArticleBody({ tree, resources }: Props) {
     a: BodyLink,
     div: (props) =>
       'data-scroll' in props ? (
-        <div {...props} className="table-scroll" role="region" tabIndex={0} aria-label={t('table')} />
+        <section {...props} className="table-scroll" tabIndex={0} aria-label={t('table')} />
       ) : (
         <div {...props} />
       ),

@@ -16,7 +16,7 @@ export function Table({ src, caption, note, source, updated, resources }: Elemen
   const end = (column: number) => (numeric[column] && column > 0 ? 'text-end' : undefined)
   return (
     <figure className="data-table">
-      <div className="table-scroll" role="region" tabIndex={0} aria-label={caption}>
+      <section className="table-scroll" tabIndex={0} aria-label={caption}>
         <table>
           <caption>
             <BidiText text={caption} edition={edition} />
@@ -28,11 +28,16 @@ export function Table({ src, caption, note, source, updated, resources }: Elemen
           </caption>
           <thead>
             <tr>
-              {table.head.map((cell, column) => (
-                <th key={column} scope="col" className={end(column)}>
-                  <BidiText text={cell} edition={edition} />
-                </th>
-              ))}
+              {table.head.map((cell, column) =>
+                // The corner over the names of rows is often empty, and an empty heading is none.
+                cell === '' ? (
+                  <td key={column} />
+                ) : (
+                  <th key={column} scope="col" className={end(column)}>
+                    <BidiText text={cell} edition={edition} />
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -53,7 +58,7 @@ export function Table({ src, caption, note, source, updated, resources }: Elemen
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <figcaption className="type-caption flex flex-wrap gap-x-5 gap-y-1 text-ink-3">
         {source ? (
           <span>

@@ -37,6 +37,7 @@ export function Masthead({ frame }: { frame: FrameView }) {
         <form
           action={frame.searchHref}
           role="search"
+          aria-label={t('search')}
           className="hidden h-11 w-58 items-center gap-3 border-b-[1.5px] border-ink lg:flex"
         >
           <button type="submit" aria-label={t('search')} className="grid h-11 w-8 place-items-center">

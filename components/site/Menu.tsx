@@ -25,8 +25,8 @@ export function Menu({ frame }: { frame: FrameView }) {
           <Wordmark label="" className="h-10 w-auto" />
         </div>
         <div className="page-width pb-12">
-          <SearchField action={frame.searchHref} siteName={frame.siteName} look="plain" />
-          <nav aria-label={t('sections')} className="mt-3">
+          <SearchField name={t('searchFromMenu')} action={frame.searchHref} siteName={frame.siteName} look="plain" />
+          <nav aria-label={t('menu')} className="mt-3">
             <ul className="grid grid-cols-2 gap-x-6">
               <MenuSection href={frame.frontHref} name={t('home')} pigment={undefined} />
               {frame.sections.map((section) => (

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Icon } from '../ui/Icon'
 
 type Props = {
+  /** Tells this form from the others of the page. */
+  name: string
   action: string
   siteName: string
   query?: string
@@ -10,11 +12,11 @@ type Props = {
 }
 
 /** The search form: a plain GET that works without a script. */
-export function SearchField({ action, siteName, query, look }: Props) {
+export function SearchField({ name, action, siteName, query, look }: Props) {
   const t = useTranslations('site')
   const label = t('searchIn', { name: siteName })
   return (
-    <form action={action} role="search" className="flex items-center gap-3 border-b-2 border-ink">
+    <form action={action} role="search" aria-label={name} className="flex items-center gap-3 border-b-2 border-ink">
       {look === 'page' ? (
         <Icon name="search" />
       ) : (

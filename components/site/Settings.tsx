@@ -12,7 +12,7 @@ export function Settings({ edition }: { edition: Edition }) {
       <summary aria-label={t('settings')} title={t('settings')} className="grid size-11 place-items-center">
         <Icon name="settings" className="size-5.5" />
       </summary>
-      <div className="absolute end-0 top-full z-30 w-96 border-t-2 border-ink bg-paper p-5 pb-6 outline outline-rule">
+      <div className="absolute end-0 top-full z-40 w-96 border-t-2 border-ink bg-paper p-5 pb-6 outline outline-rule">
         <ReaderSettings words={useSettingsWords()} lang={edition} />
       </div>
     </details>

@@ -1,8 +1,6 @@
-import { MissingScreen } from '@/app/_screens/MissingScreen'
+import { notFound } from 'next/navigation'
 
-export const metadata = { robots: { index: false } }
-
-/** Addresses that no route has: the proxy gives them their status, this page their words. */
+/** Addresses that no route has and that the proxy lets through, such as files of an older build. */
 export default function Page() {
-  return <MissingScreen edition="en" />
+  notFound()
 }
