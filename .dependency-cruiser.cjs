@@ -1,7 +1,13 @@
 /** Dependencies run one way: app -> components -> lib, and app -> lib. */
 module.exports = {
   forbidden: [
-    { name: 'no-circular', comment: 'Two files that need each other are one job in two places.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one job in two places.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'lib-knows-no-page',
       comment: 'What is known and computed does not depend on how it is shown.',
@@ -14,7 +20,9 @@ module.exports = {
       comment: 'Props in, markup out: no route, no file, no database.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^app/(?!fontFiles)|^lib/(publish|content/(store|query|opened|indexer|sqlite|read))|^(fs|node:fs)$' },
+      to: {
+        path: '^app/(?!fontFiles)|^lib/(publish|content/(store|query|opened|indexer|sqlite|read))|^(fs|node:fs)$',
+      },
     },
     {
       name: 'disk-and-database',
@@ -35,6 +43,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -18,7 +18,10 @@ const config = [
       '@next/next/no-img-element': 'off',
     },
   },
-  { files: ['scripts/**', '__tests__/**', 'lib/publish/**', 'instrumentation.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', '__tests__/**', 'lib/publish/**', 'instrumentation.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     // Suffix and directive together: a file that runs in the browser says so in its name.
     files: ['app/**/*.tsx', 'components/**/*.tsx'],
@@ -26,8 +29,14 @@ const config = [
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "Program > ExpressionStatement[directive='use client']", message: 'Name the file *.client.tsx.' },
-        { selector: "JSXAttribute[name.name='style']", message: 'Inline styles break the content policy: use a class.' },
+        {
+          selector: "Program > ExpressionStatement[directive='use client']",
+          message: 'Name the file *.client.tsx.',
+        },
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'Inline styles break the content policy: use a class.',
+        },
       ],
     },
   },
@@ -37,7 +46,10 @@ const config = [
     rules: {
       'no-restricted-imports': [
         'error',
-        onlyIn('Use components/ui/Link: it fetches nothing ahead, so nobody is shown an old front.', 'next/link'),
+        onlyIn(
+          'Use components/ui/Link: it fetches nothing ahead, so nobody is shown an old front.',
+          'next/link',
+        ),
       ],
     },
   },

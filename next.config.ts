@@ -36,7 +36,10 @@ const config: NextConfig = {
       { source: '/:path*', headers: everywhere },
       { source: '/:handler(_next|api|media)/:path*', headers: files },
       // Their names carry their content.
-      { source: '/fonts/:font*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+      {
+        source: '/fonts/:font*',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
       { source: '/:file(.*\\.(?:svg|png|ico|webp|txt|xml|webmanifest))', headers: files },
     ]
   },

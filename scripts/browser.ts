@@ -2,7 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
 
 /** Where a browser for the tests is, if there is one: `CHROMIUM`, an installed one, Playwright's own. */
 export function findBrowser(): string | undefined {
@@ -19,12 +26,17 @@ export function setUpBrowser(): string {
   const found = findBrowser()
   if (found) return found
   console.log('No Chromium found: fetching one.')
-  const tries: [string, string[]][] = [[process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']]]
+  const tries: [string, string[]][] = [
+    [process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']],
+  ]
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     tries.push(['apt-get', ['update', '-q']], ['apt-get', ['install', '-q', '-y', 'chromium']])
   }
   for (const [command, args] of tries) {
-    const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const { status } = spawnSync(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
     const now = status === 0 ? findBrowser() : undefined
     if (now && runs(now)) return now
   }

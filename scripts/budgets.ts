@@ -33,9 +33,13 @@ const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], 
 try {
   const origin = `http://localhost:${port}`
   await waitFor(origin + article, server)
-  const manifest = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8')) as { rootMainFiles: string[]; polyfillFiles: string[] }
+  const manifest = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8')) as {
+    rootMainFiles: string[]
+    polyfillFiles: string[]
+  }
   const weight = await weigh(origin, article, [...manifest.rootMainFiles, ...manifest.polyfillFiles])
-  for (const [part, bytes] of Object.entries(weight)) console.log(`${part.padEnd(12)} ${String(bytes).padStart(8)} bytes`)
+  for (const [part, bytes] of Object.entries(weight))
+    console.log(`${part.padEnd(12)} ${String(bytes).padStart(8)} bytes`)
   const over = overBudget(weight)
   if (over.length > 0) {
     console.error(`Over budget: ${over.join('; ')}`)

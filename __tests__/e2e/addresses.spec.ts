@@ -1,6 +1,8 @@
 import { expect, test } from './test'
 
-test('one address for one page: old, misspelt and decorated ones lead to it in one step', async ({ request }) => {
+test('one address for one page: old, misspelt and decorated ones lead to it in one step', async ({
+  request,
+}) => {
   const stepOf = async (address: string) => {
     const response = await request.get(address, { maxRedirects: 0 })
     return [response.status(), response.headers().location]

@@ -34,8 +34,8 @@ for (const [kind, address] of Object.entries(pageKinds)) {
         await page.goto(address, { waitUntil: 'networkidle' })
         // Evaluated from outside the page, so that its policy stays in force.
         await page.evaluate(axe)
-        const found = await page.evaluate(
-          () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        const found = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
         )
         expect(
           found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
@@ -48,7 +48,9 @@ for (const [kind, address] of Object.entries(pageKinds)) {
       expect(response.headers()['content-security-policy']).toContain("default-src 'none'")
       const report = await html.validateString(await response.text())
       expect(
-        report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${ruleId} ${line}: ${message}`)),
+        report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${ruleId} ${line}: ${message}`),
+        ),
       ).toEqual([])
       await page.addInitScript(() => {
         const violations: string[] = []
@@ -58,7 +60,9 @@ for (const [kind, address] of Object.entries(pageKinds)) {
         )
       })
       await page.goto(address, { waitUntil: 'networkidle' })
-      expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([])
+      expect(
+        await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations),
+      ).toEqual([])
     })
 
     test('does not scroll sideways, however narrow', async ({ page }) => {

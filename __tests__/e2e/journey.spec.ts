@@ -17,7 +17,9 @@ test('from the front to an article, to a related one, and back to the top', asyn
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('top')
 })
 
-test('the way back to the top waits for one screen of scrolling and covers nothing at the end', async ({ page }) => {
+test('the way back to the top waits for one screen of scrolling and covers nothing at the end', async ({
+  page,
+}) => {
   await page.goto('/heritage/marib-dam')
   const link = page.getByRole('link', { name: 'زر الذهاب إلى الأعلى' })
   await expect(link).toBeHidden()
@@ -25,16 +27,26 @@ test('the way back to the top waits for one screen of scrolling and covers nothi
   await expect(link).toBeVisible()
   const covered = await link.evaluate((button) => {
     const box = button.getBoundingClientRect()
-    return [...document.querySelectorAll('a, button, summary, input, p')].filter((other) => {
-      if (other === button || button.contains(other)) return false
-      const its = other.getBoundingClientRect()
-      return its.width > 0 && its.left < box.right && its.right > box.left && its.top < box.bottom && its.bottom > box.top
-    }).map((other) => other.outerHTML.slice(0, 120))
+    return [...document.querySelectorAll('a, button, summary, input, p')]
+      .filter((other) => {
+        if (other === button || button.contains(other)) return false
+        const its = other.getBoundingClientRect()
+        return (
+          its.width > 0 &&
+          its.left < box.right &&
+          its.right > box.left &&
+          its.top < box.bottom &&
+          its.bottom > box.top
+        )
+      })
+      .map((other) => other.outerHTML.slice(0, 120))
   })
   expect(covered).toEqual([])
 })
 
-test('the language switch leads to the same article where it is translated, else to the front', async ({ page }, info) => {
+test('the language switch leads to the same article where it is translated, else to the front', async ({
+  page,
+}, info) => {
   const open = async () => {
     if (info.project.name === 'phone') await page.locator('summary[aria-label="القائمة"]').click()
     return page.getByRole('link', { name: 'English' }).locator('visible=true').first()
@@ -56,13 +68,22 @@ test('a reader without a script reads, searches and opens the menu', async ({ br
     await page.locator('summary[aria-label="القائمة"]').click()
     await page.getByRole('navigation', { name: 'القائمة' }).getByRole('link', { name: 'تراث' }).click()
   } else {
-    await page.getByRole('navigation', { name: 'الأقسام' }).getByRole('link', { name: 'تراث' }).first().click()
+    await page
+      .getByRole('navigation', { name: 'الأقسام' })
+      .getByRole('link', { name: 'تراث' })
+      .first()
+      .click()
   }
   await expect(page.getByRole('heading', { level: 1, name: 'تراث' })).toBeVisible()
   await page.goto('/search')
   await page.getByRole('main').getByRole('searchbox').fill('مارب')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('main').getByRole('link', { name: /سدّ مأرب/ }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /سدّ مأرب/ })
+      .first(),
+  ).toBeVisible()
   await page.goto('/heritage/marib-dam')
   await page.evaluate(() => scrollTo(0, 3000)).catch(() => undefined)
   await expect(page.getByRole('button', { name: 'نسخ الرابط' })).toBeHidden()

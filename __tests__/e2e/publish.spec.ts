@@ -47,7 +47,9 @@ test('a saved article is on its page and on the front, a changed headline everyw
   await expect(page.getByRole('heading', { level: 1, name: 'مبتدأ بلا خبر' })).toBeVisible()
 })
 
-test('a soft click shows the front as it is now, not as it was when the page was opened', async ({ page }, info) => {
+test('a soft click shows the front as it is now, not as it was when the page was opened', async ({
+  page,
+}, info) => {
   const slug = nameOf(info.project.name, 'soft')
   const word = wordOf(info.project.name)
   await page.goto('/')
@@ -58,7 +60,12 @@ test('a soft click shows the front as it is now, not as it was when the page was
   page.on('request', (request) => {
     if (request.isNavigationRequest()) documents.push(request.url())
   })
-  await page.getByRole('navigation', { name: 'الأقسام' }).getByRole('link', { name: 'الرئيسية' }).locator('visible=true').first().click()
+  await page
+    .getByRole('navigation', { name: 'الأقسام' })
+    .getByRole('link', { name: 'الرئيسية' })
+    .locator('visible=true')
+    .first()
+    .click()
   await expect(page.getByText(`عنوان طازج من ${word}`).first()).toBeAttached()
   expect(documents, 'a soft navigation').toEqual([])
   rmSync(file)
@@ -80,12 +87,16 @@ test('an article of the future appears at its moment, and is nowhere before', as
     expect(await (await request.get('/science')).text()).not.toContain(slug)
     await new Promise((done) => setTimeout(done, 500))
   }
-  await expect.poll(async () => (await request.get(`/science/${slug}`)).status(), { timeout: 10_000, intervals: [200] }).toBe(200)
+  await expect
+    .poll(async () => (await request.get(`/science/${slug}`)).status(), { timeout: 10_000, intervals: [200] })
+    .toBe(200)
   await expect.poll(async () => (await request.get('/science')).text(), soon).toContain(`بعد قليل من ${word}`)
   rmSync(file)
 })
 
-test('a broken article takes nothing down: its last good version stays, and the fault is said', async ({ request }, info) => {
+test('a broken article takes nothing down: its last good version stays, and the fault is said', async ({
+  request,
+}, info) => {
   const slug = nameOf(info.project.name, 'fragile')
   const front = ['title: "مقال سليم"', published]
   const file = save('culture', slug, front, 'نصّ سليم.')
@@ -106,12 +117,20 @@ test('a replaced picture is shown at once', async ({ request }, info) => {
   const slug = nameOf(info.project.name, 'pictured')
   const picture = path.join(testFolders.content, 'media', `${slug}.png`)
   const paint = async (colour: string) => {
-    await sharp({ create: { width: 320, height: 240, channels: 3, background: colour } }).png().toFile(`${picture}.tmp`)
+    await sharp({ create: { width: 320, height: 240, channels: 3, background: colour } })
+      .png()
+      .toFile(`${picture}.tmp`)
     renameSync(`${picture}.tmp`, picture)
   }
-  const hashIn = async () => /\/media\/([0-9a-f]{16})\/[^"]*pictured/.exec(await (await request.get(`/heritage/${slug}`)).text())?.[1]
+  const hashIn = async () =>
+    /\/media\/([0-9a-f]{16})\/[^"]*pictured/.exec(await (await request.get(`/heritage/${slug}`)).text())?.[1]
   await paint('#B4553A')
-  const file = save('heritage', slug, [`title: "مقال مصوّر"`, published, `image: { file: ${slug}.png, alt: "لون واحد" }`], 'نصّ.')
+  const file = save(
+    'heritage',
+    slug,
+    [`title: "مقال مصوّر"`, published, `image: { file: ${slug}.png, alt: "لون واحد" }`],
+    'نصّ.',
+  )
   await expect.poll(hashIn, soon).toBeTruthy()
   const before = await hashIn()
   await paint('#24509E')

@@ -33,7 +33,11 @@ test('the choice of dark holds on the next page, before anything is painted', as
 
 test('the text size changes reading text and nothing else', async ({ page }, info) => {
   await page.goto('/heritage/marib-dam')
-  const sizeOf = (selector: string) => page.locator(selector).first().evaluate((it) => parseFloat(getComputedStyle(it).fontSize))
+  const sizeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((it) => parseFloat(getComputedStyle(it).fontSize))
   const before = { body: await sizeOf('.prose > p'), title: await sizeOf('h1') }
   await openSettings(page, info.project.name)
   await page.getByRole('button', { name: 'الأكبر' }).locator('visible=true').click()
@@ -43,7 +47,9 @@ test('the text size changes reading text and nothing else', async ({ page }, inf
   expect(await sizeOf('.prose > p')).toBeCloseTo(before.body * 1.6, 1)
 })
 
-test('with the keyboard alone: the skip link, the sections, an article, back to the top', async ({ page }, info) => {
+test('with the keyboard alone: the skip link, the sections, an article, back to the top', async ({
+  page,
+}, info) => {
   test.skip(info.project.name === 'phone', 'phones have no keyboard')
   await page.goto('/')
   await page.keyboard.press('Tab')
@@ -59,8 +65,14 @@ test('with the keyboard alone: the skip link, the sections, an article, back to 
       const at = document.activeElement
       if (!at || at === document.body) return undefined
       const box = at.getBoundingClientRect()
-      const ring = [at, at.closest('.teaser')].some((it) => it && getComputedStyle(it).outlineStyle !== 'none')
-      return { name: at.getAttribute('aria-label') ?? at.textContent ?? '', seen: box.width > 0 && box.height > 0, ring }
+      const ring = [at, at.closest('.teaser')].some(
+        (it) => it && getComputedStyle(it).outlineStyle !== 'none',
+      )
+      return {
+        name: at.getAttribute('aria-label') ?? at.textContent ?? '',
+        seen: box.width > 0 && box.height > 0,
+        ring,
+      }
     })
     if (!state) break
     expect(state, state.name).toMatchObject({ seen: true, ring: true })

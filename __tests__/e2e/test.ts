@@ -7,12 +7,14 @@ function watch(page: Page, origin: string): string[] {
   const wrongs: string[] = []
   page.on('console', (message) => {
     // A browser says every 404 of a page that a test asks for on purpose.
-    if (message.type() === 'error' && !/status of 4(04|10)/.test(message.text())) wrongs.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !/status of 4(04|10)/.test(message.text()))
+      wrongs.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`))
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) wrongs.push(`other origin: ${url}`)
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      wrongs.push(`other origin: ${url}`)
   })
   page.on('requestfailed', (request) => {
     // Left behind by a navigation, not failed.

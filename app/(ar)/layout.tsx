@@ -1,7 +1,10 @@
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/site/Document'
+import { siteMetadata } from '../_screens/pageMetadata'
 import '../globals.css'
+
+export const generateMetadata = () => siteMetadata('ar')
 
 export { viewport } from '../_screens/viewport'
 

@@ -91,9 +91,7 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
       </article>
       <div className="page-width mt-9 grid gap-9 lg:mt-13">
         <RelatedArticles
-          articles={news
-            .findRelated(found, relatedArticles, now)
-            .map((related) => viewTeaser(related, page))}
+          articles={news.findRelated(found, relatedArticles, now).map((related) => viewTeaser(related, page))}
         />
         <div data-pigment={article.section.pigment}>
           <Neighbours

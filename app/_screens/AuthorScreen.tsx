@@ -10,7 +10,15 @@ import { sayCount } from './sayCount'
 import { viewAuthor } from './viewAuthor'
 
 /** An author or a desk: who they are and everything they signed. */
-export async function AuthorScreen({ edition, author, number }: { edition: Edition; author: string; number: number }) {
+export async function AuthorScreen({
+  edition,
+  author,
+  number,
+}: {
+  edition: Edition
+  author: string
+  number: number
+}) {
   const page = await openPage(edition)
   const { news, now } = page
   const view = viewAuthor(author, page)
@@ -30,13 +38,16 @@ export async function AuthorScreen({ edition, author, number }: { edition: Editi
                 <BidiText text={view.bio} edition={edition} />
               </p>
             ) : null}
-            <p className="type-meta mt-1 text-ink-3">{await sayCount(total, page)}</p>
+            <p className="mt-1 type-meta text-ink-3">{await sayCount(total, page)}</p>
           </div>
         </div>
       }
       place="elsewhere"
       twin={authorPath(otherEdition(edition), author)}
-      articles={news.listByAuthor({ edition, author, limit: articlesPerPage, offset: (number - 1) * articlesPerPage }, now)}
+      articles={news.listByAuthor(
+        { edition, author, limit: articlesPerPage, offset: (number - 1) * articlesPerPage },
+        now,
+      )}
       total={total}
       number={number}
       pathOf={(to) => authorPath(edition, author, to)}

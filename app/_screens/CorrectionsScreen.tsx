@@ -49,7 +49,7 @@ export async function CorrectionsScreen({ edition, number }: { edition: Edition;
                   as="h2"
                   text={teaser.title}
                   edition={edition}
-                  className="type-hs mb-3"
+                  className="mb-3 type-hs"
                   link={{ href: teaser.href, covers: 'words' }}
                 />
                 <CorrectionNote

@@ -23,13 +23,16 @@ export async function FrontScreen({ edition }: { edition: Edition }) {
   const t = await getTranslations({ locale: edition, namespace: 'front' })
   const front = composeFront(page.news, edition, page.now)
   const today = new Date(page.now).toISOString()
-  const day = { gregorian: formatDay(today, page.site, edition), hijri: formatHijri(today, page.site, edition) }
+  const day = {
+    gregorian: formatDay(today, page.site, edition),
+    hijri: formatHijri(today, page.site, edition),
+  }
   const teasers = (articles: Article[]) => articles.map((article) => viewTeaser(article, page))
   return (
     <Frame frame={viewFrame(page, { place: 'front', twin: frontPath(otherEdition(edition)), day })}>
       <h1 className="sr-only">{page.site.name[edition]}</h1>
       <div className="page-width">
-        <p className="type-meta flex flex-wrap gap-x-3.5 pt-2.5 text-ink-3 lg:hidden print:hidden">
+        <p className="flex flex-wrap gap-x-3.5 pt-2.5 type-meta text-ink-3 lg:hidden print:hidden">
           <span className="font-bold text-ink-2">{day.gregorian}</span>
           {day.hijri ? <span>{day.hijri}</span> : null}
         </p>
@@ -62,7 +65,10 @@ export async function FrontScreen({ edition }: { edition: Edition }) {
         )}
       </div>
       {front.opinion ? (
-        <OpinionBand section={page.viewSection(front.opinion.section)} items={teasers(front.opinion.articles)} />
+        <OpinionBand
+          section={page.viewSection(front.opinion.section)}
+          items={teasers(front.opinion.articles)}
+        />
       ) : null}
       {front.blocks.map((block) => (
         <SectionBlock

@@ -17,7 +17,10 @@ export async function LatestScreen({ edition, number }: { edition: Edition; numb
       lead={t('list.latestLead')}
       place="latest"
       twin={latestPath(otherEdition(edition))}
-      articles={news.listLatest({ edition, limit: articlesPerPage, offset: (number - 1) * articlesPerPage }, now)}
+      articles={news.listLatest(
+        { edition, limit: articlesPerPage, offset: (number - 1) * articlesPerPage },
+        now,
+      )}
       total={news.countArticles({ edition }, now)}
       number={number}
       pathOf={(to) => latestPath(edition, to)}

@@ -41,7 +41,10 @@ export async function ListScreen(props: Props) {
   const teasers = articles.map((article) => viewTeaser(article, page))
   const first = look === 'section' && number === 1 ? teasers[0] : undefined
   const rows = first ? teasers.slice(1) : teasers
-  const topics = (props.topics ?? []).map(({ name, key }) => ({ name, href: hrefOf(topicPath(edition, key)) }))
+  const topics = (props.topics ?? []).map(({ name, key }) => ({
+    name,
+    href: hrefOf(topicPath(edition, key)),
+  }))
   return (
     <Frame frame={viewFrame(page, { place, twin })}>
       <div data-pigment={pigment} className="page-width">
@@ -56,7 +59,11 @@ export async function ListScreen(props: Props) {
           <div>
             <div className={`ruled-stack ${first ? 'border-t border-rule pt-4.5' : ''}`}>
               {rows.map((teaser) => (
-                <ListTeaser key={teaser.id} teaser={teaser} showSection={look === 'mixed' ? 'section' : 'none'} />
+                <ListTeaser
+                  key={teaser.id}
+                  teaser={teaser}
+                  showSection={look === 'mixed' ? 'section' : 'none'}
+                />
               ))}
             </div>
             <div className="mt-8">
@@ -65,7 +72,7 @@ export async function ListScreen(props: Props) {
           </div>
           {topics.length > 0 ? (
             <aside aria-labelledby="topics" className="list-aside">
-              <h2 id="topics" className="type-h3 mb-3">
+              <h2 id="topics" className="mb-3 type-h3">
                 {t('topics')}
               </h2>
               <Topics topics={topics} edition={edition} />

@@ -22,10 +22,14 @@ export async function MissingScreen({ edition }: { edition: Edition }) {
       <div className="page-width grid gap-10 pt-10 lg:grid-cols-[604fr_604fr] lg:gap-8 lg:pt-16">
         <div>
           <p className="type-label font-normal text-ink-3">{t('code', { number: page.sayNumber(404) })}</p>
-          <h1 className="type-page mt-2">{t('title')}</h1>
-          <p className="type-deck-lead mt-4 text-ink-2">{t('line')}</p>
+          <h1 className="mt-2 type-page">{t('title')}</h1>
+          <p className="mt-4 type-deck-lead text-ink-2">{t('line')}</p>
           <div className="mt-6">
-            <SearchField name={t('search')} action={hrefOf(searchPath(edition))} siteName={page.site.name[edition]} look="page" />
+            <SearchField
+              action={hrefOf(searchPath(edition))}
+              siteName={page.site.name[edition]}
+              look="page"
+            />
           </div>
           <p className="mt-5 flex flex-wrap gap-3">
             <Link href={hrefOf(frontPath(edition))} className="button button-outlined">

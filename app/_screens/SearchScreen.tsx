@@ -30,9 +30,16 @@ export async function SearchScreen({ edition, query }: { edition: Edition; query
       <div className="page-width pt-6 lg:pt-7">
         <div className="max-w-[57.5rem]">
           <h1 className="type-label text-ink-2">{t('title')}</h1>
-          <SearchField name={t('title')} action={hrefOf(searchPath(edition))} siteName={site.name[edition]} query={query} look="page" />
-          <p className="type-ui mt-5 font-normal text-ink-3" role="status">
-            {asked ? t('results', { count: total, number: page.sayNumber(total), query: asked.slice(0, 120) }) : t('hint')}
+          <SearchField
+            action={hrefOf(searchPath(edition))}
+            siteName={site.name[edition]}
+            query={query}
+            look="page"
+          />
+          <p className="mt-5 type-ui font-normal text-ink-3" role="status">
+            {asked
+              ? t('results', { count: total, number: page.sayNumber(total), query: asked.slice(0, 120) })
+              : t('hint')}
           </p>
           {asked && total === 0 ? (
             <div className="mt-6">
@@ -52,12 +59,16 @@ export async function SearchScreen({ edition, query }: { edition: Edition; query
           </div>
           {latest.length > 0 ? (
             <section aria-labelledby="latest-here" className="mt-10 border-t-2 border-ink pt-3">
-              <h2 id="latest-here" className="type-block mb-4">
+              <h2 id="latest-here" className="mb-4 type-block">
                 {t('latest')}
               </h2>
               <div className="ruled-stack">
                 {latest.map((article) => (
-                  <ListTeaser key={`${article.section}/${article.slug}`} teaser={viewTeaser(article, page)} showSection="section" />
+                  <ListTeaser
+                    key={`${article.section}/${article.slug}`}
+                    teaser={viewTeaser(article, page)}
+                    showSection="section"
+                  />
                 ))}
               </div>
             </section>

@@ -6,7 +6,15 @@ import { ListScreen } from './ListScreen'
 import { openPage } from './pageContext'
 
 /** A section's front, or one of its numbered pages. */
-export async function SectionScreen({ edition, section, number }: { edition: Edition; section: string; number: number }) {
+export async function SectionScreen({
+  edition,
+  section,
+  number,
+}: {
+  edition: Edition
+  section: string
+  number: number
+}) {
   const page = await openPage(edition)
   const { news, now } = page
   const known = news.getSection(section)

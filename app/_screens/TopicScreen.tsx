@@ -7,7 +7,15 @@ import { openPage } from './pageContext'
 import { sayCount } from './sayCount'
 
 /** Everything on a topic. */
-export async function TopicScreen({ edition, topic, number }: { edition: Edition; topic: string; number: number }) {
+export async function TopicScreen({
+  edition,
+  topic,
+  number,
+}: {
+  edition: Edition
+  topic: string
+  number: number
+}) {
   const page = await openPage(edition)
   const { news, now } = page
   const known = news.getTopic(edition, topic, now)
@@ -19,7 +27,10 @@ export async function TopicScreen({ edition, topic, number }: { edition: Edition
       title={known.name}
       lead={await sayCount(total, page)}
       place="elsewhere"
-      articles={news.listByTopic({ edition, topic, limit: articlesPerPage, offset: (number - 1) * articlesPerPage }, now)}
+      articles={news.listByTopic(
+        { edition, topic, limit: articlesPerPage, offset: (number - 1) * articlesPerPage },
+        now,
+      )}
       total={total}
       number={number}
       pathOf={(to) => topicPath(edition, topic, to)}

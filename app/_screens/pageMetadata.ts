@@ -47,7 +47,14 @@ function describe({ edition, path, title, description, twin, type = 'website', r
           }
         : undefined,
     },
-    openGraph: { type, url, siteName: name, title: title ?? name, description: about, locale: edition === 'ar' ? 'ar' : 'en_GB' },
+    openGraph: {
+      type,
+      url,
+      siteName: name,
+      title: title ?? name,
+      description: about,
+      locale: edition === 'ar' ? 'ar' : 'en_GB',
+    },
     robots,
   }
 }
@@ -56,6 +63,11 @@ async function titleOfPage(title: string, number: number, edition: Edition): Pro
   if (number === 1) return title
   const t = await getTranslations({ locale: edition, namespace: 'list' })
   return t('titleWithPage', { title, page: formatNumber(number, digitsOf(newsroom().getSite(), edition)) })
+}
+
+/** What holds where a page says nothing of itself. */
+export function siteMetadata(edition: Edition): Metadata {
+  return { title: newsroom().getSite().name[edition] }
 }
 
 export function frontMetadata(edition: Edition): Metadata {
@@ -135,7 +147,12 @@ export async function correctionsMetadata(edition: Edition, number: number): Pro
 
 export async function searchMetadata(edition: Edition): Promise<Metadata> {
   const t = await getTranslations({ locale: edition, namespace: 'search' })
-  return describe({ edition, path: searchPath(edition), title: t('title'), robots: { index: false, follow: true } })
+  return describe({
+    edition,
+    path: searchPath(edition),
+    title: t('title'),
+    robots: { index: false, follow: true },
+  })
 }
 
 export async function missingMetadata(edition: Edition): Promise<Metadata> {

@@ -30,7 +30,9 @@ export async function viewArticle(article: Article, page: PageContext): Promise<
     kicker: article.kicker,
     deck: article.deck,
     age: isOld(article, page.now)
-      ? t('publishedIn', { year: toDigits(String(yearOf(article.publishedAt, site.timeZone)), digitsOf(site, edition)) })
+      ? t('publishedIn', {
+          year: toDigits(String(yearOf(article.publishedAt, site.timeZone)), digitsOf(site, edition)),
+        })
       : undefined,
     writers: viewWriters(article, page),
     translator: article.translator,

@@ -9,16 +9,16 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
     <header>
       <SectionLabel section={article.section} />
       {article.age ? (
-        <p className="type-label mt-2 inline-block border-s-3 border-ink ps-3 text-ink">{article.age}</p>
+        <p className="mt-2 inline-block border-s-3 border-ink ps-3 type-label text-ink">{article.age}</p>
       ) : null}
       {article.kicker ? (
-        <p className="type-label mt-1.5 font-medium text-ink-2">
+        <p className="mt-1.5 type-label font-medium text-ink-2">
           <BidiText text={article.kicker} edition={article.edition} />
         </p>
       ) : null}
-      <Headline as="h1" text={article.title} edition={article.edition} className="type-title mt-1.5" />
+      <Headline as="h1" text={article.title} edition={article.edition} className="mt-1.5 type-title" />
       {article.deck ? (
-        <p className="type-deck-article mt-3 max-w-[42rem] text-ink-2 lg:mt-4">
+        <p className="mt-3 max-w-[42rem] type-deck-article text-ink-2 lg:mt-4">
           <BidiText text={article.deck} edition={article.edition} />
         </p>
       ) : null}

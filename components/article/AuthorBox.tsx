@@ -5,7 +5,14 @@ import { Portrait } from '../ui/Portrait'
 import type { Edition } from '@/lib/edition'
 import type { PictureView } from '../views'
 
-export type AuthorView = { id: string; name: string; href: string; role?: string; bio?: string; portrait?: PictureView }
+export type AuthorView = {
+  id: string
+  name: string
+  href: string
+  role?: string
+  bio?: string
+  portrait?: PictureView
+}
 
 export function AuthorBox({ author, edition }: { author: AuthorView; edition: Edition }) {
   const t = useTranslations('article')
@@ -19,7 +26,10 @@ export function AuthorBox({ author, edition }: { author: AuthorView; edition: Ed
             <BidiText text={author.bio} edition={edition} />
           </p>
         ) : null}
-        <Link href={author.href} className="text-link mt-1 inline-flex min-h-11 items-center text-[0.9375rem] font-medium">
+        <Link
+          href={author.href}
+          className="text-link mt-1 inline-flex min-h-11 items-center text-[0.9375rem] font-medium"
+        >
           {t('allBy', { name: author.name })}
         </Link>
       </div>

@@ -15,7 +15,10 @@ export function Breadcrumb({ frontHref, section }: { frontHref: string; section:
         </li>
         <li className="flex items-center gap-2">
           <Icon name="chevron" className="size-4 text-ink-3" />
-          <Link href={section.href} className="flex min-h-11 items-center font-semibold text-accent hover:underline">
+          <Link
+            href={section.href}
+            className="flex min-h-11 items-center font-semibold text-accent hover:underline"
+          >
             {section.name}
           </Link>
         </li>

@@ -2,10 +2,18 @@ import type { Edition } from '@/lib/edition'
 import { BidiText } from '../ui/BidiText'
 
 /** What a picture shows and who made it. */
-export function Caption({ caption, credit, edition }: { caption?: string; credit?: string; edition: Edition }) {
+export function Caption({
+  caption,
+  credit,
+  edition,
+}: {
+  caption?: string
+  credit?: string
+  edition: Edition
+}) {
   if (!caption && !credit) return null
   return (
-    <figcaption className="type-caption px-4 pt-2 text-ink-2 sm:px-0">
+    <figcaption className="px-4 pt-2 type-caption text-ink-2 sm:px-0">
       {caption ? (
         <span>
           <BidiText text={caption} edition={edition} />{' '}

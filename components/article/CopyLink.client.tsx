@@ -12,7 +12,11 @@ export function CopyLink({ url, words }: { url: string; words: { copy: string; c
     setTimeout(() => setCopied(false), 2500)
   }
   return (
-    <button type="button" onClick={copy} className="flex min-h-11 items-center gap-2 font-medium hover:underline">
+    <button
+      type="button"
+      onClick={copy}
+      className="flex min-h-11 items-center gap-2 font-medium hover:underline"
+    >
       <Icon name="link" className="size-5" />
       <span aria-live="polite">{copied ? words.copied : words.copy}</span>
     </button>

@@ -30,7 +30,11 @@ export function Corrections({ corrections, edition }: { corrections: CorrectionV
         {t('corrections')}
       </h2>
       {corrections.map((correction) => (
-        <CorrectionNote key={correction.time.iso + correction.text} correction={correction} edition={edition} />
+        <CorrectionNote
+          key={correction.time.iso + correction.text}
+          correction={correction}
+          edition={edition}
+        />
       ))}
     </section>
   )

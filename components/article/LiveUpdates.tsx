@@ -17,11 +17,11 @@ export function LiveUpdates({ updates, edition }: { updates: LiveUpdateView[]; e
           <a href={`#${update.id}`} className="type-label text-accent hover:underline">
             <Time time={update.time} />
           </a>
-          <h2 className="type-h3 mt-1">
+          <h2 className="mt-1 type-h3">
             <BidiText text={update.title} edition={edition} />
           </h2>
           {update.paragraphs.map((paragraph) => (
-            <p key={paragraph} className="type-body mt-2">
+            <p key={paragraph} className="mt-2 type-body">
               <BidiText text={paragraph} edition={edition} />
             </p>
           ))}

@@ -12,13 +12,25 @@ export function Neighbours({ neighbours }: { neighbours: NeighboursView }) {
   if (!previous && !next) return null
   return (
     <nav aria-label={t('neighbours')} className="grid border-y border-rule lg:grid-cols-2 print:hidden">
-      {previous ? <Neighbour teaser={previous} word={t('previous')} towards="start" /> : <span className="hidden lg:block" />}
+      {previous ? (
+        <Neighbour teaser={previous} word={t('previous')} towards="start" />
+      ) : (
+        <span className="hidden lg:block" />
+      )}
       {next ? <Neighbour teaser={next} word={t('next')} towards="end" /> : null}
     </nav>
   )
 }
 
-function Neighbour({ teaser, word, towards }: { teaser: TeaserView; word: string; towards: 'start' | 'end' }) {
+function Neighbour({
+  teaser,
+  word,
+  towards,
+}: {
+  teaser: TeaserView
+  word: string
+  towards: 'start' | 'end'
+}) {
   const isNext = towards === 'end'
   return (
     <Link
@@ -26,12 +38,12 @@ function Neighbour({ teaser, word, towards }: { teaser: TeaserView; word: string
       rel={isNext ? 'next' : 'prev'}
       className={`group block py-4 ${isNext ? 'border-t border-rule text-end lg:border-s lg:border-t-0 lg:ps-8' : 'lg:pe-8'}`}
     >
-      <span className={`type-meta flex items-center gap-2 text-ink-3 ${isNext ? 'justify-end' : ''}`}>
+      <span className={`flex items-center gap-2 type-meta text-ink-3 ${isNext ? 'justify-end' : ''}`}>
         {isNext ? null : <Icon name="arrow" className="size-4 rotate-180" />}
         {word}
         {isNext ? <Icon name="arrow" className="size-4" /> : null}
       </span>
-      <span className="type-hs mt-1 block group-hover:underline">
+      <span className="mt-1 block type-hs group-hover:underline">
         <BidiText text={teaser.title} edition={teaser.edition} />
       </span>
     </Link>

@@ -5,7 +5,15 @@ import type { Edition } from '@/lib/edition'
 import type { TimeView } from '../views'
 
 /** Stands where the body of a withdrawn article was. */
-export function RetractionNotice({ time, reason, edition }: { time: TimeView; reason: string; edition: Edition }) {
+export function RetractionNotice({
+  time,
+  reason,
+  edition,
+}: {
+  time: TimeView
+  reason: string
+  edition: Edition
+}) {
   const t = useTranslations('article')
   return (
     <section aria-labelledby="retracted" className="border-s-3 border-ink ps-5">
@@ -15,7 +23,7 @@ export function RetractionNotice({ time, reason, edition }: { time: TimeView; re
       <p className="type-meta text-ink-3">
         <Time time={time} />
       </p>
-      <p className="type-body mt-2">
+      <p className="mt-2 type-body">
         <BidiText text={reason} edition={edition} />
       </p>
     </section>

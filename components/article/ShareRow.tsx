@@ -12,11 +12,14 @@ type Props = {
 /** Ways to pass the article on: words, not logos. */
 export function ShareRow({ share, canonicalUrl, look }: Props) {
   const t = useTranslations('share')
-  const services = look === 'short' ? (['whatsapp', 'telegram'] as const) : (['whatsapp', 'telegram', 'facebook', 'x'] as const)
+  const services =
+    look === 'short'
+      ? (['whatsapp', 'telegram'] as const)
+      : (['whatsapp', 'telegram', 'facebook', 'x'] as const)
   const layout = look === 'column' ? 'flex-col' : 'flex-wrap items-center gap-x-5'
   const frame = look === 'row' ? 'border-y border-rule' : ''
   return (
-    <div className={`type-ui flex text-[0.9375rem] print:hidden ${layout} ${frame}`}>
+    <div className={`flex type-ui text-[0.9375rem] print:hidden ${layout} ${frame}`}>
       <p className="flex min-h-11 items-center font-semibold text-ink-2">{t('share')}</p>
       <ul className={`flex ${layout}`}>
         {services.map((service) => (

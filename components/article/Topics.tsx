@@ -9,16 +9,16 @@ export function Topics({ topics, edition }: { topics: { name: string; href: stri
   return (
     <nav aria-label={t('topics')} className="print:hidden">
       <ul className="flex flex-wrap gap-2">
-      {topics.map((topic) => (
-        <li key={topic.href}>
-          <Link
-            href={topic.href}
-            className="flex min-h-11 items-center rounded-sm border border-rule px-4 text-[0.9375rem] font-medium hover:bg-surface lg:min-h-10"
-          >
-            <BidiText text={topic.name} edition={edition} />
-          </Link>
-        </li>
-      ))}
+        {topics.map((topic) => (
+          <li key={topic.href}>
+            <Link
+              href={topic.href}
+              className="flex min-h-11 items-center rounded-sm border border-rule px-4 text-[0.9375rem] font-medium hover:bg-surface lg:min-h-10"
+            >
+              <BidiText text={topic.name} edition={edition} />
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   )

@@ -26,7 +26,7 @@ export function Explainers({ items }: { items: TeaserView[] }) {
             link={{ href: teaser.href, covers: 'teaser' }}
           />
           {teaser.deck ? (
-            <p className="type-deck-small mt-1 text-ink-2 lg:mt-2">
+            <p className="mt-1 type-deck-small text-ink-2 lg:mt-2">
               <BidiText text={teaser.deck} edition={teaser.edition} />
             </p>
           ) : null}

@@ -11,7 +11,12 @@ export function FewStories({ lead, rest, sizes }: Props) {
   return (
     <div className="block-few teaser">
       {lead.picture ? (
-        <TeaserPicture picture={lead.picture} ratio="16/9" sizes={sizes} className="edge-to-edge self-start" />
+        <TeaserPicture
+          picture={lead.picture}
+          ratio="16/9"
+          sizes={sizes}
+          className="edge-to-edge self-start"
+        />
       ) : null}
       <div className="flex flex-col justify-between gap-6">
         <div>
@@ -23,7 +28,7 @@ export function FewStories({ lead, rest, sizes }: Props) {
             link={{ href: lead.href, covers: 'teaser' }}
           />
           {lead.deck ? (
-            <p className="type-deck mt-2 text-balance text-ink-2">
+            <p className="mt-2 type-deck text-balance text-ink-2">
               <BidiText text={lead.deck} edition={lead.edition} />
             </p>
           ) : null}

@@ -15,17 +15,17 @@ export function LatestList({ items, href }: Props) {
   if (items.length === 0) return null
   return (
     <section aria-labelledby="latest">
-      <h2 id="latest" className="type-block border-t-2 border-ink pt-3 lg:border-0 lg:pt-0">
+      <h2 id="latest" className="border-t-2 border-ink pt-3 type-block lg:border-0 lg:pt-0">
         {t('latest')}
       </h2>
       <ol className="latest mt-3">
         {items.map(({ teaser, when }) => (
           <li key={teaser.id} data-pigment={teaser.section.pigment} className="teaser latest-item">
-            <Time time={when} className="type-meta pt-0.5 font-semibold text-ink-3" />
+            <Time time={when} className="pt-0.5 type-meta font-semibold text-ink-3" />
             <span aria-hidden="true" className="latest-string">
               <span className="nuqta latest-nuqta" />
             </span>
-            <h3 className="type-latest min-w-0 pb-4">
+            <h3 className="min-w-0 pb-4 type-latest">
               <Link href={teaser.href} className="teaser-link">
                 <BidiText text={teaser.title} edition={teaser.edition} />
               </Link>
@@ -33,7 +33,10 @@ export function LatestList({ items, href }: Props) {
           </li>
         ))}
       </ol>
-      <Link href={href} className="type-meta mt-1 inline-flex min-h-11 items-center gap-2 font-medium text-ink-2 hover:underline">
+      <Link
+        href={href}
+        className="mt-1 inline-flex min-h-11 items-center gap-2 type-meta font-medium text-ink-2 hover:underline"
+      >
         {t('allLatest')}
         <Icon name="arrow" className="size-4" />
       </Link>

@@ -17,10 +17,12 @@ export function LeadStory({ lead, links }: { lead: TeaserView; links: TeaserView
           as="h2"
           text={lead.title}
           edition={lead.edition}
-          className="type-hero mt-2"
+          className="mt-2 type-hero"
           link={{ href: lead.href, covers: 'teaser' }}
         />
-        <div className={lead.picture ? 'mt-4 grid gap-4 lg:mt-6 lg:grid-cols-[604fr_286fr] lg:gap-8' : 'mt-4'}>
+        <div
+          className={lead.picture ? 'mt-4 grid gap-4 lg:mt-6 lg:grid-cols-[604fr_286fr] lg:gap-8' : 'mt-4'}
+        >
           {lead.picture ? (
             <TeaserPicture
               picture={lead.picture}
@@ -56,7 +58,10 @@ function LeadLinks({ links }: { links: TeaserView[] }) {
     <ul className="relative z-10 mt-5 lg:mt-auto">
       {links.map((link) => (
         <li key={link.id} className="border-t border-rule">
-          <Link href={link.href} className="type-latest headline-link flex min-h-11 items-baseline gap-4 py-2.5">
+          <Link
+            href={link.href}
+            className="headline-link flex min-h-11 items-baseline gap-4 py-2.5 type-latest"
+          >
             <Nuqta className="self-center" />
             <span className="min-w-0">
               <BidiText text={link.title} edition={link.edition} />

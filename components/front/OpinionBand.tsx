@@ -20,7 +20,7 @@ export function OpinionBand({ section, items }: { section: SectionView; items: T
                   as="h3"
                   text={teaser.title}
                   edition={teaser.edition}
-                  className="type-op clamp-4"
+                  className="clamp-4 type-op"
                   link={{ href: teaser.href, covers: 'teaser' }}
                 />
               </div>

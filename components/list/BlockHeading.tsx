@@ -8,7 +8,7 @@ type Props = { id?: string; title: string; href?: string; more?: string }
 export function BlockHeading({ id, title, href, more }: Props) {
   return (
     <div className="flex items-center justify-between gap-4 border-t-2 border-accent pt-3">
-      <h2 id={id} className="type-block flex items-center gap-3">
+      <h2 id={id} className="flex items-center gap-3 type-block">
         <Nuqta size="block" />
         {href ? (
           <Link href={href} className="headline-link">
@@ -22,7 +22,7 @@ export function BlockHeading({ id, title, href, more }: Props) {
         <Link
           href={href}
           aria-label={`${more}: ${title}`}
-          className="type-meta flex min-h-11 shrink-0 items-center gap-2 font-medium text-ink-2 hover:underline"
+          className="flex min-h-11 shrink-0 items-center gap-2 type-meta font-medium text-ink-2 hover:underline"
         >
           {more}
           <Icon name="arrow" className="size-4" />

@@ -5,7 +5,7 @@ import { Nuqta } from '../ui/Nuqta'
 export function Empty({ line, children }: { line: string; children?: ReactNode }) {
   return (
     <div className="border-y border-rule py-6">
-      <p className="type-ui flex items-center gap-3">
+      <p className="flex items-center gap-3 type-ui">
         <Nuqta size="hollow" />
         {line}
       </p>

@@ -13,7 +13,7 @@ export function PageHeading({ title, edition, lead, children }: Props) {
         <Nuqta size="page" />
         <Headline as="h1" text={title} edition={edition} className="type-page" />
       </div>
-      {lead ? <div className="type-deck-lead mt-2 max-w-text text-ink-2">{lead}</div> : null}
+      {lead ? <div className="mt-2 max-w-text type-deck-lead text-ink-2">{lead}</div> : null}
       {children}
     </header>
   )

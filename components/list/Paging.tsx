@@ -18,12 +18,19 @@ export function Paging({ paging }: { paging: PagingView }) {
   const t = useTranslations('list')
   if (paging.pages < 2) return null
   return (
-    <nav aria-label={t('paging')} className="type-ui flex items-center justify-between border-t-2 border-ink pt-3 print:hidden">
+    <nav
+      aria-label={t('paging')}
+      className="flex items-center justify-between border-t-2 border-ink pt-3 type-ui print:hidden"
+    >
       <Step href={paging.previousHref} rel="prev" label={t('previous')} />
       <ul className="hidden items-center gap-1 lg:flex">
         {paging.steps.map((step, position) =>
           step === 'gap' ? (
-            <li key={`gap-${position}`} className="grid size-11 place-items-center text-ink-3" aria-hidden="true">
+            <li
+              key={`gap-${position}`}
+              className="grid size-11 place-items-center text-ink-3"
+              aria-hidden="true"
+            >
               …
             </li>
           ) : (

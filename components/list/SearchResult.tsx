@@ -11,10 +11,13 @@ type Props = { teaser: TeaserView; titleRanges: Range[]; passage: string; passag
 /** A found article: the words that were asked for are marked in its headline and in a passage around them. */
 export function SearchResult({ teaser, titleRanges, passage, passageRanges }: Props) {
   return (
-    <article data-pigment={teaser.section.pigment} className="teaser flex items-start justify-between gap-4 lg:gap-8">
+    <article
+      data-pigment={teaser.section.pigment}
+      className="teaser flex items-start justify-between gap-4 lg:gap-8"
+    >
       <div className="min-w-0">
         <SectionLabel section={teaser.section} />
-        <h2 className="type-hm clamp-4">
+        <h2 className="clamp-4 type-hm">
           <Link href={teaser.href} className="teaser-link">
             <Marked text={teaser.title} ranges={titleRanges} />
           </Link>

@@ -27,7 +27,7 @@ export function SectionLead({ teaser }: { teaser: TeaserView }) {
           link={{ href: teaser.href, covers: 'teaser' }}
         />
         {teaser.deck ? (
-          <p className="type-deck mt-2 text-ink-2 text-balance">
+          <p className="mt-2 type-deck text-balance text-ink-2">
             <BidiText text={teaser.deck} edition={teaser.edition} />
           </p>
         ) : null}

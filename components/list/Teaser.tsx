@@ -10,7 +10,15 @@ import { TeaserPicture } from './TeaserPicture'
 
 type Level = { level?: 'h2' | 'h3' }
 
-function Root({ teaser, className, children }: { teaser: TeaserView; className?: string; children: ReactNode }) {
+function Root({
+  teaser,
+  className,
+  children,
+}: {
+  teaser: TeaserView
+  className?: string
+  children: ReactNode
+}) {
   return (
     <article data-pigment={teaser.section.pigment} className={`teaser ${className ?? ''}`.trim()}>
       {children}
@@ -18,7 +26,11 @@ function Root({ teaser, className, children }: { teaser: TeaserView; className?:
   )
 }
 
-function TeaserHeadline({ teaser, className, level = 'h3' }: { teaser: TeaserView; className: string } & Level) {
+function TeaserHeadline({
+  teaser,
+  className,
+  level = 'h3',
+}: { teaser: TeaserView; className: string } & Level) {
   return (
     <Headline
       as={level}
@@ -40,20 +52,36 @@ function Deck({ teaser, className }: { teaser: TeaserView; className: string }) 
 }
 
 /** L: the picture wide above, the headline large, the deck. */
-export function LargeTeaser({ teaser, ratio, sizes }: { teaser: TeaserView; ratio: PictureRatio; sizes: string }) {
+export function LargeTeaser({
+  teaser,
+  ratio,
+  sizes,
+}: {
+  teaser: TeaserView
+  ratio: PictureRatio
+  sizes: string
+}) {
   return (
     <Root teaser={teaser}>
       {teaser.picture ? (
         <TeaserPicture picture={teaser.picture} ratio={ratio} sizes={sizes} className="edge-to-edge mb-3.5" />
       ) : null}
       <TeaserHeadline teaser={teaser} className="type-hl" />
-      <Deck teaser={teaser} className="type-deck mt-2" />
+      <Deck teaser={teaser} className="mt-2 type-deck" />
     </Root>
   )
 }
 
 /** M: a teaser of a row; on phones the picture moves to the end as a thumb. */
-export function MediumTeaser({ teaser, ratio, sizes }: { teaser: TeaserView; ratio: PictureRatio; sizes: string }) {
+export function MediumTeaser({
+  teaser,
+  ratio,
+  sizes,
+}: {
+  teaser: TeaserView
+  ratio: PictureRatio
+  sizes: string
+}) {
   return (
     <Root teaser={teaser} className="flex items-start justify-between gap-4 lg:block">
       {teaser.picture ? (
@@ -65,7 +93,7 @@ export function MediumTeaser({ teaser, ratio, sizes }: { teaser: TeaserView; rat
         />
       ) : null}
       <div className="min-w-0">
-        <TeaserHeadline teaser={teaser} className="type-hm clamp-4" />
+        <TeaserHeadline teaser={teaser} className="clamp-4 type-hm" />
         <Facts className="mt-1">{teaser.readingTime}</Facts>
       </div>
     </Root>
@@ -78,7 +106,7 @@ export function SmallTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck
     <Root teaser={teaser}>
       <SectionLabel section={teaser.section} />
       <div className="mt-1.5 flex items-start justify-between gap-4">
-        <TeaserHeadline teaser={teaser} className="type-hm clamp-4 min-w-0 lg:type-hs lg:font-bold" />
+        <TeaserHeadline teaser={teaser} className="clamp-4 min-w-0 type-hm lg:type-hs lg:font-bold" />
         {teaser.picture ? (
           <TeaserPicture
             picture={teaser.picture}
@@ -88,7 +116,7 @@ export function SmallTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck
           />
         ) : null}
       </div>
-      {withDeck === 'wide' ? <Deck teaser={teaser} className="type-deck-small mt-2 hidden lg:block" /> : null}
+      {withDeck === 'wide' ? <Deck teaser={teaser} className="mt-2 hidden type-deck-small lg:block" /> : null}
     </Root>
   )
 }
@@ -97,8 +125,8 @@ export function SmallTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck
 export function TextTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck: 'wide' | 'never' }) {
   return (
     <Root teaser={teaser}>
-      <TeaserHeadline teaser={teaser} className="type-hs clamp-4" />
-      {withDeck === 'wide' ? <Deck teaser={teaser} className="type-deck-small mt-1 hidden lg:block" /> : null}
+      <TeaserHeadline teaser={teaser} className="clamp-4 type-hs" />
+      {withDeck === 'wide' ? <Deck teaser={teaser} className="mt-1 hidden type-deck-small lg:block" /> : null}
       <Facts className="mt-1">{teaser.readingTime}</Facts>
     </Root>
   )
@@ -110,8 +138,8 @@ export function ListTeaser({ teaser, showSection }: { teaser: TeaserView; showSe
     <Root teaser={teaser} className="flex items-start justify-between gap-4 lg:gap-8">
       <div className="min-w-0">
         {showSection === 'section' ? <SectionLabel section={teaser.section} /> : null}
-        <TeaserHeadline teaser={teaser} level="h2" className="type-hm clamp-4" />
-        <Deck teaser={teaser} className="type-deck mt-1.5 hidden lg:block" />
+        <TeaserHeadline teaser={teaser} level="h2" className="clamp-4 type-hm" />
+        <Deck teaser={teaser} className="mt-1.5 hidden type-deck lg:block" />
         <Facts className="mt-1.5">
           <Time time={teaser.published} />
           {teaser.readingTime}

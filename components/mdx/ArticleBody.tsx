@@ -43,7 +43,10 @@ function isElementName(name: string): name is ElementName {
 }
 
 /** The component of an element, already holding what the article's elements name. */
-function elementFor(name: string, resources: BodyResources): ComponentType<Record<string, unknown>> | undefined {
+function elementFor(
+  name: string,
+  resources: BodyResources,
+): ComponentType<Record<string, unknown>> | undefined {
   if (!isElementName(name)) return undefined
   // The guard has checked the attributes against this very element's schema.
   const Element = elementComponents[name] as ComponentType<Record<string, unknown>>

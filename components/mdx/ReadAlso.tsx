@@ -10,12 +10,16 @@ export function ReadAlso({ article, resources }: ElementProps<'ReadAlso'>) {
   const teaser = resources.articles.get(article)
   if (!teaser) return null
   return (
-    <aside data-pigment={teaser.section.pigment} className="read-also in-margin teaser print:hidden">
+    <aside
+      aria-label={`${t('readAlso')}: ${teaser.title}`}
+      data-pigment={teaser.section.pigment}
+      className="read-also in-margin teaser print:hidden"
+    >
       <p className="type-label text-accent">{t('readAlso')}</p>
       {teaser.picture ? (
         <TeaserPicture picture={teaser.picture} ratio="3/2" sizes="(min-width: 82rem) 286px, 92px" />
       ) : null}
-      <p className="type-hs mt-1 min-w-0">
+      <p className="mt-1 min-w-0 type-hs">
         <Link href={teaser.href} className="teaser-link">
           <BidiText text={teaser.title} edition={teaser.edition} />
         </Link>

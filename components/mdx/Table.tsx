@@ -21,7 +21,7 @@ export function Table({ src, caption, note, source, updated, resources }: Elemen
           <caption>
             <BidiText text={caption} edition={edition} />
             {note ? (
-              <span className="type-caption block font-normal text-ink-3">
+              <span className="block type-caption font-normal text-ink-3">
                 <BidiText text={note} edition={edition} />
               </span>
             ) : null}
@@ -59,7 +59,7 @@ export function Table({ src, caption, note, source, updated, resources }: Elemen
           </tbody>
         </table>
       </section>
-      <figcaption className="type-caption flex flex-wrap gap-x-5 gap-y-1 text-ink-3">
+      <figcaption className="flex flex-wrap gap-x-5 gap-y-1 type-caption text-ink-3">
         {source ? (
           <span>
             {t('tableSource')} <BidiText text={source} edition={edition} />

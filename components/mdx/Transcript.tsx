@@ -6,7 +6,7 @@ export function Transcript({ summary, children }: { summary: string; children: R
   if (!children) return null
   return (
     <details className="transcript px-4 sm:px-0">
-      <summary className="type-ui flex min-h-11 items-center gap-2">
+      <summary className="flex min-h-11 items-center gap-2 type-ui">
         <Icon name="chevron" className="size-4 -rotate-90" />
         {summary}
       </summary>

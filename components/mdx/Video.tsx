@@ -22,10 +22,22 @@ export function Video(props: ElementProps<'Video'>) {
   return (
     <figure className="edge-to-edge">
       {file ? (
-        <video controls preload="none" aria-label={title} poster={still && findSources(still).src} className="film">
+        <video
+          controls
+          preload="none"
+          aria-label={title}
+          poster={still && findSources(still).src}
+          className="film"
+        >
           <source src={file.href} />
           {track ? (
-            <track kind="captions" src={track.href} srcLang={resources.edition} label={t('captions')} default />
+            <track
+              kind="captions"
+              src={track.href}
+              srcLang={resources.edition}
+              label={t('captions')}
+              default
+            />
           ) : null}
         </video>
       ) : (

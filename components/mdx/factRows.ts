@@ -1,10 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-const isElement = (node: ElementContent, name: string): node is Element => node.type === 'element' && node.tagName === name
+const isElement = (node: ElementContent, name: string): node is Element =>
+  node.type === 'element' && node.tagName === name
 
 /** Cuts what stands in a list item at its first colon: «الموقع: وادي أذنة». */
-function cutAtColon(children: ElementContent[]): { term: ElementContent[]; value: ElementContent[] } | undefined {
+function cutAtColon(
+  children: ElementContent[],
+): { term: ElementContent[]; value: ElementContent[] } | undefined {
   for (const [position, child] of children.entries()) {
     if (child.type !== 'text') continue
     const colon = child.value.indexOf(':')
@@ -38,7 +41,9 @@ export function factRows(tree: Root): Root {
       if (rows.some((row) => !row)) return child
       return element(
         'dl',
-        rows.flatMap((row) => (row ? [element('div', [element('dt', row.term), element('dd', row.value)])] : [])),
+        rows.flatMap((row) =>
+          row ? [element('div', [element('dt', row.term), element('dd', row.value)])] : [],
+        ),
       )
     }) as typeof node.children
   })

@@ -21,7 +21,11 @@ export function Document({ edition, children }: { edition: Edition; children: Re
       <body>
         {children}
         {/* A page that fails runs in the browser: its four sentences wait here instead of a whole catalogue in its code. */}
-        <script type="application/json" id={errorWordsId} dangerouslySetInnerHTML={{ __html: JSON.stringify(words) }} />
+        <script
+          type="application/json"
+          id={errorWordsId}
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(words) }}
+        />
       </body>
     </html>
   )

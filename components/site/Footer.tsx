@@ -11,9 +11,13 @@ export function Footer({ frame }: { frame: FrameView }) {
     <footer className="band mt-14 bg-band pt-11 pb-24 text-band-ink lg:pb-14 print:hidden">
       <div className="page-width">
         <Wordmark label={frame.siteName} className="h-17 w-auto" />
-        <p className="type-ui mt-5 font-display text-[1.1875rem] font-semibold">{t('motto')}</p>
+        <p className="mt-5 type-ui font-display text-[1.1875rem] font-semibold">{t('motto')}</p>
         <div className="mt-7 grid grid-cols-2 gap-x-6 gap-y-8 border-t border-band-rule pt-6 lg:grid-cols-4 lg:gap-x-8">
-          <Column title={t('sections')} className="col-span-2" listClassName="grid grid-cols-2 gap-x-6 lg:gap-x-8">
+          <Column
+            title={t('sections')}
+            className="col-span-2"
+            listClassName="grid grid-cols-2 gap-x-6 lg:gap-x-8"
+          >
             {frame.sections.map((section) => (
               <FooterLink key={section.id} href={section.href}>
                 {section.name}
@@ -43,7 +47,7 @@ export function Footer({ frame }: { frame: FrameView }) {
             ))}
           </Column>
         </div>
-        <p className="type-meta mt-8 border-t border-band-rule pt-5 text-band-ink-2">
+        <p className="mt-8 border-t border-band-rule pt-5 type-meta text-band-ink-2">
           {t('rights', { name: frame.siteName })}
         </p>
       </div>
@@ -57,7 +61,7 @@ function Column({ title, children, className, listClassName }: ColumnProps) {
   return (
     <div className={className}>
       <h2 className="type-meta text-band-ink-2">{title}</h2>
-      <ul className={`type-ui mt-1 ${listClassName ?? ''}`}>{children}</ul>
+      <ul className={`mt-1 type-ui ${listClassName ?? ''}`}>{children}</ul>
     </div>
   )
 }

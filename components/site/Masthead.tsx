@@ -49,10 +49,14 @@ export function Masthead({ frame }: { frame: FrameView }) {
             dir="auto"
             aria-label={t('searchIn', { name: frame.siteName })}
             placeholder={t('searchIn', { name: frame.siteName })}
-            className="type-ui w-full min-w-0 bg-transparent font-normal outline-offset-6"
+            className="w-full min-w-0 bg-transparent type-ui font-normal outline-offset-6"
           />
         </form>
-        <Link href={frame.searchHref} aria-label={t('search')} className="grid size-11 place-items-center lg:hidden">
+        <Link
+          href={frame.searchHref}
+          aria-label={t('search')}
+          className="grid size-11 place-items-center lg:hidden"
+        >
           <Icon name="search" />
         </Link>
         <Menu frame={frame} />

@@ -25,7 +25,7 @@ export function Menu({ frame }: { frame: FrameView }) {
           <Wordmark label="" className="h-10 w-auto" />
         </div>
         <div className="page-width pb-12">
-          <SearchField name={t('searchFromMenu')} action={frame.searchHref} siteName={frame.siteName} look="plain" />
+          <SearchField action={frame.searchHref} siteName={frame.siteName} look="plain" />
           <nav aria-label={t('menu')} className="mt-3">
             <ul className="grid grid-cols-2 gap-x-6">
               <MenuSection href={frame.frontHref} name={t('home')} pigment={undefined} />
@@ -34,7 +34,7 @@ export function Menu({ frame }: { frame: FrameView }) {
               ))}
             </ul>
           </nav>
-          <ul className="type-ui mt-5 grid grid-cols-2 gap-x-6">
+          <ul className="mt-5 grid grid-cols-2 gap-x-6 type-ui">
             <li>
               <Link href={frame.latestHref} className="flex min-h-11 items-center gap-3">
                 <Icon name="clock" />
@@ -67,7 +67,7 @@ function MenuSection({ href, name, pigment }: { href: string; name: string; pigm
     <li data-pigment={pigment} className="border-b border-rule">
       <Link
         href={href}
-        className="flex min-h-14 items-center gap-3 font-display text-[1.5625rem] leading-tight font-semibold"
+        className="leading-tight flex min-h-14 items-center gap-3 font-display text-[1.5625rem] font-semibold"
       >
         <Nuqta size="block" />
         {name}

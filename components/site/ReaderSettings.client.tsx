@@ -52,7 +52,7 @@ export function ReaderSettings({ words, lang }: { words: SettingsWords; lang: st
   return (
     <div lang={lang} className="grid gap-5">
       <div>
-        <p className="type-meta mb-2 text-ink-3">{words.appearance}</p>
+        <p className="mb-2 type-meta text-ink-3">{words.appearance}</p>
         <div role="group" aria-label={words.appearance} className="segmented type-ui">
           {themes.map((each) => (
             <button key={each} type="button" aria-pressed={theme === each} onClick={() => chooseTheme(each)}>
@@ -62,7 +62,7 @@ export function ReaderSettings({ words, lang }: { words: SettingsWords; lang: st
         </div>
       </div>
       <div>
-        <p className="type-meta mb-2 text-ink-3">{words.textSize}</p>
+        <p className="mb-2 type-meta text-ink-3">{words.textSize}</p>
         <div role="group" aria-label={words.textSize} className="segmented type-ui">
           {textSizes.map((each) => (
             <button key={each} type="button" aria-pressed={size === each} onClick={() => chooseSize(each)}>

@@ -2,8 +2,6 @@ import { useTranslations } from 'next-intl'
 import { Icon } from '../ui/Icon'
 
 type Props = {
-  /** Tells this form from the others of the page. */
-  name: string
   action: string
   siteName: string
   query?: string
@@ -12,11 +10,16 @@ type Props = {
 }
 
 /** The search form: a plain GET that works without a script. */
-export function SearchField({ name, action, siteName, query, look }: Props) {
+export function SearchField({ action, siteName, query, look }: Props) {
   const t = useTranslations('site')
   const label = t('searchIn', { name: siteName })
   return (
-    <form action={action} role="search" aria-label={name} className="flex items-center gap-3 border-b-2 border-ink">
+    <form
+      action={action}
+      role="search"
+      aria-label={look === 'page' ? t('searchArchive') : t('searchFromMenu')}
+      className="flex items-center gap-3 border-b-2 border-ink"
+    >
       {look === 'page' ? (
         <Icon name="search" />
       ) : (
@@ -36,7 +39,7 @@ export function SearchField({ name, action, siteName, query, look }: Props) {
         className={
           look === 'page'
             ? 'h-14 w-full min-w-0 bg-transparent font-display text-[1.875rem] font-semibold placeholder:font-text placeholder:text-[1.0625rem] placeholder:font-normal'
-            : 'type-ui h-14 w-full min-w-0 bg-transparent font-normal'
+            : 'h-14 w-full min-w-0 bg-transparent type-ui font-normal'
         }
       />
       {look === 'page' ? (

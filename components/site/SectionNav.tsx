@@ -9,7 +9,10 @@ export function SectionNav({ frame }: { frame: FrameView }) {
   const { place } = frame
   const current = typeof place === 'object' ? place.section : undefined
   return (
-    <nav aria-label={t('sections')} className="sticky top-0 z-30 border-y border-t-2 border-t-ink border-b-rule bg-paper print:hidden">
+    <nav
+      aria-label={t('sections')}
+      className="sticky top-0 z-30 border-y border-t-2 border-t-ink border-b-rule bg-paper print:hidden"
+    >
       <div className="page-width flex justify-between lg:gap-8">
         <ul className="nav-row flex grow gap-5 lg:gap-7.5">
           <NavItem href={frame.frontHref} name={t('home')} isCurrent={place === 'front'} />
@@ -22,7 +25,12 @@ export function SectionNav({ frame }: { frame: FrameView }) {
               isCurrent={section.id === current}
             />
           ))}
-          <NavItem className="pe-9 lg:hidden" href={frame.latestHref} name={t('latest')} isCurrent={place === 'latest'} />
+          <NavItem
+            className="pe-9 lg:hidden"
+            href={frame.latestHref}
+            name={t('latest')}
+            isCurrent={place === 'latest'}
+          />
         </ul>
         <ul className="hidden lg:flex">
           <NavItem href={frame.latestHref} name={t('latest')} isCurrent={place === 'latest'} />
@@ -40,7 +48,7 @@ function NavItem({ href, name, pigment, isCurrent, className = '' }: ItemProps) 
       <Link
         href={href}
         aria-current={isCurrent ? 'page' : undefined}
-        className={`type-ui flex min-h-11.5 items-center whitespace-nowrap outline-offset-[-3px] lg:min-h-12.5 ${
+        className={`flex min-h-11.5 items-center type-ui whitespace-nowrap outline-offset-[-3px] lg:min-h-12.5 ${
           isCurrent ? `font-bold ${pigment ? 'text-accent' : 'text-ink'}` : 'hover:text-ink-2'
         }`}
       >

@@ -14,7 +14,9 @@ export function BidiText({ text, edition }: { text: string; edition: Edition }) 
       case 'range':
         return (
           <bdi key={position} dir="rtl">
-            {splitRange(run.text).map((part, place) => (/\p{N}/u.test(part) ? <bdi key={place}>{part}</bdi> : part))}
+            {splitRange(run.text).map((part, place) =>
+              /\p{N}/u.test(part) ? <bdi key={place}>{part}</bdi> : part,
+            )}
           </bdi>
         )
       case 'code':

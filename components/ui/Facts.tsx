@@ -5,7 +5,7 @@ export function Facts({ children, className = '' }: { children: ReactNode; class
   const facts = Children.toArray(children)
   if (facts.length === 0) return null
   return (
-    <ul className={`type-meta flex flex-wrap text-ink-3 ${className}`.trim()}>
+    <ul className={`flex flex-wrap type-meta text-ink-3 ${className}`.trim()}>
       {facts.map((fact, position) => (
         <li key={position} className="flex">
           {position > 0 ? (

@@ -5,8 +5,11 @@ import { Link } from './Link'
 /** The section in its pigment, led by its nuqta. */
 export function SectionLabel({ section, kicker }: { section: SectionView; kicker?: string }) {
   return (
-    <p data-pigment={section.pigment} className="type-label flex flex-wrap items-baseline gap-x-3">
-      <Link href={section.href} className="relative z-10 inline-flex items-baseline gap-2 text-accent hover:underline">
+    <p data-pigment={section.pigment} className="flex flex-wrap items-baseline gap-x-3 type-label">
+      <Link
+        href={section.href}
+        className="relative z-10 inline-flex items-baseline gap-2 text-accent hover:underline"
+      >
         <Nuqta size="label" className="self-center" />
         {section.name}
       </Link>

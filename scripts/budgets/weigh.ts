@@ -22,9 +22,12 @@ async function wireBytes(url: string): Promise<number> {
   })
 }
 
-const sum = async (urls: string[]) => (await Promise.all(urls.map(wireBytes))).reduce((all, bytes) => all + bytes, 0)
+const sum = async (urls: string[]) =>
+  (await Promise.all(urls.map(wireBytes))).reduce((all, bytes) => all + bytes, 0)
 
-const all = (html: string, pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))]
+const all = (html: string, pattern: RegExp) => [
+  ...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? '')),
+]
 
 /**
  * Weighs a first visit to a page.
@@ -43,5 +46,12 @@ export async function weigh(origin: string, path: string, frameworkFiles: string
     sum(at(scripts.filter(isFramework))),
     sum(at(scripts.filter((src) => !isFramework(src)))),
   ])
-  return { document, styles, fonts, framework, ownScripts, whole: document + styles + fonts + framework + ownScripts }
+  return {
+    document,
+    styles,
+    fonts,
+    framework,
+    ownScripts,
+    whole: document + styles + fonts + framework + ownScripts,
+  }
 }

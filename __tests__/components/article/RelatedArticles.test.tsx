@@ -16,7 +16,9 @@ test('related articles stand under their heading, each headline a link', () => {
   )
   const block = screen.getByRole('region', { name: 'مقالات ذات صلة' })
   expect(within(block).getByRole('heading', { level: 2, name: 'مقالات ذات صلة' })).toBeTruthy()
-  expect(within(block).getByRole('link', { name: 'الأفلاج: أنهار تحت الأرض' }).getAttribute('href')).toBe('/geography/aflaj')
+  expect(within(block).getByRole('link', { name: 'الأفلاج: أنهار تحت الأرض' }).getAttribute('href')).toBe(
+    '/geography/aflaj',
+  )
   expect(within(block).getAllByRole('heading', { level: 3 })).toHaveLength(2)
 })
 

@@ -14,7 +14,14 @@ const steps = [
 test('the current page is said, previous and next are links', () => {
   renderIn(
     <Paging
-      paging={{ page: 2, pages: 18, steps, position: '2 من 18', previousHref: '/heritage', nextHref: '/heritage/page/3' }}
+      paging={{
+        page: 2,
+        pages: 18,
+        steps,
+        position: '2 من 18',
+        previousHref: '/heritage',
+        nextHref: '/heritage/page/3',
+      }}
     />,
   )
   expect(screen.getByRole('link', { name: 'الصفحة 2' }).getAttribute('aria-current')).toBe('page')
@@ -24,7 +31,9 @@ test('the current page is said, previous and next are links', () => {
 })
 
 test('the first page offers no previous one, and a list of one page no way at all', () => {
-  const { unmount } = renderIn(<Paging paging={{ page: 1, pages: 18, steps, position: '1 من 18', nextHref: '/heritage/page/2' }} />)
+  const { unmount } = renderIn(
+    <Paging paging={{ page: 1, pages: 18, steps, position: '1 من 18', nextHref: '/heritage/page/2' }} />,
+  )
   expect(screen.queryByRole('link', { name: 'السابق' })).toBeNull()
   unmount()
   renderIn(<Paging paging={{ page: 1, pages: 1, steps: [], position: '1 من 1' }} />)

@@ -16,9 +16,21 @@ const resources: BodyResources = {
     ['rast.mp3', { href: '/media/cccccccccccccccc/rast.mp3', bytes: 300_000, name: 'rast.mp3' }],
   ]),
   tables: new Map([
-    ['dam.csv', { href: '/media/dddddddddddddddd/dam.csv', head: ['الصفة', 'القديم'], rows: [['الطول', '600'], ['الارتفاع', '15']] }],
+    [
+      'dam.csv',
+      {
+        href: '/media/dddddddddddddddd/dam.csv',
+        head: ['الصفة', 'القديم'],
+        rows: [
+          ['الطول', '600'],
+          ['الارتفاع', '15'],
+        ],
+      },
+    ],
   ]),
-  articles: new Map([['geography/aflaj', makeTeaser({ href: '/geography/aflaj', title: 'الأفلاج: أنهار تحت الأرض' })]]),
+  articles: new Map([
+    ['geography/aflaj', makeTeaser({ href: '/geography/aflaj', title: 'الأفلاج: أنهار تحت الأرض' })],
+  ]),
   times: new Map([['2006-03-21', { iso: '2006-03-21', text: '21 مارس 2006' }]]),
 }
 
@@ -29,7 +41,9 @@ function draw(source: string) {
 }
 
 test('a figure has its picture, its words for those who do not see it, its caption and its credit', () => {
-  draw('<Figure src="marib-dam.webp" alt="جدار بين جبلين" caption="السدّ عند المصرف الشمالي" credit="رسم: خبر" />')
+  draw(
+    '<Figure src="marib-dam.webp" alt="جدار بين جبلين" caption="السدّ عند المصرف الشمالي" credit="رسم: خبر" />',
+  )
   const figure = screen.getByRole('figure')
   expect(within(figure).getByRole('img', { name: 'جدار بين جبلين' })).toBeTruthy()
   expect(within(figure).getByText('السدّ عند المصرف الشمالي')).toBeTruthy()
@@ -37,9 +51,15 @@ test('a figure has its picture, its words for those who do not see it, its capti
 })
 
 test('a gallery keeps its pictures together under its name', () => {
-  draw('<Gallery caption="السدّ من ثلاث جهات">\n\n<Figure src="marib-dam.webp" alt="من الشمال" />\n\n<Figure src="marib-dam.webp" alt="من الجنوب" />\n\n</Gallery>')
+  draw(
+    '<Gallery caption="السدّ من ثلاث جهات">\n\n<Figure src="marib-dam.webp" alt="من الشمال" />\n\n<Figure src="marib-dam.webp" alt="من الجنوب" />\n\n</Gallery>',
+  )
   const gallery = screen.getByRole('region', { name: 'السدّ من ثلاث جهات' })
-  expect(within(gallery).getAllByRole('img').map((picture) => picture.getAttribute('alt'))).toEqual(['من الشمال', 'من الجنوب'])
+  expect(
+    within(gallery)
+      .getAllByRole('img')
+      .map((picture) => picture.getAttribute('alt')),
+  ).toEqual(['من الشمال', 'من الجنوب'])
 })
 
 test('a quote says whose it is', () => {
@@ -66,15 +86,23 @@ test('a fact box lists its terms and values', () => {
 })
 
 test('a film of our own plays in the page with its captions and its transcript', () => {
-  const { container } = draw('<Video src="tides.webm" title="لماذا يعلو البحر مرتين" captions="tides.ar.vtt">\n\nيدور القمر حول الأرض.\n\n</Video>')
-  expect(container.querySelector('video source')?.getAttribute('src')).toBe('/media/aaaaaaaaaaaaaaaa/tides.webm')
+  const { container } = draw(
+    '<Video src="tides.webm" title="لماذا يعلو البحر مرتين" captions="tides.ar.vtt">\n\nيدور القمر حول الأرض.\n\n</Video>',
+  )
+  expect(container.querySelector('video source')?.getAttribute('src')).toBe(
+    '/media/aaaaaaaaaaaaaaaa/tides.webm',
+  )
   expect(container.querySelector('track')?.getAttribute('src')).toBe('/media/bbbbbbbbbbbbbbbb/tides.ar.vtt')
   expect(screen.getByText('يدور القمر حول الأرض.')).toBeTruthy()
 })
 
 test('a film that lies elsewhere is a poster and a link: nothing is loaded from there', () => {
-  const { container } = draw('<Video src="https://www.youtube.com/watch?v=jNQXAC9IVRw" poster="marib-dam.webp" title="أنا في حديقة الحيوان" />')
-  expect(screen.getByRole('link', { name: /أنا في حديقة الحيوان/ }).getAttribute('href')).toBe('https://www.youtube.com/watch?v=jNQXAC9IVRw')
+  const { container } = draw(
+    '<Video src="https://www.youtube.com/watch?v=jNQXAC9IVRw" poster="marib-dam.webp" title="أنا في حديقة الحيوان" />',
+  )
+  expect(screen.getByRole('link', { name: /أنا في حديقة الحيوان/ }).getAttribute('href')).toBe(
+    'https://www.youtube.com/watch?v=jNQXAC9IVRw',
+  )
   expect(container.querySelector('iframe, video')).toBeNull()
 })
 
@@ -85,13 +113,19 @@ test('a sound has its name and its transcript', () => {
 })
 
 test('a quoted post is text with its date and its link', () => {
-  draw('<SocialQuote author="Jack Dorsey" handle="@jack" network="تويتر" url="https://twitter.com/jack/status/20" date="2006-03-21">\n\njust setting up my twttr\n\n</SocialQuote>')
-  expect(screen.getByRole('link', { name: 'المنشور على تويتر' }).getAttribute('href')).toBe('https://twitter.com/jack/status/20')
+  draw(
+    '<SocialQuote author="Jack Dorsey" handle="@jack" network="تويتر" url="https://twitter.com/jack/status/20" date="2006-03-21">\n\njust setting up my twttr\n\n</SocialQuote>',
+  )
+  expect(screen.getByRole('link', { name: 'المنشور على تويتر' }).getAttribute('href')).toBe(
+    'https://twitter.com/jack/status/20',
+  )
   expect(screen.getByText('21 مارس 2006').getAttribute('datetime')).toBe('2006-03-21')
 })
 
 test('a verse keeps its marks and its lines', () => {
-  const { container } = draw('<Verse kind="poetry" source="المتنبي">\nعَلى قَدرِ أَهلِ العَزمِ تَأتي العَزائِمُ / وَتَأتي عَلى قَدرِ الكِرامِ المَكارِمُ\n</Verse>')
+  const { container } = draw(
+    '<Verse kind="poetry" source="المتنبي">\nعَلى قَدرِ أَهلِ العَزمِ تَأتي العَزائِمُ / وَتَأتي عَلى قَدرِ الكِرامِ المَكارِمُ\n</Verse>',
+  )
   expect(container.textContent).toContain('عَلى قَدرِ أَهلِ العَزمِ تَأتي العَزائِمُ')
   expect(container.textContent).toContain('وَتَأتي عَلى قَدرِ الكِرامِ المَكارِمُ')
 })
@@ -102,7 +136,9 @@ test('a table from a file has its caption and heads, scrolls for the keyboard, a
   expect(region.tabIndex).toBe(0)
   expect(within(region).getByRole('columnheader', { name: 'القديم' })).toBeTruthy()
   expect(within(region).getByRole('rowheader', { name: 'الارتفاع' })).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'نزّل الجدول' }).getAttribute('href')).toBe('/media/dddddddddddddddd/dam.csv')
+  expect(screen.getByRole('link', { name: 'نزّل الجدول' }).getAttribute('href')).toBe(
+    '/media/dddddddddddddddd/dam.csv',
+  )
 })
 
 test('a table of the text scrolls in a region of its own, footnotes lead there and back', () => {
