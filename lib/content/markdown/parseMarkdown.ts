@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
+import { parseProse } from './parseProse'
 
 /** Constructs of Markdown that turn what a newsroom pastes into something else. */
 const text = [
@@ -23,7 +24,12 @@ const extensions = [gfm({ singleTilde: false }), mdxJsx(), { disable: { null: te
 // Without the first, which makes links of addresses and knows no Arabic punctuation.
 const mdastExtensions = [...gfmFromMarkdown().slice(1), mdxJsxFromMarkdown()]
 
+/** `parseMarkdown` without its short way. */
+export function parseWithMarkdown(prepared: string): Root {
+  return fromMarkdown(prepared, { extensions, mdastExtensions })
+}
+
 /** Parses prepared Markdown, with our elements as `mdxJsxFlowElement`. Throws where elements and Markdown overlap. */
 export function parseMarkdown(prepared: string): Root {
-  return fromMarkdown(prepared, { extensions, mdastExtensions })
+  return parseProse(prepared) ?? parseWithMarkdown(prepared)
 }
