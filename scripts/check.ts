@@ -3,14 +3,37 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentDir } from '../lib/content/places'
 import { sayCount, sayFault, sayUnknownFile } from '../lib/content/sayFault'
+import type { Edition } from '../lib/edition'
 import { checkContent } from './checkContent'
 import { localeOf } from './localeOf'
+
+/** A fault of an article, a settings file or a file of messages, in words. */
+type SaidFault = { file: string; line: number; column: number; message: string }
+
+/** Where words of the interface are used. */
+const sourceDirs = [
+  ...['app', 'components', 'lib', 'i18n', 'scripts'],
+  ...['proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts'],
+]
 
 /** A file as it is named on the command line, as a path below the content folder. */
 function belowContent(name: string, folder: string): string {
   const fromHere = relative(folder, resolve(name))
   const path = fromHere.startsWith('..') || isAbsolute(fromHere) ? name : fromHere
   return path.replaceAll('\\', '/').normalize('NFC')
+}
+
+async function listMessageFaults(locale: Edition): Promise<SaidFault[]> {
+  // Opens the compiler: who checks one file before a commit must not wait for that.
+  const [{ checkMessages }, { sayMessageFault }] = await Promise.all([
+    import('./checkMessages'),
+    import('./messages/sayMessageFault'),
+  ])
+  return checkMessages({ messagesDir: 'messages', sourceDirs }).map(({ path, ...fault }) => ({
+    file: path.replaceAll('\\', '/'),
+    ...fault,
+    message: sayMessageFault({ path, ...fault }, locale),
+  }))
 }
 
 async function run(): Promise<number> {
@@ -25,17 +48,17 @@ async function run(): Promise<number> {
     files: asked.length > 0 ? new Set(asked) : undefined,
     workers: availableParallelism(),
   })
-  const files = new Set(faults.map(({ file }) => file)).size
-  if (values.json) {
-    const said = faults.map((fault) => ({ ...fault, message: sayFault(fault, locale) }))
-    process.stdout.write(`${JSON.stringify({ faults: said, checked, unknown }, null, 2)}\n`)
-  } else {
-    for (const fault of faults)
-      process.stdout.write(`${fault.file}:${fault.line}:${fault.column}  ${sayFault(fault, locale)}\n`)
+  const said: SaidFault[] = faults.map((fault) => ({ ...fault, message: sayFault(fault, locale) }))
+  if (asked.length === 0) said.push(...(await listMessageFaults(locale)))
+  const files = new Set(said.map(({ file }) => file)).size
+  if (values.json) process.stdout.write(`${JSON.stringify({ faults: said, checked, unknown }, null, 2)}\n`)
+  else {
+    for (const { file, line, column, message } of said)
+      process.stdout.write(`${file}:${line}:${column}  ${message}\n`)
     for (const file of unknown) process.stdout.write(`${sayUnknownFile(file, locale)}\n`)
-    process.stdout.write(`${sayCount(faults.length, faults.length === 0 ? checked : files, locale)}\n`)
+    process.stdout.write(`${sayCount(said.length, said.length === 0 ? checked : files, locale)}\n`)
   }
-  return faults.length + unknown.length > 0 ? 1 : 0
+  return said.length + unknown.length > 0 ? 1 : 0
 }
 
 process.exitCode = await run()

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkContent } from '@/scripts/checkContent'
 import { draftArticle } from '@/scripts/draftArticle'
@@ -74,6 +74,24 @@ describe('npm run check', () => {
     expect(lines).toHaveLength(3)
     expect(lines[1]).toMatch(/^ar\/heritage\/broken\.mdx:6:1 {2}.*## أ/)
     expect(lines[2]).toBe('2 faults in 1 file')
+  }, 60_000)
+
+  it('says the faults of the interface’s words too, in the same form', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'khabar-words-'))
+    mkdirSync(join(home, 'messages'))
+    for (const name of ['ar', 'en'])
+      writeFileSync(join(home, 'messages', `${name}.json`), '{ "site": { "home": "x" } }')
+    const env = { ...process.env, CONTENT_DIR: join(home, 'content'), CHECK_LOCALE: 'en' }
+    const args = ['--import', import.meta.resolve('tsx'), resolve('scripts/check.ts')]
+    const stdout = await new Promise<string>((done) =>
+      execFile(process.execPath, args, { env, cwd: home }, (_, printed) => done(printed)),
+    )
+    rmSync(home, { recursive: true })
+    const lines = stdout.trim().split('\n')
+    expect(lines.filter((line) => line.startsWith('messages/'))).toEqual([
+      expect.stringMatching(/^messages\/ar\.json:1:\d+ {2}.*site\.home/),
+    ])
+    expect(lines.at(-1)).toBe('3 faults in 3 files')
   }, 60_000)
 
   it.each([

@@ -174,10 +174,8 @@ describe('sayMessageFault', () => {
     values: { key: 'a.b', placeholder: 'n', forms: 'one' },
   } as const
 
-  it('says where, what and what to do, in both languages', () => {
-    expect(sayMessageFault(fault, 'en')).toBe(
-      'messages/en.json:3:5  a.b lacks forms for the number n: add one.',
-    )
-    expect(sayMessageFault(fault, 'ar')).toBe('messages/en.json:3:5  رسالة a.b تنقصها صيغ للعدد n: أضف one.')
+  it('says what is wrong and what to do, in both languages', () => {
+    expect(sayMessageFault(fault, 'en')).toBe('a.b lacks forms for the number n: add one.')
+    expect(sayMessageFault(fault, 'ar')).toBe('رسالة a.b تنقصها صيغ للعدد n: أضف one.')
   })
 })

@@ -24,6 +24,7 @@ export function viewPaging({ number, total, perPage, pathOf, page, t }: Asked): 
     steps: listPageSteps(number, pages).map((step) =>
       step === 'gap' ? 'gap' : { page: step, label: page.sayNumber(step), href: hrefTo(step) },
     ),
+    // messages-used: list.position
     position: t('position', { page: page.sayNumber(number), pages: page.sayNumber(pages) }),
   }
 }

@@ -5,8 +5,7 @@ import type { MessageFault } from './messageFault'
 
 const sentences = { ar: ar.messagesCheck, en: en.messagesCheck }
 
-/** A fault as one line of the terminal: `messages/en.json:3:5  …` and what to do. */
-export function sayMessageFault({ path, line, column, code, values }: MessageFault, locale: Edition): string {
-  const sentence = sentences[locale][code].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-  return `${path}:${line}:${column}  ${sentence}`
+/** A fault in words: what is wrong and what to do. Its place is not said. */
+export function sayMessageFault({ code, values }: MessageFault, locale: Edition): string {
+  return sentences[locale][code].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
