@@ -13,9 +13,12 @@ const config = [
       // A second job in one file is found by its length.
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'no-console': 'error',
       // Pictures come from our own route with our own srcset: next/image writes inline styles, which the policy forbids.
       '@next/next/no-img-element': 'off',
+      // For the pages router; a root layout writes its own head.
+      '@next/next/no-head-element': 'off',
     },
   },
   {
@@ -58,8 +61,18 @@ const config = [
     plugins: { 'better-tailwindcss': tailwind },
     settings: { 'better-tailwindcss': { entryPoint: 'app/globals.css' } },
     rules: {
-      // One sheet of classes serves both directions.
-      'better-tailwindcss/enforce-logical-properties': 'error',
+      // One sheet of classes serves both directions: start and end, never left and right.
+      'better-tailwindcss/no-restricted-classes': [
+        'error',
+        {
+          restrict: [
+            {
+              pattern: String.raw`^(?:.*:)?-?(?:[mp][lr]|scroll-[mp][lr]|left|right|border-[lr]|rounded-(?:[lr]|[tb][lr])|text-(?:left|right)|float-(?:left|right)|clear-(?:left|right))(?:-.*)?$`,
+              message: 'Use the logical class (ms, me, ps, pe, start, end, text-start …).',
+            },
+          ],
+        },
+      ],
       'better-tailwindcss/no-conflicting-classes': 'error',
       'better-tailwindcss/no-duplicate-classes': 'error',
     },

@@ -55,7 +55,6 @@ export function readPath(encoded: string): string | undefined {
   } catch {
     return undefined
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   if (/[\u0000-\u001f\u007f\\]/.test(decoded)) return undefined
   if (decoded.split('/').length !== encoded.split('/').length) return undefined
   return decoded.normalize('NFC')

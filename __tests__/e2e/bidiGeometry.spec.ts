@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test'
 import { bidiRuns, splitRange } from '../../lib/arabic/bidi'
 import type { Edition } from '../../lib/edition'
 
+// One line for every text: a name that wraps has its words on two.
+test.use({ viewport: { width: 1440, height: 900 } })
+
 /** Where a text stands, one block each: what matters is the letters before it and the direction around it. */
 const places: Record<string, (text: string) => string> = {
   'after an Arabic word': (text) => `<p>فاز الهلال ${text} أمس</p>`,

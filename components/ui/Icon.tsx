@@ -28,7 +28,7 @@ export function Icon({ name, className = 'size-6' }: { name: IconName; className
       stroke="currentColor"
       strokeWidth="1.75"
       strokeLinecap="square"
-      className={`shrink-0 ${mirrored.has(name) ? 'mirror' : ''}${className}`}
+      className={['shrink-0', mirrored.has(name) && 'mirror', className].filter(Boolean).join(' ')}
     >
       <path d={paths[name]} />
     </svg>

@@ -1,0 +1,13 @@
+/** Style sheets say start and end, never left and right; what is fixed to the file (a focus point) is no side of the page. */
+const config = {
+  plugins: ['stylelint-plugin-logical-css'],
+  rules: {
+    'logical-css/require-logical-properties': [
+      true,
+      { ignore: ['width', 'height', 'max-width', 'min-width', 'max-height', 'min-height', 'overflow-x', 'overflow-y'] },
+    ],
+    'logical-css/require-logical-keywords': true,
+  },
+}
+
+export default config
