@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { articlePath, reservedParts, standingPath } from '../lib/address'
 import { type Edition, editions } from '../lib/edition'
 import { type Addressed, checkAddresses } from '../lib/content/addresses'
-import type { Checked } from '../lib/content/checked'
+import type { JudgedFile } from '../lib/content/fileTasks'
 import { checkAll } from '../lib/content/checkPool'
 import { type ContentFile, listContent } from '../lib/content/contentFiles'
 import type { Fault } from '../lib/content/fault'
@@ -31,7 +31,7 @@ type Holdings = {
   aliases: Set<string>
 }
 
-function hold(holdings: Holdings, checked: Exclude<Checked, { outcome: 'broken' }>): void {
+function hold(holdings: Holdings, checked: Exclude<JudgedFile['checked'], { outcome: 'broken' }>): void {
   const { mentions } = checked
   const it = checked.outcome === 'article' ? checked.article : checked.page
   const { file, edition, slug } = it
@@ -126,7 +126,12 @@ export async function checkContent(
   }
   for (const { file } of texts) holdName(holdings, file)
   const onDisk = texts.map((text: ContentFile) => text.onDisk)
-  for await (const { checked } of checkAll(onDisk, { contentDir: folder, settings, workers })) {
+  for await (const { checked } of checkAll(onDisk, {
+    task: 'judge',
+    contentDir: folder,
+    settings,
+    workers,
+  })) {
     faults.push(...checked.faults)
     if (checked.outcome !== 'broken') hold(holdings, checked)
   }

@@ -1,84 +1,91 @@
 import { Worker } from 'node:worker_threads'
-import { checkArticleFile } from './check'
-import type { Checked, SourceFile } from './checked'
-import { readSource } from './read'
+import { type FileTask, fileTasks, type TaskAnswer } from './fileTasks'
 import type { Settings } from './settings'
 
-/** A text file after it was read and checked; without `source` where it could not be read. */
-export type CheckedFile = { onDisk: string; source?: SourceFile; checked: Checked }
-
-export type Checking = { contentDir: string; settings: Settings; workers: number }
-
-/** Files in one message: enough that messages cost nothing, few enough that memory stays small. */
-const batchSize = 64
-
-/** Reads and checks one file in this thread. @param onDisk path below the folder as the disk spells it. */
-export function checkOne(contentDir: string, onDisk: string, settings: Settings): CheckedFile {
-  const source = readSource(contentDir, onDisk)
-  if (Array.isArray(source)) return { onDisk, checked: { outcome: 'broken', faults: source } }
-  return { onDisk, source, checked: checkArticleFile(source, settings) }
+export type Checking<Task extends FileTask = FileTask> = {
+  task: Task
+  contentDir: string
+  settings: Settings
+  workers: number
 }
 
-function startWorker({ contentDir, settings }: Checking): Worker {
+/** Files in one message: enough that messages cost nothing, few enough that memory stays small. */
+const batchSize = 32
+/** Batches that a worker has before it: while one answer is on its way, the next is being made. */
+const ahead = 3
+
+function startWorker({ task, contentDir, settings }: Checking): Worker {
   const program = new URL('./checkWorker.ts', import.meta.url).href
   return new Worker(new URL('./startThread.mjs', import.meta.url), {
-    workerData: { program, contentDir, settings },
+    workerData: { program, task, contentDir, settings },
     execArgv: [],
   })
 }
 
-/** One batch after the other through one worker. */
-async function* checkBatches(worker: Worker, batches: Iterator<string[]>): AsyncGenerator<CheckedFile[]> {
-  for (let next = batches.next(); !next.done; next = batches.next()) {
-    yield await new Promise<CheckedFile[]>((resolve, reject) => {
-      const end = (code: number) => reject(new Error(`a checking thread ended with status ${code}`))
-      worker.once('error', reject).once('exit', end)
-      worker.once('message', (answers: CheckedFile[]) => {
-        worker.off('error', reject).off('exit', end)
-        resolve(answers)
-      })
-      worker.postMessage(next.value)
-    })
-  }
+/** Does one file's task in this thread. */
+export function runHere<Task extends FileTask>(
+  { task, contentDir, settings }: Omit<Checking<Task>, 'workers'>,
+  file: string,
+): TaskAnswer<Task> {
+  return fileTasks[task](contentDir, file, settings) as TaskAnswer<Task>
 }
 
 function* inBatches(files: readonly string[]): Generator<string[]> {
   for (let start = 0; start < files.length; start += batchSize) yield files.slice(start, start + batchSize)
 }
 
-/** What several generators yield, in the order in which they have it. */
-async function* merge<Value>(generators: AsyncGenerator<Value>[]): AsyncGenerator<Value> {
-  const ask = (generator: AsyncGenerator<Value>) => {
-    const asked = generator.next().then((result) => ({ generator, result }))
-    // One that fails after the run has ended already has nobody who waits for it.
-    asked.catch(() => undefined)
-    return asked
+/** Answers of several workers in the order in which they arrive. */
+async function* gather<Answer>(workers: Worker[], batches: Iterator<string[]>): AsyncGenerator<Answer[]> {
+  const arrived: { worker: Worker; answers: Answer[] }[] = []
+  let failure: Error | undefined
+  let wake = () => {}
+  let asked = 0
+  const ask = (worker: Worker) => {
+    const next = batches.next()
+    if (next.done) return
+    asked++
+    worker.postMessage(next.value)
   }
-  const running = new Map(generators.map((generator) => [generator, ask(generator)]))
-  while (running.size > 0) {
-    const { generator, result } = await Promise.race(running.values())
-    if (result.done) running.delete(generator)
-    else {
-      running.set(generator, ask(generator))
-      yield result.value
-    }
+  const fail = (error: Error) => {
+    failure ??= error
+    wake()
+  }
+  for (const worker of workers) {
+    worker.on('error', fail)
+    worker.on('exit', (code) => fail(new Error(`a checking thread ended with status ${code}`)))
+    worker.on('message', (answers: Answer[]) => {
+      arrived.push({ worker, answers })
+      wake()
+    })
+    for (let batch = 0; batch < ahead; batch++) ask(worker)
+  }
+  for (let taken = 0; taken < asked; taken++) {
+    while (arrived.length === 0 && !failure) await new Promise<void>((resolve) => (wake = resolve))
+    if (failure) throw failure
+    const next = arrived.shift()
+    if (!next) continue
+    // Only now: workers that are faster than their asker must not fill the memory.
+    ask(next.worker)
+    yield next.answers
   }
 }
 
 /**
- * Reads and checks many files on several threads, in no certain order. A file never ends the run: whatever is wrong
- * with it is in its faults.
+ * Does a task with many files on several threads, in no certain order. A file never ends the run: whatever is wrong
+ * with it is in its faults. The threads end with the run.
  */
-export async function* checkAll(files: readonly string[], checking: Checking): AsyncGenerator<CheckedFile> {
+export async function* checkAll<Task extends FileTask>(
+  files: readonly string[],
+  checking: Checking<Task>,
+): AsyncGenerator<TaskAnswer<Task>> {
   const count = Math.min(checking.workers, Math.ceil(files.length / batchSize))
   if (count <= 1) {
-    for (const file of files) yield checkOne(checking.contentDir, file, checking.settings)
+    for (const file of files) yield runHere(checking, file)
     return
   }
   const workers = Array.from({ length: count }, () => startWorker(checking))
-  const batches = inBatches(files)
   try {
-    for await (const answers of merge(workers.map((worker) => checkBatches(worker, batches)))) yield* answers
+    for await (const answers of gather<TaskAnswer<Task>>(workers, inBatches(files))) yield* answers
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }

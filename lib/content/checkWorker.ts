@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Checking, checkOne } from './checkPool'
+import type { Checking } from './checkPool'
+import { fileTasks } from './fileTasks'
 
-const { contentDir, settings } = workerData as Pick<Checking, 'contentDir' | 'settings'>
+const { task, contentDir, settings } = workerData as Omit<Checking, 'workers'>
+const run = fileTasks[task]
 
 parentPort?.on('message', (files: string[]) => {
-  parentPort?.postMessage(files.map((file) => checkOne(contentDir, file, settings)))
+  parentPort?.postMessage(files.map((file) => run(contentDir, file, settings)))
 })

@@ -1,5 +1,6 @@
-import { type CheckedFile, type Checking, checkAll, checkOne } from './checkPool'
+import { type Checking, checkAll, runHere } from './checkPool'
 import type { ContentFile } from './contentFiles'
+import type { IndexableFile } from './fileTasks'
 import { type PassContext, noteSeen } from './passContext'
 import { hashOf } from './passScope'
 import { type PassSettings, hasSectionTurned } from './passSettings'
@@ -10,9 +11,9 @@ import type { Settings } from './settings'
 const few = 40
 
 /** Checks text files, many of them on all cores, in no certain order. */
-async function* checkTexts(files: string[], checking: Checking): AsyncGenerator<CheckedFile> {
+async function* checkTexts(files: string[], checking: Checking<'prepare'>): AsyncGenerator<IndexableFile> {
   if (files.length > few) return yield* checkAll(files, checking)
-  for (const file of files) yield checkOne(checking.contentDir, file, checking.settings)
+  for (const file of files) yield runHere(checking, file)
 }
 
 /** Texts whose content changed, by their names on disk. A checkout gives every file a new time and changes few. */
@@ -45,7 +46,8 @@ export async function passTexts(
   if (reread?.changed.includes('sections')) {
     for (const found of listTurned(pass, reread)) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
   }
-  for await (const checked of checkTexts([...texts.keys()], { contentDir: pass.contentDir, settings, workers })) {
+  const checking = { task: 'prepare', contentDir: pass.contentDir, settings, workers } as const
+  for await (const checked of checkTexts([...texts.keys()], checking)) {
     const found = texts.get(checked.onDisk)
     if (found) pass.write(() => writeText(pass, checked, found))
   }

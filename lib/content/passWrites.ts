@@ -1,5 +1,5 @@
-import type { CheckedFile } from './checkPool'
 import type { ContentFile } from './contentFiles'
+import type { IndexableFile } from './fileTasks'
 import type { Article, StandingPage } from './model'
 import type { PassChanges, PassContext } from './passContext'
 
@@ -12,15 +12,15 @@ function notePage({ pages }: PassChanges, before: StandingPage | undefined, afte
 }
 
 /** A file vanished between being listed and being read. */
-const isGone = ({ source, checked }: CheckedFile) =>
+const isGone = ({ source, checked }: IndexableFile) =>
   !source && checked.outcome === 'broken' && checked.faults.every(({ code }) => code === 'unreadableFile')
 
 /** Where the section is no longer one, there is no address at which a last good version could stay. */
-const isHomeless = ({ checked }: CheckedFile) =>
+const isHomeless = ({ checked }: IndexableFile) =>
   checked.outcome === 'broken' && checked.faults.some(({ code }) => code === 'unknownSection')
 
 /** Writes what became of a text file. One that broke keeps its last good version; its faults say so. */
-export function writeText({ store, changes }: PassContext, checkedFile: CheckedFile, found: ContentFile): void {
+export function writeText({ store, changes }: PassContext, checkedFile: IndexableFile, found: ContentFile): void {
   const { source, checked } = checkedFile
   const { file } = found
   store.putFile({

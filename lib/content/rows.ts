@@ -8,6 +8,8 @@ export function tieOf(file: string): number {
   return createHash('sha1').update(file).digest().readUIntBE(0, 5)
 }
 
+export type ArticleRow = ReturnType<typeof articleRow>
+
 /** An article as its row's columns. */
 export function articleRow(article: Article, draft: boolean) {
   const published = Date.parse(article.publishedAt)

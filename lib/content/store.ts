@@ -1,6 +1,7 @@
 import type { Edition } from '../edition'
 import type { Checked, Mention } from './checked'
 import type { Fault } from './fault'
+import type { IndexableArticle } from './indexable'
 import type { Article, MediaFile, StandingPage } from './model'
 import { articleStatements } from './store/articleStatements'
 import { fileStatements } from './store/fileStatements'
@@ -17,7 +18,6 @@ const named = (edition: Edition, mentions: Mention[]): Named[] => mentions.map((
 /** A file as it was when it was last read. */
 export type KnownFile = { file: string; kind: string; mtime: number; bytes: number; hash: string }
 
-export type SoundArticle = Extract<Checked, { outcome: 'article' }>
 export type SoundPage = Extract<Checked, { outcome: 'page' }>
 
 /** What a file held before, drafts aside: neither readers nor their pages know of those. */
@@ -31,7 +31,7 @@ export type Store = {
   getFile(file: string): KnownFile | undefined
   putFile(file: KnownFile): void
   /** Writes an article in place of what its file held. */
-  putArticle(checked: SoundArticle): Replaced
+  putArticle(checked: IndexableArticle): Replaced
   putPage(checked: SoundPage): Replaced
   putMedia(media: MediaFile): void
   /** @param file path below `media/`. */

@@ -12,7 +12,7 @@ function isTelling(stem: string): boolean {
 }
 
 /** The words by which an article can be related to others, each once, by stem. */
-export function findTerms(title: Token[], body: Token[]): Map<string, TermUse> {
+export function findTerms(title: readonly Token[], body: readonly Token[]): Map<string, TermUse> {
   const terms = new Map<string, TermUse>()
   const add = (stem: string, inTitle: boolean) => {
     const use = terms.get(stem)
@@ -24,15 +24,28 @@ export function findTerms(title: Token[], body: Token[]): Map<string, TermUse> {
   return terms
 }
 
+/** An article's terms on their way to the index: the terms joined by spaces, and a byte of use for each. */
+export type ListedTerms = { terms: string; uses: Uint8Array }
+
+/** Three bits of times, one bit of headline. */
+const useOf = ({ times, inTitle }: TermUse) => times * 2 + (inTitle ? 1 : 0)
+
+/** Terms in a form that passes from thread to thread at little cost. */
+export function listTerms(terms: Map<string, TermUse>): ListedTerms {
+  return { terms: [...terms.keys()].join(' '), uses: Uint8Array.from(terms.values(), useOf) }
+}
+
 /** A term in the index: its number in the table of terms, and its use. */
 export type NumberedTerm = TermUse & { id: number }
 
-/** Packs an article's terms, four bytes each: the term's number, then three bits of times, one bit of headline. */
-export function packTerms(terms: NumberedTerm[]): Uint8Array {
-  const packed = new DataView(new ArrayBuffer(terms.length * 4))
-  terms.forEach(({ id, times, inTitle }, i) =>
-    packed.setUint32(i * 4, id * 16 + times * 2 + (inTitle ? 1 : 0)),
-  )
+/**
+ * Packs an article's terms for its row, four bytes each: the term's number, then its use.
+ * @param numberOf the number of a term; it is asked once for each.
+ */
+export function packTerms({ terms, uses }: ListedTerms, numberOf: (term: string) => number): Uint8Array {
+  const packed = new DataView(new ArrayBuffer(uses.length * 4))
+  const words = terms.split(' ')
+  uses.forEach((use, i) => packed.setUint32(i * 4, numberOf(words[i] ?? '') * 16 + use))
   return new Uint8Array(packed.buffer)
 }
 

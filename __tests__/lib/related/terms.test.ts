@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRareTerms, rarityOf } from '@/lib/related/rareTerms'
-import { findTerms, packTerms, unpackTerms } from '@/lib/related/terms'
+import { findTerms, listTerms, packTerms, unpackTerms } from '@/lib/related/terms'
 import { tokensOf } from '@/lib/search/tokens'
 
 describe('terms of an article', () => {
@@ -18,7 +18,11 @@ describe('terms of an article', () => {
       inTitle: fc.boolean(),
     })
     fc.assert(
-      fc.property(fc.array(term), (terms) => void expect(unpackTerms(packTerms(terms))).toEqual(terms)),
+      fc.property(fc.uniqueArray(term, { selector: ({ id }) => id }), (terms) => {
+        const listed = listTerms(new Map(terms.map(({ id, ...use }) => [`t${id}`, use])))
+        const packed = packTerms(listed, (name) => Number(name.slice(1)))
+        expect(unpackTerms(packed)).toEqual(terms)
+      }),
     )
   })
 })

@@ -1,8 +1,5 @@
-import { searchColumns } from '../../search/searchColumns'
-import { findTerms } from '../../related/terms'
-import { articleRow } from '../rows'
+import type { IndexableArticle } from '../indexable'
 import { type Database, prepareChange, prepareQuery } from '../sqlite'
-import type { SoundArticle } from '../store'
 import type { Article } from '../model'
 import { listStatements } from './listStatements'
 import { termStatements } from './termStatements'
@@ -50,23 +47,16 @@ export function articleStatements(db: Database) {
     return before.draft ? undefined : (JSON.parse(before.json) as Article)
   }
 
-  function put({ article, draft, body, text }: SoundArticle): Article | undefined {
+  function put({ article, body, row, words }: IndexableArticle): Article | undefined {
     const before = removeArticle(article.file)
-    const row = articleRow(article, draft)
     const id = insert(row)
-    // What no reader can list leaves no word behind: neither search nor the counts of terms know of it.
     if (!row.listed) {
       insertBody({ id, source: body, terms: new Uint8Array() })
       return before
     }
-    const { tokens, ...columns } = searchColumns({
-      title: article.title,
-      deck: [article.kicker, article.deck, ...article.summary].filter(Boolean).join(' '),
-      topics: article.topics.map(({ name }) => name).join(' '),
-      body: text,
-    })
+    const { terms: listed, uses, ...columns } = words
     insertWords({ id, ...columns })
-    insertBody({ id, source: body, terms: terms.remember(findTerms(tokens.title, tokens.body)) })
+    insertBody({ id, source: body, terms: terms.remember({ terms: listed, uses }) })
     lists.put(id, article, row)
     return before
   }

@@ -1,4 +1,4 @@
-import { type TermUse, packTerms, unpackTerms } from '../../related/terms'
+import { type ListedTerms, packTerms, unpackTerms } from '../../related/terms'
 import { type Database, prepareChange, prepareQuery } from '../sqlite'
 
 /** Beyond so many, the numbers of terms are asked from the index again. */
@@ -24,9 +24,11 @@ export function termStatements(db: Database) {
   const change = (id: number, by: number) => changes.set(id, (changes.get(id) ?? 0) + by)
 
   function numberOf(term: string): number {
-    const known = ids.get(term) ?? idOf.get({ term })?.id
-    const id = known ?? next++
-    if (known === undefined) added.set(term, id)
+    const known = ids.get(term)
+    if (known !== undefined) return known
+    const stored = idOf.get({ term })?.id
+    const id = stored ?? next++
+    if (stored === undefined) added.set(term, id)
     ids.set(term, id)
     return id
   }
@@ -57,10 +59,12 @@ export function termStatements(db: Database) {
 
   return {
     /** Counts an article's terms in. @returns them packed, for the article's row. */
-    remember(terms: Map<string, TermUse>): Uint8Array {
-      const numbered = [...terms].map(([term, use]) => ({ ...use, id: numberOf(term) }))
-      for (const { id } of numbered) change(id, 1)
-      return packTerms(numbered)
+    remember(terms: ListedTerms): Uint8Array {
+      return packTerms(terms, (term) => {
+        const id = numberOf(term)
+        change(id, 1)
+        return id
+      })
     },
     /** Counts an article's terms out. */
     forget(article: number) {

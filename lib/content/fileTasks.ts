@@ -1,0 +1,41 @@
+import { checkArticleFile } from './check'
+import type { Checked, SourceFile } from './checked'
+import { type Indexable, makeIndexable } from './indexable'
+import { readSource } from './read'
+import type { Settings } from './settings'
+
+type Light<Type> = Type extends unknown ? Omit<Type, 'body' | 'text'> : never
+
+/** A text file after it was checked, without its words. */
+export type JudgedFile = { onDisk: string; checked: Light<Checked> }
+
+/** A text file made ready for the index; without `source` where it could not be read. */
+export type IndexableFile = { onDisk: string; source?: Omit<SourceFile, 'text'>; checked: Indexable }
+
+function lighten(checked: Checked): Light<Checked> {
+  if (checked.outcome === 'broken') return checked
+  const { body: _body, text: _text, ...light } = checked
+  return light
+}
+
+function judge(contentDir: string, onDisk: string, settings: Settings): JudgedFile {
+  const source = readSource(contentDir, onDisk)
+  if (Array.isArray(source)) return { onDisk, checked: { outcome: 'broken', faults: source } }
+  return { onDisk, checked: lighten(checkArticleFile(source, settings)) }
+}
+
+function prepare(contentDir: string, onDisk: string, settings: Settings): IndexableFile {
+  const read = readSource(contentDir, onDisk)
+  if (Array.isArray(read)) return { onDisk, checked: { outcome: 'broken', faults: read } }
+  const { text: _text, ...source } = read
+  return { onDisk, source, checked: makeIndexable(checkArticleFile(read, settings)) }
+}
+
+/**
+ * What can be done with a text file in any thread; none of it ever throws over what a file holds. An answer carries
+ * what its asker uses and nothing more: it is copied from thread to thread.
+ */
+export const fileTasks = { judge, prepare }
+
+export type FileTask = keyof typeof fileTasks
+export type TaskAnswer<Task extends FileTask> = ReturnType<(typeof fileTasks)[Task]>

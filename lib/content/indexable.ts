@@ -1,0 +1,41 @@
+import { type ListedTerms, findTerms, listTerms } from '../related/terms'
+import { type SearchColumns, searchColumns } from '../search/searchColumns'
+import type { Checked } from './checked'
+import { type ArticleRow, articleRow } from './rows'
+
+export type SoundArticle = Extract<Checked, { outcome: 'article' }>
+
+/** The words by which an article is found and related, ready to be written. */
+export type IndexableWords = Omit<SearchColumns, 'tokens'> & ListedTerms
+
+/** A sound article as the index takes it: all that costs time is done, so that its one writer only writes. */
+export type IndexableArticle = Omit<SoundArticle, 'text' | 'bodyLine'> & { row: ArticleRow; words: IndexableWords }
+
+/** What the index takes of a checked file. */
+export type Indexable = IndexableArticle | Exclude<Checked, SoundArticle>
+
+const nothing: IndexableWords = { title: '', deck: '', topics: '', body: '', exact: '', terms: '', uses: new Uint8Array() }
+
+function wordsOf({ article, text }: SoundArticle): IndexableWords {
+  const { tokens, ...columns } = searchColumns({
+    title: article.title,
+    deck: [article.kicker, article.deck, ...article.summary].filter(Boolean).join(' '),
+    topics: article.topics.map(({ name }) => name).join(' '),
+    body: text,
+  })
+  return { ...columns, ...listTerms(findTerms(tokens.title, tokens.body)) }
+}
+
+/** Makes an article ready for the index. */
+export function indexableArticle(checked: SoundArticle): IndexableArticle {
+  const { article, draft, body, mentions, faults } = checked
+  const row = articleRow(article, draft)
+  // What no reader can list leaves no word behind: neither search nor the counts of terms know of it.
+  const words = row.listed ? wordsOf(checked) : nothing
+  return { outcome: 'article', article, draft, body, mentions, faults, row, words }
+}
+
+/** Makes a checked file ready for the index. */
+export function makeIndexable(checked: Checked): Indexable {
+  return checked.outcome === 'article' ? indexableArticle(checked) : checked
+}
