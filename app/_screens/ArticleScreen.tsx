@@ -89,18 +89,16 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
           </div>
         </div>
       </article>
-      <div className="page-width mt-9 grid gap-9 lg:mt-13">
+      <div data-pigment={article.section.pigment} className="page-width mt-9 grid gap-9 lg:mt-13">
         <RelatedArticles
           articles={news.findRelated(found, relatedArticles, now).map((related) => viewTeaser(related, page))}
         />
-        <div data-pigment={article.section.pigment}>
-          <Neighbours
-            neighbours={{
-              previous: previous && viewTeaser(previous, page),
-              next: next && viewTeaser(next, page),
-            }}
-          />
-        </div>
+        <Neighbours
+          neighbours={{
+            previous: previous && viewTeaser(previous, page),
+            next: next && viewTeaser(next, page),
+          }}
+        />
       </div>
     </Frame>
   )

@@ -67,7 +67,16 @@ async function titleOfPage(title: string, number: number, edition: Edition): Pro
 
 /** What holds where a page says nothing of itself. */
 export function siteMetadata(edition: Edition): Metadata {
-  return { title: newsroom().getSite().name[edition] }
+  return {
+    title: newsroom().getSite().name[edition],
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '32x32' },
+        { url: '/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
+  }
 }
 
 export function frontMetadata(edition: Edition): Metadata {

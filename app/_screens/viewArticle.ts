@@ -35,7 +35,9 @@ export async function viewArticle(article: Article, page: PageContext): Promise<
         })
       : undefined,
     writers: viewWriters(article, page),
-    translator: article.translator,
+    // A translator may be a desk.
+    translator:
+      article.translator && (page.news.getAuthor(article.translator)?.name[edition] ?? article.translator),
     dateline: sayDateline(article, t('listComma')),
     published: time(article.publishedAt),
     updated: article.updatedAt ? time(article.updatedAt) : undefined,

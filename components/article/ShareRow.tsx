@@ -21,7 +21,7 @@ export function ShareRow({ share, canonicalUrl, look }: Props) {
   return (
     <div className={`flex type-ui text-[0.9375rem] print:hidden ${layout} ${frame}`}>
       <p className="flex min-h-11 items-center font-semibold text-ink-2">{t('share')}</p>
-      <ul className={`flex ${layout}`}>
+      <ul className={`flex min-w-0 flex-1 ${layout}`}>
         {services.map((service) => (
           <li key={service}>
             <a

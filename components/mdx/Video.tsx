@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { findSources } from '@/lib/media/srcset'
 import { Caption } from '../article/Caption'
+import { BidiText } from '../ui/BidiText'
 import { Icon } from '../ui/Icon'
 import { Picture } from '../ui/Picture'
 import type { ElementProps } from './elementProps'
@@ -55,7 +56,12 @@ export function Video(props: ElementProps<'Video'>) {
           ) : null}
           <span className="button">
             <Icon name="play" className="size-5" />
-            {t('watchElsewhere', { title, host: new URL(src).hostname.replace(/^www\./, '') })}
+            <span className="min-w-0">
+              <BidiText
+                text={t('watchElsewhere', { title, host: new URL(src).hostname.replace(/^www\./, '') })}
+                edition={resources.edition}
+              />
+            </span>
           </span>
         </a>
       )}

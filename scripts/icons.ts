@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import sharp from 'sharp'
+
+/** `npm run icons`: the icons of the site, from its mark. Run it after the mark was changed. */
+const mark = readFileSync('public/icon.svg')
+
+const png = (size: number) =>
+  sharp(mark, { density: 72 * (size / 64) * 4 })
+    .resize(size, size)
+    .png({ compressionLevel: 9 })
+    .toBuffer()
+
+/** An ICO that holds one PNG: a directory of one entry before the picture itself. */
+function icoOf(picture: Buffer, size: number): Buffer {
+  const head = Buffer.alloc(22)
+  head.writeUInt16LE(1, 2)
+  head.writeUInt16LE(1, 4)
+  head.writeUInt8(size, 6)
+  head.writeUInt8(size, 7)
+  head.writeUInt16LE(1, 10)
+  head.writeUInt16LE(32, 12)
+  head.writeUInt32LE(picture.length, 14)
+  head.writeUInt32LE(head.length, 18)
+  return Buffer.concat([head, picture])
+}
+
+writeFileSync('public/favicon.ico', icoOf(await png(32), 32))
+writeFileSync('public/apple-touch-icon.png', await png(180))
