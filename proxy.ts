@@ -3,6 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { choiceScript } from '@/components/site/readerChoice'
 import { messagesOf } from '@/i18n/messages'
 import { hrefOf, readPath, searchPath } from '@/lib/address'
+import { listBrokenAt } from '@/lib/content/brokenBy'
 import { newsroom } from '@/lib/content/opened'
 import type { Edition } from '@/lib/edition'
 import { devPolicy, findPagePolicy, hashOf } from '@/lib/publish/contentPolicy.mjs'
@@ -37,6 +38,9 @@ export function proxy(request: NextRequest): Response {
   if (asked === missing.ar || asked === missing.en) return notFound(request, edition)
 
   const found = newsroom().resolve(asked, Date.now())
+  // While an editor works, the page of a file that cannot be shown says why.
+  if (found.what === 'absent' && isDev && listBrokenAt(asked, newsroom()).length > 0)
+    return NextResponse.next({ headers: pageHeaders(short) })
   if (found.what === 'absent') return notFound(request, found.edition)
   if (found.what === 'moved') return redirect(request, found.path)
   // The same address in decomposed letters (NFD), as some file systems and chats write it.

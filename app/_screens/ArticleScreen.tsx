@@ -18,6 +18,8 @@ import { ArticleBody } from '@/components/mdx/ArticleBody'
 import { Frame } from '@/components/site/Frame'
 import { articlePath, frontPath, hrefOf } from '@/lib/address'
 import type { ArticleId } from '@/lib/content/model'
+import { listBrokenBy } from '@/lib/content/brokenBy'
+import { BrokenScreen } from './BrokenScreen'
 import { findBody } from './findBody'
 import { openPage } from './pageContext'
 import { viewArticle } from './viewArticle'
@@ -33,6 +35,8 @@ const relatedArticles = 4
 export async function ArticleScreen({ id }: { id: ArticleId }) {
   const page = await openPage(id.edition)
   const { edition, news, now } = page
+  const faults = listBrokenBy(id, news)
+  if (faults.length > 0) return <BrokenScreen page={page} faults={faults} />
   const found = news.getArticle(id, now)
   if (!found) notFound()
   const article = await viewArticle(found, page)

@@ -1,7 +1,7 @@
 import type { TimeView } from '@/components/views'
 import type { Instant } from '@/lib/content/model'
 import { dayKey } from '@/lib/dates/days'
-import { formatDayMonth } from '@/lib/dates/formatDayMonth'
+import { formatShortDay } from '@/lib/dates/formatShortDay'
 import { formatTime } from '@/lib/dates/formatTime'
 import type { PageContext } from './pageContext'
 
@@ -17,5 +17,5 @@ export function viewMoment(instant: Instant, page: PageContext, yesterday: strin
   const daysAgo = (days: number) => dayKey(new Date(now - days * dayMs).toISOString(), site.timeZone)
   if (day === daysAgo(0)) return { iso: instant, text: formatTime(instant, site, edition) }
   if (day === daysAgo(1)) return { iso: instant, text: yesterday }
-  return { iso: instant, text: formatDayMonth(instant, site, edition) }
+  return { iso: instant, text: formatShortDay(instant, site, edition) }
 }

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server'
+import { FaultList } from '@/components/article/FaultList'
+import { PageHeading } from '@/components/list/PageHeading'
+import { Frame } from '@/components/site/Frame'
+import type { Fault } from '@/lib/content/fault'
+import { sayFault } from '@/lib/content/sayFault'
+import type { PageContext } from './pageContext'
+import { viewFrame } from './viewFrame'
+
+/** In `dev`, where an article would be: what keeps it from being shown, and what to write instead. */
+export async function BrokenScreen({ page, faults }: { page: PageContext; faults: Fault[] }) {
+  const t = await getTranslations({ locale: page.edition, namespace: 'broken' })
+  return (
+    <Frame frame={viewFrame(page, { place: 'elsewhere' })}>
+      <div className="page-width">
+        <PageHeading title={t('title')} edition={page.edition} lead={t('line')} />
+        <FaultList
+          faults={faults.map((fault) => ({
+            place: `${fault.file}:${fault.line}:${fault.column}`,
+            message: sayFault(fault, page.edition),
+          }))}
+        />
+      </div>
+    </Frame>
+  )
+}
