@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from 'node:path'
 import { findFingerprint } from './fingerprint'
 import { createTables } from './schema'
-import { type Database, openDatabase, prepareQuery } from './sqlite'
+import { type Database, openDatabase, prepareChange, prepareQuery } from './sqlite'
 
 const extras = ['', '-wal', '-shm', '-journal']
 
@@ -38,6 +38,10 @@ function isWhole(db: Database, path: string): boolean {
   return prepareQuery<{ quick_check: string }>(db, 'PRAGMA quick_check(1)').get()?.quick_check === 'ok'
 }
 
+function prepareForWriting(db: Database): void {
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
+}
+
 /**
  * Opens the index for its one writer.
  * @returns undefined where there is none or where it is damaged; a damaged one is removed.
@@ -48,7 +52,7 @@ export function openIndex(dataDir: string): Database | undefined {
   let db: Database | undefined
   try {
     db = openDatabase(path)
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
+    prepareForWriting(db)
     if (isWhole(db, path)) return db
   } catch (error) {
     if (!isDamage(error)) throw error
@@ -59,7 +63,15 @@ export function openIndex(dataDir: string): Database | undefined {
 }
 
 /** A new index while it is being filled, beside the place where it will stand: readers never see a half. */
-export type Building = { db: Database; finish(): void; abandon(): void }
+export type Building = {
+  db: Database
+  /** Puts it in its place. @returns it, open for its writer. */
+  finish(): Database
+  abandon(): void
+}
+
+/** Bytes of words that are sorted in memory before they go to the disk; the second is SQLite's own measure. */
+const sortedInMemory = { whileBuilding: 32 * 1024 * 1024, after: 1024 * 1024 }
 
 /** Begins a new, empty index. Nothing is synced while it is filled: what an interruption leaves is thrown away. */
 export function buildIndex(dataDir: string): Building {
@@ -70,14 +82,20 @@ export function buildIndex(dataDir: string): Building {
   const db = openDatabase(beside)
   db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
   createTables(db)
+  const sortInMemory = prepareChange(db, "INSERT INTO words (words, rank) VALUES ('hashsize', :bytes)")
+  sortInMemory({ bytes: sortedInMemory.whileBuilding })
   return {
     db,
     finish() {
       db.exec("INSERT INTO words (words) VALUES ('optimize')")
+      sortInMemory({ bytes: sortedInMemory.after })
       db.exec('PRAGMA journal_mode = WAL')
       db.close()
       removeIndex(path)
       renameSync(beside, path)
+      const standing = openDatabase(path)
+      prepareForWriting(standing)
+      return standing
     },
     abandon() {
       db.close()

@@ -38,16 +38,12 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
   async function rebuild(): Promise<IndexReceipt> {
     const building = buildIndex(dataDir)
     try {
-      const receipt = await runPass({ db: building.db, contentDir, workers })
-      building.finish()
-      db = openIndex(dataDir)
+      const receipt = await runPass({ db: building.db, contentDir, workers, commit: 'once' })
+      db = building.finish()
       return {
         ...receipt,
         scope: 'everything',
         settings: ['site', 'sections', 'authors', 'front', 'redirects'],
-        articles: [],
-        pages: [],
-        media: [],
       }
     } catch (error) {
       building.abandon()
@@ -70,7 +66,7 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
     db ??= openIndex(dataDir)
     if (!db) return rebuild()
     try {
-      return await runPass({ db, contentDir, workers, ...(files ? { files } : {}) })
+      return await runPass({ db, contentDir, workers, commit: 'batches', ...(files ? { files } : {}) })
     } catch (error) {
       // What the statements remember of an undone transaction is not true any more.
       closeIndex()

@@ -1,5 +1,5 @@
 import type { Fault } from './fault'
-import { openPass } from './passContext'
+import { type PassCommit, openPass } from './passContext'
 import { mediaUse, passMedia } from './passMedia'
 import { passReferences } from './passReferences'
 import { findScope } from './passScope'
@@ -15,6 +15,7 @@ export type PassRequest = {
   contentDir: string
   /** Threads that check, where there is much to check. */
   workers: number
+  commit: PassCommit
   /** Files or folders below the content folder that may have changed; everything is compared where absent. */
   files?: string[]
 }
@@ -30,13 +31,13 @@ function takeStock(db: Database): Pick<IndexReceipt, 'faults' | 'total'> {
  * Brings the index in line with the files. A file that vanishes or changes meanwhile is written as it was found; the
  * next pass sees it again.
  */
-export async function runPass({ db, contentDir, workers, files }: PassRequest): Promise<IndexReceipt> {
+export async function runPass({ db, contentDir, workers, commit, files }: PassRequest): Promise<IndexReceipt> {
   const began = performance.now()
   const store = openStore(db)
   const scope = findScope(store, contentDir, files)
   const listed = performance.now()
 
-  const pass = openPass({ db, store, contentDir, scope })
+  const pass = openPass({ db, store, contentDir, scope, commit })
   const reread = passSettings(pass)
   const settings = reread?.settings ?? storedSettings(db)
   await passMedia(pass)
@@ -50,7 +51,7 @@ export async function runPass({ db, contentDir, workers, files }: PassRequest): 
     pass.write(() => passReferences(pass, { settings, reread, files: touched }))
     pass.write(() => store.countPass())
   }
-  pass.flush()
+  pass.finish()
 
   const usersOf = mediaUse(db)
   for (const change of pass.changes.media) change.usedBy = usersOf(change.file)

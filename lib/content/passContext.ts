@@ -15,11 +15,12 @@ export type PassContext = {
   scope: PassScope
   changes: PassChanges
   listStale(kind: ContentKind): ContentFile[]
-  /** Puts a change of the index off until `flush`, or until very many wait. */
+  /** Whether the index is being built and held nothing before. */
+  isNew: boolean
+  /** Puts a change of the index off until the pass finishes, or until very many wait. */
   write(change: () => void): void
-  /** Writes all that waits in one transaction. */
-  flush(): void
-  countWaiting(): number
+  /** Writes and commits all that waits. */
+  finish(): void
   /** Milliseconds spent writing so far. */
   getWritingTime(): number
 }
@@ -27,33 +28,75 @@ export type PassContext = {
 /** So many changes go into one transaction; a pass of fewer is seen by readers whole or not at all. */
 const batch = 500
 
-export function openPass(given: Pick<PassContext, 'db' | 'store' | 'contentDir' | 'scope'>): PassContext {
-  const { db, store, scope } = given
+/** Makes the changes in one transaction that ends with the pass: nobody reads an index that is being built. */
+function commitOnce({ db, store }: Pick<PassContext, 'db' | 'store'>, changes: PassChanges) {
+  return {
+    commit(waiting: (() => void)[]) {
+      if (!db.isTransaction) db.exec('BEGIN')
+      for (const change of waiting) change()
+      // All of the index is new: one by one, what is new would only fill the memory.
+      changes.articles = []
+      changes.pages = []
+      changes.media = []
+    },
+    finish() {
+      store.settleTerms()
+      if (db.isTransaction) db.exec('COMMIT')
+    },
+  }
+}
+
+function commitBatches({ db, store }: Pick<PassContext, 'db' | 'store'>) {
+  return {
+    commit(waiting: (() => void)[]) {
+      inTransaction(db, () => {
+        for (const change of waiting) change()
+        store.settleTerms()
+      })
+    },
+    finish() {},
+  }
+}
+
+/** When the changes of a pass are committed. */
+export type PassCommit = 'once' | 'batches'
+
+export function openPass({
+  commit,
+  ...given
+}: Pick<PassContext, 'db' | 'store' | 'contentDir' | 'scope'> & { commit: PassCommit }): PassContext {
+  const { scope } = given
+  const changes: PassChanges = { articles: [], pages: [], settings: [], media: [] }
+  const writer = commit === 'once' ? commitOnce(given, changes) : commitBatches(given)
   let waiting: (() => void)[] = []
   let writing = 0
 
+  function timed(work: () => void) {
+    const start = performance.now()
+    work()
+    writing += performance.now() - start
+  }
+
   function flush() {
     if (waiting.length === 0) return
-    const start = performance.now()
-    const changes = waiting
+    const ready = waiting
     waiting = []
-    inTransaction(db, () => {
-      for (const change of changes) change()
-      store.settleTerms()
-    })
-    writing += performance.now() - start
+    timed(() => writer.commit(ready))
   }
 
   return {
     ...given,
-    changes: { articles: [], pages: [], settings: [], media: [] },
+    changes,
+    isNew: commit === 'once',
     listStale: (kind) => scope.stale.filter((found) => found.kind === kind),
     write(change) {
       waiting.push(change)
       if (waiting.length >= batch) flush()
     },
-    flush,
-    countWaiting: () => waiting.length,
+    finish() {
+      flush()
+      timed(writer.finish)
+    },
     getWritingTime: () => writing,
   }
 }

@@ -24,7 +24,7 @@ export function passReferences(pass: PassContext, { settings, reread, files }: R
     ? references.listAll()
     : new Set([...files, ...settingFiles, ...references.listNaming(files, media)])
   for (const file of touched) pass.store.putFaults(file, 'reference', references.judge(file))
-  if (isEverything || hasMoved(pass)) passAddresses(pass, settings)
+  if (isEverything || pass.isNew || hasMoved(pass)) passAddresses(pass, settings)
 }
 
 /** Whether an address or an old one came or went: an edit of the text alone cannot set two files at odds. */
