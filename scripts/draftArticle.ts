@@ -1,7 +1,7 @@
 import type { Edition } from '../lib/edition'
 import { makeSlug } from '../lib/content/makeSlug'
 import { quoteScalar } from '../lib/content/quoteLine'
-import { localTimeAt, writeZonedTime } from '../lib/content/zonedTime'
+import { writeZonedTime } from '../lib/dates/writeZonedTime'
 import { readFilePath } from '../lib/content/rules/pathRule'
 
 export type DraftRequest = { edition: Edition; section: string; title: string; slug: string | undefined }
@@ -29,7 +29,7 @@ export function draftArticle(
   const file = `${edition}/${section}/${name}.mdx`
   const path = readFilePath(file, sections.map((id) => ({ id })))
   if (path.what !== 'article') return { problem: 'slug', found: name, fix: makeSlug(name) || `${section}-1` }
-  const publishedAt = writeZonedTime(localTimeAt(now, timeZone), timeZone)
+  const publishedAt = writeZonedTime(now, timeZone)
   const source = `---\ntitle: ${quoteScalar(headline)}\npublishedAt: ${publishedAt}\n---\n\n${text}\n`
   return { file, source }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { toDigits } from '../dates/numbers'
 import type { Edition } from '../edition'
 import type { FaultCode, FaultValues } from './faultCodes'
 import type { ArticleId, Focus, Instant, Picture, Source } from './model'
 import { bareWord, readAlias, readMediaFile, readReference, readWebAddress } from './readAddress'
-import { readDigits } from './readDigits'
 import { readInstant } from './readInstant'
 
 /** The fields of front matter as zod types. What a type refuses it says as a fault, in the issue's `params`. */
@@ -73,7 +73,7 @@ export const flag = z
 /** A whole number within bounds. */
 export function integer(least: number, most: number) {
   return z.string().transform((written, context) => {
-    const digits = readDigits(bareWord(written)).replace('−', '-')
+    const digits = toDigits(bareWord(written), 'latn').replace('−', '-')
     const number = /^[+-]?\d+$/.test(digits) ? Number(digits) : NaN
     return number >= least && number <= most ? number : refuse(context, 'outOfRange', { found: written, least, most })
   })
@@ -132,9 +132,9 @@ function focusText(value: unknown): unknown {
 export const focus = z.preprocess(
   focusText,
   z.string().transform((written, context): Focus => {
-    const [x, y, ...more] = readDigits(bareWord(written)).replaceAll('%', '').split(/[\s,،]+/).map(Number)
+    const [x, y, ...more] = toDigits(bareWord(written), 'latn').replaceAll('%', '').split(/[\s,،]+/).map(Number)
     const isPoint = x !== undefined && y !== undefined && more.length === 0 && [x, y].every((part) => part >= 0 && part <= 100)
-    return isPoint ? { x, y } : refuse(context, 'badFocus', { found: written, fix: '50 20' })
+    return isPoint ? { x, y } : refuse(context, 'badFocus', { found: written })
   }),
 )
 

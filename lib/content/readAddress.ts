@@ -1,3 +1,4 @@
+import { readPath } from '../address'
 import type { Edition } from '../edition'
 import type { ArticleId } from './model'
 
@@ -10,12 +11,8 @@ export function bareWord(written: string): string {
     .trim()
 }
 
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC')
-  } catch {
-    return path.normalize('NFC')
-  }
+function decode(written: string): string {
+  return readPath(written) ?? written.normalize('NFC')
 }
 
 /**

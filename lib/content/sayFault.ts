@@ -1,10 +1,12 @@
 import { createTranslator } from 'use-intl/core'
 import ar from '../../messages/ar.json'
 import en from '../../messages/en.json'
+import { weekdayName } from '../dates/formatDate'
+import { wallClock } from '../dates/wallClock'
+import { zoneName } from '../dates/zoneName'
 import type { Edition } from '../edition'
 import type { Fault } from './fault'
 import type { FaultValues } from './faultCodes'
-import { localTimeAt } from './zonedTime'
 
 const messages: Record<Edition, Pick<typeof ar, 'faults' | 'check'>> = { ar, en }
 
@@ -20,19 +22,20 @@ const translators = { ar: translatorOf('ar'), en: translatorOf('en') }
 /** Values that quote the file: set apart from the sentence around them, whichever way either is written. */
 const quoted = new Set(['found', 'fix', 'suggestion', 'other', 'field', 'attribute', 'name'])
 
+/** Stands for a space that is the file's own while those around the file's words are tidied. */
+const keptSpace = '\ue000'
+
 function quote(value: string | number): string {
-  return `\u2068\`${value}\`\u2069`
+  return `\u2068\`${String(value).replace(/\s/g, keptSpace)}\`\u2069`
 }
 
 /** How a moment is said: «الجمعة 8 صباحاً بتوقيت صنعاء». */
 export function sayMoment(instant: string, timeZone: string, locale: Edition): string {
   const t = translators[locale]
-  const { hour, minute } = localTimeAt(Date.parse(instant), timeZone)
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(Date.parse(instant))
+  const { hour, minute } = wallClock(instant, timeZone)
+  const weekday = weekdayName(instant, { timeZone }, locale)
   const clock = String(hour % 12 || 12) + (minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`)
-  const key = timeZone.replace('/', '-')
-  const zones: Record<string, string> = messages[locale].check.zones
-  const zone = zones[key] ?? (timeZone === 'UTC' ? t('check.utc') : (timeZone.split('/').pop() ?? timeZone).replaceAll('_', ' '))
+  const zone = zoneName(instant, { timeZone, digits: 'latn' }, locale)
   return t('check.reading', { weekday, time: clock, period: hour < 12 ? 'am' : hour === 12 ? 'noon' : 'pm', zone })
 }
 
@@ -43,12 +46,12 @@ function placeholders({ code, values }: Fault, locale: Edition): FaultValues {
   })
   const { instant, timeZone } = values
   const reads = typeof instant === 'string' && typeof timeZone === 'string' ? sayMoment(instant, timeZone, locale) : ''
-  return { near: 'no', field: '', fix: '', found: '', reads, ...Object.fromEntries(said) }
+  return { near: 'no', own: 'no', field: '', fix: '', found: '', reads, ...Object.fromEntries(said) }
 }
 
 /** A fault in words, for an editor: what was found and what to write instead. */
 export function sayFault(fault: Fault, locale: Edition): string {
-  return translators[locale](`faults.${fault.code}`, placeholders(fault, locale)).replace(/\s+/g, ' ').trim()
+  return translators[locale](`faults.${fault.code}`, placeholders(fault, locale)).replace(/\s+/g, ' ').trim().replaceAll(keptSpace, ' ')
 }
 
 /** The line that closes a check: how many faults in how many files. */

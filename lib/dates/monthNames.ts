@@ -14,6 +14,12 @@ const english = 'January,February,March,April,May,June,July,August,September,Oct
   ',',
 )
 
+/** Every name that a month (1 to 12) has in a newspaper of some region, Arabic and English. */
+export function listMonthNames(month: number): string[] {
+  const sets = [levant, egypt, maghreb, morocco, english]
+  return [...new Set(sets.flatMap((names) => names[month - 1] ?? []))]
+}
+
 /** The name of a month (1 to 12) in an edition, in Arabic as the newsroom chose. */
 export function monthName(month: number, months: Site['months'], edition: Edition): string {
   const names = edition === 'ar' ? arabic[months] : english

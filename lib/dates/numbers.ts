@@ -21,9 +21,9 @@ export function formatNumber(number: number, digits: Digits): string {
   return formats[digits].format(number)
 }
 
-/** A text with its digits 0-9 and ٠-٩ in one of both sets; everything else stays. */
+/** A text with its digits (0-9, ٠-٩ and Persian ۰-۹) in one of two sets; everything else stays. */
 export function toDigits(text: string, digits: Digits): string {
-  return text.replace(/[0-9٠-٩]/g, (digit) =>
+  return text.replace(/[0-9٠-٩۰-۹]/g, (digit) =>
     String.fromCharCode(zeros[digits] + (digit.charCodeAt(0) & 0xf)),
   )
 }

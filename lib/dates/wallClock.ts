@@ -64,6 +64,22 @@ function utcOf({ year, month, day, hour, minute, second }: WallClock): number {
   return date.setUTCHours(hour, minute, second, 0)
 }
 
+/**
+ * The moment, in milliseconds since 1970, at which the clocks of a zone show this. Of two such moments (the clocks were
+ * put back) it is the first; a time that the clocks skip is as far behind the change as it would have been before it
+ * (ECMAScript's Temporal calls both «compatible»).
+ */
+export function findMoment(local: WallClock, timeZone: string): number {
+  const shown = utcOf(local)
+  // No zone changes its clocks twice within two days, so one offset holds before a change and one after it.
+  const [before, after] = [shown - 86_400_000, shown + 86_400_000].map(
+    (near) => shown - zoneOffset(near, timeZone),
+  )
+  const isShown = (moment: number) => utcOf(wallClock(moment, timeZone)) === shown
+  const [first = shown, second = shown] = [before, after]
+  return !isShown(first) && isShown(second) ? second : first
+}
+
 /** How far a zone is ahead of UTC at a moment, in milliseconds. */
 export function zoneOffset(moment: Moment, timeZone: string): number {
   const milliseconds = new Date(moment).getTime()

@@ -1,3 +1,5 @@
+import { readPath } from '../../address'
+
 /** Where a link leads. */
 export type LinkTarget =
   | { to: 'outside' }
@@ -8,12 +10,8 @@ export type LinkTarget =
 
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel'])
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC')
-  } catch {
-    return text.normalize('NFC')
-  }
+function decode(written: string): string {
+  return readPath(written) ?? written.normalize('NFC')
 }
 
 /** Reads the address of a link as a browser would: white space and control characters do not hide a scheme. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { isTimeZone } from '../../dates/isTimeZone'
 import { integer, list, oneOf, optional, text, webAddress } from '../fields'
 import { makeFault } from '../makeFault'
 import type { Site } from '../model'
-import { isTimeZone } from '../zonedTime'
 import { parseSetting, readSettingYaml, type Tell } from './readSettingFile'
 import { bilingual, maybeBilingual } from './settingFields'
 
