@@ -1,7 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { articlePath, reservedParts, standingPath } from '../lib/address'
-import { type Edition, editions } from '../lib/edition'
-import { type Addressed, checkAddresses } from '../lib/content/addresses'
+import { articlePath, standingPath } from '../lib/address'
+import { type Addressed, checkAddresses, takenBySite } from '../lib/content/addresses'
 import type { JudgedFile } from '../lib/content/fileTasks'
 import { checkAll } from '../lib/content/checkPool'
 import { type ContentFile, listContent } from '../lib/content/contentFiles'
@@ -10,6 +10,7 @@ import type { MediaFile } from '../lib/content/model'
 import { readSource } from '../lib/content/read'
 import { checkReferences, type Mentioning, type ReferenceLookups } from '../lib/content/references'
 import { checkSettings, type Settings } from '../lib/content/settings'
+import { findTableFault, type TableFault } from '../lib/content/tableFault'
 import { type MediaFault, probeMedia } from '../lib/media/probe'
 
 export type ContentReport = {
@@ -20,7 +21,7 @@ export type ContentReport = {
   unknown: string[]
 }
 
-type Measured = MediaFile | MediaFault
+type Measured = MediaFile | MediaFault | TableFault
 
 /** What the whole newspaper holds, as far as one file can name it. */
 type Holdings = {
@@ -66,7 +67,10 @@ async function measureMentioned(
   const known = new Map<string, Measured>()
   for (const file of named) {
     if (!media.has(file)) continue
-    known.set(file, await probeMedia(join(folder, 'media'), file))
+    const probed = await probeMedia(join(folder, 'media'), file)
+    const isTable = !('problem' in probed) && probed.type === 'table'
+    const fault = isTable ? findTableFault(file, await readFile(join(folder, 'media', file))) : undefined
+    known.set(file, fault ?? probed)
   }
   return known
 }
@@ -80,15 +84,6 @@ function lookupsOf(holdings: Holdings, settings: Settings, media: Map<string, Me
     hasSection: (id) => sectionIds.has(id),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
     getMedia: (file) => media.get(file),
-  }
-}
-
-function isTakenBySite(settings: Settings): (path: string) => boolean {
-  const taken = new Set<string>([...reservedParts, ...settings.sections.map(({ id }) => id)])
-  return (path) => {
-    const parts = path.split('/').filter((part) => part !== '')
-    if (editions.includes(parts[0] as Edition)) parts.shift()
-    return parts.length === 1 && taken.has(parts[0] ?? '')
   }
 }
 
@@ -140,7 +135,7 @@ export async function checkContent(
   )
   const measured = await measureMentioned(folder, media, holdings.mentioning)
   faults.push(...checkReferences(holdings.mentioning, lookupsOf(holdings, settings, measured)))
-  faults.push(...checkAddresses(holdings.addressed, isTakenBySite(settings)))
+  faults.push(...checkAddresses(holdings.addressed, takenBySite(settings.sections)))
   const wanted = files ? faults.filter(({ file }) => files.has(file)) : faults
   const unknown = [...(files ?? [])].filter((file) => !listed.has(file))
   return {

@@ -1,8 +1,28 @@
+import { reservedParts } from '../address'
+import { editions } from '../edition'
 import type { Fault } from './fault'
 import { makeFault, type Place } from './makeFault'
+import type { Section } from './model'
 
 /** A file with the addresses that it claims, decoded: its own and its old ones. */
 export type Addressed = { file: string; path: string; aliases: ({ path: string } & Place)[] }
+
+const reserved: ReadonlySet<string> = new Set(reservedParts)
+
+/** Tells the decoded paths that the site itself answers: its own pages, and the sections with their numbered pages. */
+export function takenBySite(sections: readonly Pick<Section, 'id'>[]): (path: string) => boolean {
+  const ids = new Set(sections.map(({ id }) => id))
+  return (path) => {
+    const parts = path.split('/').filter((part) => part !== '')
+    if (isEdition(parts[0])) parts.shift()
+    const [first = '', second] = parts
+    return reserved.has(first) || (ids.has(first) && (second === undefined || second === 'page'))
+  }
+}
+
+function isEdition(part: string | undefined): boolean {
+  return editions.some((edition) => edition === part)
+}
 
 const byFile = (a: Addressed, b: Addressed) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
 
@@ -26,8 +46,9 @@ export function checkAddresses(files: Iterable<Addressed>, isTaken: (path: strin
     for (const alias of aliases) {
       const owner = owners.get(alias.path.toLowerCase()) ?? claims.get(alias.path)
       if (alias.path === path) faults.push(makeFault(file, alias, 'aliasChained', { found: alias.path }))
-      else if (owner !== undefined && owner !== file) faults.push(makeFault(file, alias, 'aliasTaken', { found: alias.path, other: owner }))
-      else if (isTaken(alias.path)) faults.push(makeFault(file, alias, 'aliasTaken', { found: alias.path, other: alias.path }))
+      else if (owner !== undefined && owner !== file)
+        faults.push(makeFault(file, alias, 'aliasTaken', { found: alias.path, by: 'file', other: owner }))
+      else if (isTaken(alias.path)) faults.push(makeFault(file, alias, 'aliasTaken', { found: alias.path, by: 'site', other: '' }))
       else claims.set(alias.path, file)
     }
   }

@@ -28,7 +28,7 @@ export function mentionsOf(article: Article, placeOf: (path: YamlPath) => Place)
   )
   if (article.translationOf)
     mentions.push({ what: 'article', reference: writeReference(article.translationOf), field: 'translationOf', ...placeOf(['translationOf']) })
-  if (article.image) mentions.push({ what: 'media', file: article.image.file, ...placeOf(['image', 'file']) })
+  if (article.image) mentions.push({ what: 'media', file: article.image.file, as: 'picture', ...placeOf(['image', 'file']) })
   mentions.push(...aliasMentions(article, placeOf))
   return mentions
 }

@@ -3,12 +3,13 @@ import type { z } from 'zod'
 import { type BodyFault, checkBody } from './body'
 import { aliasMentions, buildArticle, buildPage, mentionsOf } from './buildArticle'
 import type { Checked, SourceFile } from './checked'
+import { exampleLine } from './exampleLine'
 import type { Fault } from './fault'
 import { frontMatterSchemas } from './frontMatter'
 import { articleFields, isFieldName, nestedFields, pageFields } from './knownFields'
 import { makeFault } from './makeFault'
 import { bareWord } from './readAddress'
-import { readYaml } from './readYaml'
+import { readYaml, type YamlPath } from './readYaml'
 import { type FilePath, readFilePath } from './rules/pathRule'
 import { type SettledFields, settleFields } from './settleFields'
 import type { Settings } from './settings'
@@ -28,6 +29,7 @@ function readMatter(parts: Parts, known: readonly string[], tell: Tell) {
     return parent === undefined ? known : (nestedFields[String(parent)] ?? known)
   }
   const original = (field: string) => fields.original.get(field) ?? field
+  const inFile = (path: YamlPath) => path.map((part, index) => (index === 0 ? original(String(part)) : part))
   return {
     fields,
     parse<Type extends z.ZodType>(schema: Type, value: unknown): z.output<Type> | undefined {
@@ -37,15 +39,16 @@ function readMatter(parts: Parts, known: readonly string[], tell: Tell) {
       if (yaml.isWhole) zodFaults(parsed.error.issues, yaml, names, original).forEach(tell)
       return undefined
     },
-    placeOf: (path: readonly (string | number)[]) =>
-      yaml.placeOf(path.map((part, index) => (index === 0 ? original(String(part)) : part))),
+    placeOf: (path: YamlPath) => yaml.placeOf(inFile(path)),
+    placeOfKey: (path: YamlPath) => yaml.placeOfKey(inFile(path)),
   }
 }
 
-function readBody(parts: Parts, mayBeEmpty: boolean, tell: Tell) {
-  const body = checkBody(parts.body, parts.bodyLine)
+function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, tell: Tell) {
+  const body = checkBody(parts.body, parts.bodyLine, site.url)
   body.faults.forEach(tell)
-  if (body.text === '' && body.mentions.length === 0 && !mayBeEmpty)
+  // A body whose one picture is faulty is not empty: that fault is enough.
+  if (body.text === '' && body.mentions.length === 0 && body.faults.length === 0 && !mayBeEmpty)
     tell({ line: parts.bodyLine, column: 1, code: 'emptyBody', values: {} })
   return body
 }
@@ -78,8 +81,10 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
   }
   const split = splitFrontMatter(source.text)
   if (split.outcome !== 'split') {
-    const isAbsent = split.outcome === 'absent'
-    tell({ line: isAbsent ? 1 : split.line, column: 1, code: isAbsent ? 'noFrontMatter' : 'unclosedFrontMatter', values: {} })
+    const { found } = split
+    const near = found === '' ? 'no' : 'yes'
+    const code = split.outcome === 'absent' ? 'noFrontMatter' : 'unclosedFrontMatter'
+    tell({ line: split.line, column: 1, code, values: { found, near } })
     return finish(broken)
   }
   const checked =
@@ -91,7 +96,7 @@ function checkPage(path: FilePath, file: string, parts: Parts, settings: Setting
   const edition = editionOf(file)
   const matter = readMatter(parts, pageFields, tell)
   const data = matter.parse(frontMatterSchemas(settings.site.timeZone, edition).page, matter.fields.value)
-  const body = readBody(parts, false, tell)
+  const body = readBody(parts, settings, false, tell)
   if (!data || path.what !== 'page') return undefined
   const page = buildPage({ edition, slug: path.slug, file }, data, body)
   const mentions = [...aliasMentions(page, matter.placeOf), ...body.mentions]
@@ -109,7 +114,15 @@ function checkArticle(path: FilePath, file: string, parts: Parts, settings: Sett
     tell({ ...matter.placeOf(['updates']), code: 'updatesNeedLive', values: { found: String(value.kind ?? 'news'), fix: 'kind: live' } })
   const { updates: _updates, ...plain } = value
   const data = live ? matter.parse(schemas.live, { ...value, kind: 'live' }) : matter.parse(schemas.plain, plain)
-  const body = readBody(parts, live || 'retracted' in value, tell)
+  const body = readBody(parts, settings, (live && !hasNoUpdates(value)) || 'retracted' in value, tell)
+  if (live && hasNoUpdates(value))
+    tell({ ...matter.placeOfKey(['kind']), code: 'liveWithoutUpdates', values: { found: 'kind: live', fix: exampleLine('updates') } })
+  if (data?.updatedAt !== undefined && data.updatedAt < data.publishedAt)
+    tell({
+      ...matter.placeOf(['updatedAt']),
+      code: 'updatedBeforePublished',
+      values: { found: String(value.updatedAt), other: String(value.publishedAt), fix: `updatedAt: ${String(value.publishedAt)}` },
+    })
   if (!data || path.what !== 'article') return undefined
   const article = buildArticle({ edition, section: path.section, slug: path.slug, file }, data, body)
   const mentions = [...mentionsOf(article, matter.placeOf), ...body.mentions]
@@ -118,5 +131,5 @@ function checkArticle(path: FilePath, file: string, parts: Parts, settings: Sett
 
 /** `updates` that hold nothing say nothing. */
 function hasNoUpdates(value: Record<string, unknown>): boolean {
-  return value.updates === '' || (Array.isArray(value.updates) && value.updates.length === 0)
+  return value.updates === undefined || value.updates === '' || (Array.isArray(value.updates) && value.updates.length === 0)
 }

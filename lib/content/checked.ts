@@ -1,4 +1,4 @@
-import type { Article, StandingPage } from './model'
+import type { Article, MediaFile, StandingPage } from './model'
 import type { Fault } from './fault'
 
 /** A text file of the content folder after `read.ts` settled its encoding: no BOM, LF line ends, NFC. */
@@ -19,7 +19,8 @@ export type Mention = { line: number; column: number } & (
   /** An old address that the article itself claims. */
   | { what: 'alias'; path: string }
   | { what: 'author'; id: string }
-  | { what: 'media'; file: string }
+  /** `as` is what it is shown as; absent where anything will do. */
+  | { what: 'media'; file: string; as?: MediaFile['type'] }
 )
 
 /** What `check.ts` makes of one article or standing page. */

@@ -30,6 +30,8 @@ export function kindOf(file: string): ContentKind | undefined {
   if (parts.some((part) => part.startsWith('.') || part.endsWith('~'))) return undefined
   if (parts[0] === 'media' && parts.length > 1) return 'media'
   if ((parts[0] === 'ar' || parts[0] === 'en') && parts.length > 1) return 'text'
+  // An article that was saved outside of the editions: it must be told, not passed over.
+  if (parts[0] !== 'media' && file.endsWith('.mdx')) return 'text'
   return (settingFiles as readonly string[]).includes(file) ? 'setting' : undefined
 }
 
@@ -75,7 +77,7 @@ function collect(root: string, folder: string, found: Map<string, ContentFile>):
     const onDisk = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (entry.name.startsWith('.')) continue
     if (entry.isDirectory()) {
-      if (kindOf(`${onDisk}/x`)) collect(root, onDisk, found)
+      collect(root, onDisk, found)
       continue
     }
     const described = describe(root, onDisk)

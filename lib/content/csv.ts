@@ -1,19 +1,42 @@
 import Papa from 'papaparse'
+import { cleanText } from '../arabic/cleanText'
 import { decodeText } from './decodeText'
 
 /** A table as it is shown: the names of its columns, and rows of as many cells. */
 export type DataTable = { head: string[]; rows: string[][] }
 
+/** UTF-16 as spreadsheets write it («Unicode text»): little-endian unless its mark, or the place of its noughts, says otherwise. */
+function decodeUtf16(bytes: Buffer): string {
+  const isBig = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] !== 0)
+  return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le').decode(bytes)
+}
+
 /**
- * Reads a CSV as spreadsheets write it: UTF-8 with or without its mark or Windows-1256, separated by commas, semicolons
- * or tabs. Rows are as long as the head: what is missing is empty, what is too much is dropped.
+ * The rows of a CSV as spreadsheets write it: UTF-8 with or without its mark, UTF-16 or Windows-1256, separated by
+ * commas, semicolons or tabs; quoted cells may hold line breaks. Blank rows are kept, empty, so that a row's number is
+ * the spreadsheet's own.
+ * @returns undefined where the bytes hold no text
+ */
+export function listCsvRows(bytes: Buffer): string[][] | undefined {
+  const decoded = decodeText(bytes)
+  if (decoded.encoding === 'binary') return undefined
+  const text = decoded.encoding === 'utf-16' ? decodeUtf16(bytes) : decoded.text
+  const { data } = Papa.parse<string[]>(cleanText(text).replace(/\n+$/, ''))
+  return data.map((row) => {
+    const cells = row.map((cell) => cell.trim().normalize('NFC'))
+    return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
+  })
+}
+
+/**
+ * A CSV as a table. All rows are as long as the longest: what is missing is an empty cell, in the head too, so that
+ * nothing that stands in the file is lost.
  * @returns undefined where the bytes hold no text or no row under a head
  */
 export function parseCsv(bytes: Buffer): DataTable | undefined {
-  const decoded = decodeText(bytes)
-  if (!('text' in decoded)) return undefined
-  const { data } = Papa.parse<string[]>(decoded.text.trim(), { skipEmptyLines: 'greedy' })
-  const [head, ...rows] = data.map((row) => row.map((cell) => cell.trim().normalize('NFC')))
-  if (!head || rows.length === 0) return undefined
-  return { head, rows: rows.map((row) => head.map((_, column) => row[column] ?? '')) }
+  const filled = listCsvRows(bytes)?.filter((row) => row.length > 0)
+  if (!filled || filled.length < 2) return undefined
+  const width = Math.max(...filled.map((row) => row.length))
+  const [head = [], ...rows] = filled.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
+  return { head, rows }
 }

@@ -13,7 +13,7 @@ const instant = z.iso.datetime({ offset: true })
 /** `section/slug`, or a slug alone where it names one article of the edition. */
 const articleSlug = text
 /** Two percentages, `50 20`: the point that a crop keeps. */
-const focus = text.regex(/^\d{1,3}\s+\d{1,3}$/)
+const focus = text.regex(/^(?:\d{1,2}|100)\s+(?:\d{1,2}|100)$/)
 
 const figure = z.strictObject({
   src: mediaFile,

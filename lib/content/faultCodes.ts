@@ -1,4 +1,4 @@
-/** Faults that leave an article fit to be shown: only what it points at is not there. */
+/** Faults that leave an article fit to be shown: what it points at is not there, or it says less than it means to. */
 export const referenceFaultCodes = [
   'unknownAuthor',
   'unknownArticle',
@@ -10,6 +10,11 @@ export const referenceFaultCodes = [
   'unusableFile',
   'heicPicture',
   'hugePicture',
+  'otherMedia',
+  'unusableTable',
+  'missingNote',
+  'liveWithoutUpdates',
+  'updatedBeforePublished',
 ] as const
 
 /** Faults that keep an article, or a settings file, from being used as it is. */

@@ -26,7 +26,7 @@ export const otherNames: Readonly<Record<string, string>> = {
   headline: 'title', eyebrow: 'kicker', type: 'kind', cover: 'image', thumbnail: 'image', picture: 'image', photo: 'image',
   agency: 'source', sources: 'source', location: 'dateline', city: 'dateline', alias: 'aliases', redirect: 'aliases',
   correction: 'corrections', translation: 'translationOf', images: 'image', keypoints: 'summary', points: 'summary',
-  src: 'file', url: 'file', path: 'file',
+  src: 'file', url: 'file', path: 'file', link: 'url', href: 'url', reference: 'url',
 }
 
 /** What the kinds of article are called in Arabic. */

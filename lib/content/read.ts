@@ -5,18 +5,16 @@ import type { SourceFile } from './checked'
 import { cleanText } from '../arabic/cleanText'
 import { decodeText } from './decodeText'
 import type { Fault } from './fault'
-import { makeFault } from './makeFault'
+import { makeFault, type Place } from './makeFault'
 
 const start = { line: 1, column: 1 }
 
-/** The line on which a text in Windows-1256 first leaves ASCII. */
-function firstForeignLine(bytes: Buffer): number {
-  let line = 1
-  for (const byte of bytes) {
-    if (byte === 10) line++
-    if (byte > 127) return line
-  }
-  return 1
+/** Where a text in Windows-1256, which has one byte a letter, first leaves ASCII. */
+function firstForeignPlace(bytes: Buffer): Place {
+  const at = bytes.findIndex((byte) => byte > 127)
+  const before = bytes.subarray(0, Math.max(at, 0))
+  const line = before.filter((byte) => byte === 10).length + 1
+  return { line, column: before.length - before.lastIndexOf(10) }
 }
 
 /**
@@ -44,7 +42,7 @@ export function readSource(contentDir: string, file: string): SourceFile | Fault
     if (decoded.encoding === 'binary') return [makeFault(name, start, 'binaryFile')]
     if (decoded.encoding === 'utf-16') return [makeFault(name, start, 'wrongEncoding', { found: 'UTF-16' })]
     if (decoded.encoding === 'windows-1256')
-      return [makeFault(name, { line: firstForeignLine(bytes), column: 1 }, 'wrongEncoding', { found: 'Windows-1256' })]
+      return [makeFault(name, firstForeignPlace(bytes), 'wrongEncoding', { found: 'Windows-1256' })]
     return {
       file: name,
       text: cleanText(decoded.text).normalize('NFC'),

@@ -2,7 +2,7 @@ import { type ErrorCode, isCollection, isMap, isNode, isPair, isScalar, isSeq, L
 import type { BodyFault } from './body'
 import { exampleLine } from './exampleLine'
 import type { FaultCode } from './faultCodes'
-import { indexLines } from './lineIndex'
+import { indexLines, type LineIndex } from './lineIndex'
 import type { Place } from './makeFault'
 import { quoteLine } from './quoteLine'
 import { tidyYaml } from './tidyYaml'
@@ -19,6 +19,8 @@ export type ReadYaml = {
   placeOf(path: YamlPath): Place
   /** Where the name of a field stands. */
   placeOfKey(path: YamlPath): Place
+  /** A line of the file without its indentation. */
+  lineText(line: number): string
   /** The line of the file on which a value begins, without its indentation. */
   lineOf(path: YamlPath): string
 }
@@ -41,11 +43,12 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     return { line: line - 1 + firstLine, column: Math.max(1, col - (tidy.shifts.get(line - 1) ?? 0)) }
   }
   for (const error of document.errors) {
-    const place = placeAt(error.pos[0])
+    const place = placeOfError(error.code, placeAt(error.pos[0]), lines)
     if (faults.some((fault) => fault.line === place.line)) continue
     const found = lines.lineText(place.line).trim()
     const code = codeOf(error.code, found)
-    faults.push({ ...place, code, values: { found, fix: mendLine(found) } })
+    const fix = code === 'badIndent' ? indentationBefore(place.line, lines) + found : mendLine(found)
+    faults.push({ ...place, code, values: { found, fix } })
   }
   const nodeAt = (path: YamlPath): unknown => {
     let node: unknown = document.contents
@@ -93,13 +96,32 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
       const key = pair && isScalar(pair.key) ? pair.key : undefined
       return key?.range ? placeAt(key.range[0]) : pathPlace(path)
     },
+    lineText: (line) => lines.lineText(line).trim(),
     lineOf: (path) => lines.lineText(pathPlace(path).line).trim(),
   }
 }
 
+/** A field that is indented below a finished value spoils that value for YAML; the field is what has to be mended. */
+const strayField: ReadonlySet<ErrorCode> = new Set(['MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'])
+const indentation = /^ */
+
+function placeOfError(code: ErrorCode, place: Place, lines: LineIndex): Place {
+  const isStray = strayField.has(code) && /^ +[A-Za-z]+:/.test(lines.lineText(place.line + 1))
+  return isStray ? { line: place.line + 1, column: 1 } : place
+}
+
+/** The blanks before the nearest line above that holds something. */
+function indentationBefore(line: number, lines: LineIndex): string {
+  for (let above = line - 1; above > 0; above--) {
+    const text = lines.lineText(above)
+    if (text.trim() !== '') return indentation.exec(text)?.[0] ?? ''
+  }
+  return ''
+}
+
 function codeOf(code: ErrorCode, line: string): FaultCode {
   if (code === 'TAB_AS_INDENT') return 'tabIndent'
-  if (code === 'BAD_INDENT') return 'badIndent'
+  if (code === 'BAD_INDENT' || strayField.has(code)) return 'badIndent'
   return code === 'MISSING_CHAR' && /["']/.test(line) && !/[[{]/.test(line) ? 'unclosedQuote' : 'yamlSyntax'
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition'
 import type { MediaFault } from '../media/probe'
+import type { TableFault } from './tableFault'
 import type { Mention } from './checked'
 import type { Fault } from './fault'
 import { makeFault } from './makeFault'
@@ -7,7 +8,7 @@ import type { MediaFile } from './model'
 import { findNearest } from './nearest'
 import { readReference } from './readAddress'
 import { isLiveAddress } from './rules/addressRule'
-import { judgePicture } from './rules/pictureRule'
+import { judgeMedia } from './rules/mediaRule'
 
 /** A file with what it names elsewhere. */
 export type Mentioning = { file: string; edition: Edition; mentions: Iterable<Mention> }
@@ -23,7 +24,7 @@ export type ReferenceLookups = {
   hasSection(id: string): boolean
   authorIds: ReadonlySet<string>
   /** `file` is a path below `media/`. */
-  getMedia(file: string): MediaFile | MediaFault | undefined
+  getMedia(file: string): MediaFile | MediaFault | TableFault | undefined
 }
 
 function judge(mention: Mention, { file, edition }: Mentioning, lookups: ReferenceLookups): Fault | undefined {
@@ -40,14 +41,22 @@ function judge(mention: Mention, { file, edition }: Mentioning, lookups: Referen
       const sections = id ? lookups.sectionsOf(meant, id.slug) : []
       if (id && (id.section === '' ? sections.length > 0 : sections.includes(id.section))) return undefined
       const near = id && sections[0] ? `${sections[0]}/${id.slug}` : ''
-      const values = { found: mention.reference, field: mention.field, edition: meant, fix: near, near: near ? 'yes' : 'no' }
+      const isOwn = id !== undefined && meant !== edition && sections.length === 0 && lookups.sectionsOf(edition, id.slug).length > 0
+      const values = {
+        found: mention.reference,
+        field: mention.field,
+        edition: meant,
+        fix: near,
+        near: near ? 'yes' : 'no',
+        own: isOwn ? 'yes' : 'no',
+      }
       return makeFault(file, mention, 'unknownArticle', values)
     }
     case 'address':
       if (isLiveAddress(mention.path, lookups)) return undefined
       return makeFault(file, mention, 'deadLink', { found: mention.path })
     case 'media':
-      return judgePicture(mention.file, lookups.getMedia(mention.file), (code, values) => makeFault(file, mention, code, values))
+      return judgeMedia(mention, lookups.getMedia(mention.file), (code, values) => makeFault(file, mention, code, values))
     case 'alias':
       // One claim says nothing about another: `checkAddresses` compares them.
       return undefined

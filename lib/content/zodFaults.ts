@@ -32,7 +32,11 @@ function typeOf(value: unknown): string {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (held, part) => (held !== null && typeof held === 'object' ? (held as Record<PropertyKey, unknown>)[part] : undefined),
+    (held, part) => {
+      // A field that takes a list may hold its one item without the list.
+      if (typeof part === 'number' && !Array.isArray(held)) return held
+      return held !== null && typeof held === 'object' ? (held as Record<PropertyKey, unknown>)[part] : undefined
+    },
     value,
   )
 }
@@ -44,17 +48,31 @@ const spelledOut: ReadonlySet<FaultCode> = new Set([
   'unreadableDate',
 ])
 
+/** A line that names a picture with its `alt`; where each field has its own line, the line to add. */
+function withAlt(line: string): string {
+  const [, head, inside] = /^(image: *)\{(.*)\}$/.exec(line) ?? []
+  if (head !== undefined && inside !== undefined)
+    return `${head}{ ${inside.replace(/,? *alt: *(?:""|'')?\s*(?=,|$)/, '').trim()}, alt: "…" }`
+  const [, file] = /^image: *([^{\s].*)$/.exec(line) ?? []
+  return file === undefined ? 'alt: "…"' : `image: { file: ${file}, alt: "…" }`
+}
+
+/** A line with one of its fields by its right name. */
+function renameField(line: string, from: string, to: string): string {
+  const at = line.indexOf(`${from}:`)
+  return at === -1 ? to : line.slice(0, at) + to + line.slice(at + from.length)
+}
+
 /** Adds the line to write instead: the line as it stands with the right value in it, or an example. */
 function completeValues(code: FaultCode, values: FaultValues & { field: string }, line: string): FaultValues {
   const { field, found = '', fix } = values
   if (code === 'unknownKind') {
     const near = findNearest(String(found), articleKinds) ?? kindNames[String(found).trim()]
-    return near ? { ...values, near: 'yes', suggestion: near } : { near: 'no', suggestion: '', ...values }
+    const all = { ...values, fix: articleKinds.join(', ') }
+    return near ? { ...all, near: 'yes', suggestion: `kind: ${near}` } : { ...all, near: 'no', suggestion: '' }
   }
-  if (fix === undefined) {
-    const example = code === 'missingAlt' ? 'alt: "…"' : exampleLine(field)
-    return { ...values, fix: example }
-  }
+  if (code === 'missingAlt') return { ...values, fix: withAlt(line) }
+  if (fix === undefined) return { ...values, fix: exampleLine(field) }
   if (!spelledOut.has(code)) return values
   const whole = line.includes(String(found)) ? line.replace(String(found), String(fix)) : `${field}: ${fix}`
   return { ...values, fix: whole }
@@ -73,8 +91,12 @@ export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: Field
     for (const key of issue.keys) {
       const path = [...pathOf(issue), key]
       const fault = unknownField(key, names(issue.path))
-      if (fault.code === 'misspeltField') misspelt.add([...pathOf(issue), fault.values.fix].join('.'))
-      faults.push({ ...yaml.placeOfKey(inFile(path)), ...fault })
+      const place = yaml.placeOfKey(inFile(path))
+      if (fault.code === 'misspeltField') {
+        const right = String(fault.values.fix)
+        misspelt.add([...pathOf(issue), right].join('.'))
+        faults.push({ ...place, code: fault.code, values: { found: key, fix: renameField(yaml.lineText(place.line), key, right) } })
+      } else faults.push({ ...place, ...fault })
     }
   }
   for (const issue of issues) {
@@ -93,7 +115,7 @@ export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: Field
     } else {
       const expected = issue.code === 'invalid_type' ? String(issue.expected) : 'text'
       const wanted = expected === 'string' ? 'text' : expected === 'array' ? 'list' : expected === 'object' ? 'map' : 'text'
-      const isTorn = wanted === 'text' && typeOf(value) === 'map'
+      const isTorn = wanted === 'text' && typeOf(value) === 'map' && !/[:-] *\{/.test(line)
       faults.push(
         isTorn
           ? { ...place, code: 'unquotedColon', values: { field, found: line, fix: quoteLine(line) } }

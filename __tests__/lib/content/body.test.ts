@@ -49,10 +49,16 @@ describe('text is text', () => {
     ['an override', 'أ\u202eب\u2066', '<p>أب</p>'],
     ['marks and joiners', 'أ\u200f \u200eب ـ \ufdfa \ufefb 👨\u200d👩\u200d👧 می\u200cخواهم', '<p>أ\u200f \u200eب ـ \ufdfa \ufefb 👨\u200d👩\u200d👧 می\u200cخواهم</p>'],
     ['an uncalled note', '[^1]: أ', '<p>[^1]: أ</p>'],
-    ['a call without a note', 'أ[^1]', '<p>أ[^1]</p>'],
   ])('%s', (_name, body, markup) => {
     expect(drawn(body)).toBe(markup)
     expect(parse(body).faults).toEqual([])
+  })
+
+  it('shows a call without a note as typed, and says that the note is not there', () => {
+    const body = 'أ[^1] `[^2]` \\[^3]\n\nب[^4]\n\n[^4]: ج'
+    expect(drawn(body)).toContain('<p>أ[^1] <code>[^2]</code> [^3]</p>')
+    const faults = parse(body).faults.map(({ code, line, column, values }) => [code, line, column, values.found])
+    expect(faults).toEqual([['missingNote', 1, 2, '[^1]']])
   })
 
   it('takes a word of 4,000 letters', () => {
@@ -105,7 +111,7 @@ describe('elements', () => {
   it('name their files at their places', () => {
     const { mentions } = parseBody('أ\n\n<Figure src="a.webp"\n  alt="ب" />\n\n[ج](/heritage/%D8%B3)', { edition: 'ar', bodyLine: 10 })
     expect(mentions).toEqual([
-      { what: 'media', file: 'a.webp', line: 12, column: 9 },
+      { what: 'media', file: 'a.webp', as: 'picture', line: 12, column: 9 },
       { what: 'address', path: '/heritage/س', line: 15, column: 1 },
     ])
   })

@@ -11,11 +11,11 @@ const rows: Row[] = [
   ['raw HTML', 'نص <div class="x">نص</div>', 'rawHtml', 5, 4, '<div class="x">'],
   ['a script', '<script src="x.js"></script>', 'rawHtml', 5, 1, '<script src="x.js">'],
   ['a line break', 'سطر<br>سطر', 'rawHtml', 5, 4, '<br>'],
-  ['a picture in HTML', '<img src="a.jpg">', 'rawHtml', 5, 1, '<Figure src="…" alt="…" />'],
+  ['a picture in HTML', '<img src="a.jpg">', 'rawHtml', 5, 1, '<Figure src="a.jpg" alt="…" />'],
   ['a handler of HTML', '<img src=x onerror="alert(1)">', 'handler', 5, 1, 'onerror'],
   ['a handler of an element', '<Figure src="a.webp" alt="b" onclick="x" />', 'handler', 5, 30, 'onclick'],
   ['an unknown element', '<Foo bar="x" />', 'unknownElement', 5, 1, 'Figure, Gallery'],
-  ['a misspelt element', '<Figur src="a.webp" alt="b" />', 'misspeltElement', 5, 1, '<Figure src="…" alt="…" />'],
+  ['a misspelt element', '<Figur src="a.webp" alt="b" />', 'misspeltElement', 5, 1, '<Figure src="a.webp" alt="b" />'],
   ['an element in small letters', '<callout>\nنص\n</callout>', 'misspeltElement', 5, 1, '<Callout>'],
   ['an unclosed element', 'نص\n\n<Callout title="x">\n\nنص', 'unclosedElement', 7, 1, '</Callout>'],
   ['a figure without its slash', '<Figure src="a.webp" alt="b">\n\nنص', 'unclosedElement', 5, 1, '<Figure src="a.webp" alt="b" />'],
@@ -48,8 +48,30 @@ const rows: Row[] = [
   ['a timeline of prose', '<Timeline>\n\nنص\n\n</Timeline>', 'elementNeedsList', 7, 1, '- نص'],
   ['a gallery of prose', '<Gallery>\n\nنص\n\n</Gallery>', 'galleryNeedsFigures', 7, 1, '<Figure src="…" alt="…" />'],
   ['words in a figure', '<Figure src="a.webp" alt="b">\n\nنص\n\n</Figure>', 'elementTakesNoText', 7, 1, 'نص'],
+  ['a focus out of its picture', '<Figure src="a.webp" alt="b" focus="120 20" />', 'badAttribute', 5, 30, 'focus="50 20"'],
   ['an empty poem', '<Verse>\n\n</Verse>', 'elementIsEmpty', 5, 1, 'Verse'],
 ]
+
+/** What is said of an article that is shown all the same. */
+const said: Row[] = [
+  ['a footnote without its text', 'نص[^1].', 'missingNote', 5, 3, '[^1]: …'],
+  ['a link within the article that leads nowhere', '## عنوان\n\n[نص](#آخر)', 'deadAnchor', 7, 1, '#عنوان'],
+]
+
+describe('bodies of which something is missing', () => {
+  it.each(said)('%s', (_name, body, code, line, column, fix) => {
+    const checked = checkSource(fileOf('', body))
+    expect(checked.outcome).toBe('article')
+    expect(checked.faults.map((fault) => `${fault.code} ${fault.line}:${fault.column}`)).toEqual([`${code} ${line}:${column}`])
+    for (const locale of ['ar', 'en'] as const) expect(sayFault(checked.faults[0]!, locale)).toContain(fix)
+  })
+
+  it('takes links to the site’s own name for links within it', () => {
+    const checked = checkSource(fileOf('', '[أ](https://www.khabar.example/heritage/x?a=1) [ب](https://khabar.example) [ج](https://other.example/x)'))
+    const paths = checked.outcome === 'article' ? checked.mentions.map((mention) => mention.what === 'address' && mention.path) : []
+    expect(paths).toEqual(['/heritage/x', '/'])
+  })
+})
 
 describe('bodies that have to be mended', () => {
   it.each(rows)('%s', (_name, body, code, line, column, fix) => {
@@ -61,9 +83,4 @@ describe('bodies that have to be mended', () => {
     for (const locale of ['ar', 'en'] as const) expect(fault && sayFault(fault, locale)).toContain(fix)
   })
 
-  it('shows an article whose link within itself leads nowhere', () => {
-    const checked = checkSource(fileOf('', '## عنوان\n\n[نص](#آخر) [نص](#عُنوان)'))
-    expect(checked.outcome).toBe('article')
-    expect(checked.faults.map(({ code }) => code)).toEqual(['deadAnchor'])
-  })
 })

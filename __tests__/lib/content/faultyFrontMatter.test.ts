@@ -17,40 +17,51 @@ const rows: Row[] = [
   ['a sign that YAML keeps', 'title: @khabar', 'needsQuotes', 2, 8, 'title: "@khabar"'],
   ['a hashtag', 'title: حملة #مأرب', 'hashCutsText', 2, 8, 'title: "حملة #مأرب"'],
   ['a quotation mark without its end', 'title: "السدّ', 'unclosedQuote', 2, 8, 'title: "السدّ"'],
-  ['a tab', 'image:\n  file: a.webp\n\talt: سدّ', 'tabIndent', 4, 1, 'alt: سدّ'],
+  ['a tab', 'image:\n  file: a.webp\n\talt: سدّ', 'tabIndent', 4, 1, '`  alt: سدّ`'],
   ['an apostrophe in single quotes', "title: 'it's'", 'needsQuotes', 2, 8, `title: "it's"`],
-  ['a line that is indented like none', 'image:\n  file: a.webp\n alt: سدّ', 'badIndent', 4, 1, 'alt: سدّ'],
+  ['a line that is indented like none', 'image:\n  file: a.webp\n alt: سدّ', 'badIndent', 4, 1, '`  alt: سدّ`'],
+  ['a field that is indented below a value', 'title: أ\n kicker: ب', 'badIndent', 3, 1, '`kicker: ب`'],
   ['a list without its end', 'topics: [أ, ب', 'yamlSyntax', 2, 9, 'topics: [أ, ب]'],
   ['a line without a field', 'title: أ\npublishedAt: 2026-03-15T14:05:00+03:00\nسطر', 'yamlSyntax', 4, 1, 'title: "…"'],
   ['a field that stands twice', 'title: أ\ntitle: ب', 'duplicateField', 3, 1, '2'],
-  ['a misspelt field', 'titel: سدّ\nkind: news', 'misspeltField', 2, 1, 'title'],
+  ['a misspelt field', 'titel: سدّ\nkind: news', 'misspeltField', 2, 1, 'title: سدّ'],
   ['two letters that changed places', 'pulbishedAt: 2026-03-15T14:05:00+03:00', 'misspeltField', 2, 1, 'publishedAt'],
   ['the name of another system', 'tags: [أ]', 'misspeltField', 2, 1, 'topics'],
   ['an unknown field', 'colour: red', 'unknownField', 2, 1, 'title, kicker'],
-  ['a misspelt field of a picture', 'image:\n  file: a.webp\n  atl: سدّ', 'misspeltField', 4, 3, 'alt'],
+  ['a misspelt field of a picture', 'image:\n  file: a.webp\n  atl: سدّ', 'misspeltField', 4, 3, 'alt: سدّ'],
   ['a date without zone', 'publishedAt: 2026-05-15T08:00:00', 'dateWithoutZone', 2, 14, 'publishedAt: 2026-05-15T08:00:00+03:00'],
   ['a date without zone in Arabic digits', 'publishedAt: ٢٠٢٦-٠٥-١٥ ٠٨:٠٠', 'dateWithoutZone', 2, 14, 'publishedAt: 2026-05-15T08:00:00+03:00'],
   ['a day alone', 'publishedAt: 2026-05-15', 'dateWithoutTime', 2, 14, 'publishedAt: 2026-05-15T08:00:00+03:00'],
   ['a day that does not exist', 'publishedAt: 2026-02-30T08:00:00+03:00', 'impossibleDate', 2, 14, 'publishedAt: 2026-02-28T08:00:00+03:00'],
   ['an hour that does not exist', 'publishedAt: 2026-02-03T25:00:00+03:00', 'impossibleDate', 2, 14, 'publishedAt: 2026-02-03T23:00:00+03:00'],
+  ['the end of a day in another zone', 'publishedAt: 2026-03-15T24:00:00Z', 'impossibleDate', 2, 14, 'publishedAt: 2026-03-16T03:00:00+03:00'],
+  ['seconds since 1970', 'publishedAt: 1773570000', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T13:20:00+03:00'],
+  ['milliseconds since 1970', 'publishedAt: 1773570000000', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T13:20:00+03:00'],
+  ['a date of letters', 'publishedAt: Sun, 15 Mar 2026 14:05:00 GMT', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T17:05:00+03:00'],
+  ['a date without signs', 'publishedAt: 20260315', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T08:00:00+03:00'],
+  ['a clock of twelve hours', 'publishedAt: 2026-03-15 2:05 م', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T14:05:00+03:00'],
+  ['a month of the Hijri year', 'publishedAt: 26 رمضان 1447', 'hijriDate', 2, 14, '2026'],
   ['a zone that does not exist', 'publishedAt: 2026-02-03T05:00:00+30:00', 'impossibleDate', 2, 14, 'publishedAt: 2026-02-03T05:00:00+03:00'],
   ['a date in words', 'publishedAt: 15 مارس 2026', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T08:00:00+03:00'],
   ['a date with the day first', 'publishedAt: 15/03/2026 14:05', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T14:05:00+03:00'],
   ['no date at all', 'publishedAt: أمس', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T14:05:00+03:00'],
   ['a Hijri date', 'publishedAt: 1447-09-15T08:00:00+03:00', 'hijriDate', 2, 14, '2026'],
-  ['an unknown kind', 'kind: analisys', 'unknownKind', 2, 7, 'analysis'],
+  ['an unknown kind', 'kind: analisys', 'unknownKind', 2, 7, 'kind: analysis'],
+  ['a kind of another system', 'kind: article', 'unknownKind', 2, 7, 'video, live'],
   ['a kind in Arabic', 'kind: تحليل', 'unknownKind', 2, 7, 'analysis'],
   ['a priority out of range', 'priority: 10', 'outOfRange', 2, 11, 'priority: 5'],
   ['a priority in words', 'priority: high', 'outOfRange', 2, 11, 'priority: 5'],
-  ['a picture without words', 'image: { file: a.webp }', 'missingAlt', 2, 8, 'alt: "…"'],
-  ['a picture as a name', 'image: a.webp', 'missingAlt', 2, 8, 'alt: "…"'],
+  ['a picture without words', 'image: { file: a.webp }', 'missingAlt', 2, 8, 'image: { file: a.webp, alt: "…" }'],
+  ['a picture as a name', 'image: a.webp', 'missingAlt', 2, 8, 'image: { file: a.webp, alt: "…" }'],
+  ['a picture with no words in quotes', 'image: { alt: "", file: a.webp }', 'missingAlt', 2, 15, 'alt: "…" }'],
   ['a picture with empty words', 'image:\n  file: a.webp\n  alt: ""', 'missingAlt', 4, 8, 'alt: "…"'],
-  ['a focus out of the picture', 'image: { file: a.webp, alt: سدّ, focus: 120 20 }', 'badFocus', 2, 41, '50 20'],
+  ['a focus out of the picture', 'image: { file: a.webp, alt: سدّ, focus: 120 20 }', 'badFocus', 2, 41, 'focus: 50 20'],
   ['a picture of another site', 'image: { file: "https://x.example/a.webp", alt: سدّ }', 'badFile', 2, 16, 'file: picture.webp'],
   ['a picture out of the folder', 'image: { file: ../../etc/passwd, alt: سدّ }', 'badFile', 2, 16, 'file: picture.webp'],
   ['a source with a wrong address', 'source: { name: وكالة, url: "not an address" }', 'badAddress', 2, 29, 'url: "https://…"'],
   ['a source whose address runs code', 'source: { name: وكالة, url: "javascript:alert(1)" }', 'unsafeAddress', 2, 29, 'https://'],
   ['updates of an article that is not live', 'updates:\n  - at: 2026-03-15T14:05:00+03:00\n    title: أ\n    text: ب', 'updatesNeedLive', 3, 3, 'kind: live'],
+  ['corrections that are words', 'corrections: صُحّح', 'wrongType', 2, 14, 'corrections: [{ date'],
   ['a title that is a list', 'title:\n  - أ', 'wrongType', 3, 3, 'title: "…"'],
   ['a flag that is none', 'draft: maybe', 'notOneOf', 2, 8, 'true, false'],
   ['a correction of an unknown type', 'corrections: [{ date: 2026-03-16, text: أ, type: fix }]', 'notOneOf', 2, 50, 'correction, clarification'],
@@ -86,7 +97,23 @@ describe('front matter that has to be mended', () => {
   it('says a moment as an editor says it', () => {
     const [fault] = checkSource(fileOf('publishedAt: 2026-05-15T08:00:00')).faults
     expect(fault && sayFault(fault, 'ar')).toContain('الجمعة 8 صباحاً بتوقيت صنعاء')
-    expect(fault && sayFault(fault, 'en')).toContain('Friday 8 am, Sana’a time')
+    expect(fault && sayFault(fault, 'en')).toContain('Friday 8 am, Sanaa time')
+  })
+})
+
+describe('front matter of an article that is shown all the same', () => {
+  it.each([
+    ['live coverage without updates', 'kind: live', 'liveWithoutUpdates', 2, 1, 'updates: [{ at: '],
+    ['an update before publication', 'updatedAt: 2026-03-14T14:05:00+03:00', 'updatedBeforePublished', 2, 12, '2026-03-15T14:05:00+03:00'],
+  ])('%s', (_name, front, code, line, column, fix) => {
+    const checked = checkSource(fileOf(front))
+    expect(checked.outcome).toBe('article')
+    expect(checked.faults.map((fault) => [fault.code, fault.line, fault.column])).toEqual([[code, line, column]])
+    for (const locale of ['ar', 'en'] as const) expect(sayFault(checked.faults[0]!, locale)).toContain(fix)
+  })
+
+  it('wants a body or updates of live coverage', () => {
+    expect(checkSource(fileOf('kind: live', '')).faults.map(({ code }) => code)).toEqual(['liveWithoutUpdates', 'emptyBody'])
   })
 })
 
@@ -95,6 +122,8 @@ describe('files without sound front matter', () => {
     ['none', 'فقرة.', 'noFrontMatter', 1],
     ['an empty file', '', 'noFrontMatter', 1],
     ['never closed', '---\ntitle: أ\npublishedAt: 2026-03-15T14:05:00+03:00\n\nفقرة.\n', 'unclosedFrontMatter', 4],
+    ['fences of another system', '+++\ntitle = "أ"\n+++\nفقرة.', 'noFrontMatter', 1],
+    ['closed by dots', '---\ntitle: أ\npublishedAt: 2026-03-15T14:05:00+03:00\n...\nفقرة.\n', 'unclosedFrontMatter', 4],
     ['an empty body', fileOf('', '  \n'), 'emptyBody', 5],
     ['a body of a comment', fileOf('', '<!-- لاحقاً -->'), 'emptyBody', 5],
   ] as const)('%s', (_name, text, code, line) => {

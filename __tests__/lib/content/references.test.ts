@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkAddresses } from '@/lib/content/addresses'
+import { checkAddresses, takenBySite } from '@/lib/content/addresses'
 import type { Mention } from '@/lib/content/checked'
 import type { MediaFile } from '@/lib/content/model'
 import { checkReferences, type ReferenceLookups } from '@/lib/content/references'
@@ -49,6 +49,42 @@ describe('checkReferences', () => {
     ),
   ])('misses %s', (_name, mention, code, fix) => {
     expect(judge(mention)).toEqual([[code, 'reference', 3, fix]])
+  })
+})
+
+describe('files that are not what they are shown as', () => {
+  const media = (file: string, as: MediaFile['type'], found: ReturnType<ReferenceLookups['getMedia']>) => {
+    const mentions: Mention[] = [{ what: 'media', file, as, ...place }]
+    return checkReferences([{ file: 'ar/heritage/x.mdx', edition: 'ar', mentions }], { ...lookups, getMedia: () => found }).map(
+      ({ code }) => code,
+    )
+  }
+
+  it.each<[string, MediaFile['type'], ReturnType<ReferenceLookups['getMedia']>, string[]]>([
+    ['a table for a picture', 'picture', { file: 'a.csv', hash: 'a', bytes: 1, type: 'table' }, ['otherMedia']],
+    ['a picture for a table', 'table', picture('a.webp', 1, 1), ['otherMedia']],
+    ['a film for a sound', 'sound', { file: 'a.mp4', hash: 'a', bytes: 1, type: 'film' }, []],
+    ['a file that was not looked into', 'picture', { file: 'a.webp', hash: '', bytes: 0, type: 'document' }, []],
+    ['a table without rows', 'table', { file: 'a.csv', problem: 'noRows' }, ['unusableTable']],
+    ['a table with too long a row', 'table', { file: 'a.csv', problem: 'raggedRow', row: 2, cells: 3, columns: 2 }, ['unusableTable']],
+  ])('%s', (_name, as, found, codes) => {
+    expect(media('x', as, found)).toEqual(codes)
+  })
+
+  it('says of a translation that is of the same edition what it is', () => {
+    const mentions: Mention[] = [{ what: 'article', reference: 'heritage/marib-dam', field: 'translationOf', ...place }]
+    const [fault] = checkReferences([{ file: 'ar/heritage/x.mdx', edition: 'ar', mentions }], lookups)
+    expect(fault?.values).toMatchObject({ own: 'yes' })
+  })
+})
+
+describe('takenBySite', () => {
+  const isTaken = takenBySite([{ id: 'heritage' }])
+  it.each(['/search', '/en/search', '/media/a.webp', '/heritage', '/heritage/page/2', '/en/heritage', '/topics/x'])('%s', (path) => {
+    expect(isTaken(path)).toBe(true)
+  })
+  it.each(['/heritage/old', '/old', '/en/old/one', '/ar/heritage/old'])('not %s', (path) => {
+    expect(isTaken(path)).toBe(false)
   })
 })
 

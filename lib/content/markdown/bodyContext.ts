@@ -8,6 +8,8 @@ import type { PreparedBody } from './prepareBody'
 export type BodyContext = {
   /** The body as written. */
   body: string
+  /** The site's own origin, where it is known. */
+  site: string | undefined
   prepared: PreparedBody
   /** The offset in the body as written at which a node begins. */
   offsetOf(node: Nodes): number

@@ -1,7 +1,7 @@
 import { type ElementName, elementNames, elements } from '../elements'
 import { findNearest } from '../nearest'
 import { htmlNames } from './htmlNames'
-import { readTag, type TagFault } from './readTag'
+import { readTag, type Tag, type TagFault } from './readTag'
 
 /** What to write instead of a piece of HTML. */
 const insteadOf: Record<string, string> = {
@@ -27,6 +27,16 @@ const insteadOf: Record<string, string> = {
   table: '<Table src="….csv" caption="…" />',
 }
 
+/** The example for a tag of HTML, with what the tag says of the same attributes. */
+function writeInstead(name: string, { attributes }: Tag): string {
+  // What a frame of some site holds is not known to be a film.
+  const isFilm = name !== 'iframe' || attributes.some(({ value }) => /youtu\.?be/.test(value ?? ''))
+  return (isFilm ? attributes : []).reduce(
+    (example, { name: key, value }) => (value ? example.replace(new RegExp(`(?<= )${key}="[^"]*"`), () => `${key}="${value}"`) : example),
+    insteadOf[name] ?? '',
+  )
+}
+
 const shape = /<\/?([A-Za-z][\w.:-]*)(?=[\s/>]|$)/y
 
 /**
@@ -48,11 +58,11 @@ export function judgeForeignTag(text: string, at: number): TagFault | undefined 
     if (!isFinished && !hasAttributes) return undefined
     const handler = tag.attributes.find((attribute) => /^on[a-z]/i.test(attribute.name))
     if (handler) return { offset: at, code: 'handler', values: { found, name: handler.name } }
-    return { offset: at, code: 'rawHtml', values: { found, name, fix: insteadOf[lower] ?? '' } }
+    return { offset: at, code: 'rawHtml', values: { found, name, fix: writeInstead(lower, tag) } }
   }
   const near = sameLetters ?? (/^[A-Z]/.test(name) || hasAttributes ? findNearest(name, elementNames) : undefined)
   if (near && (isFinished || hasAttributes)) {
-    return { offset: at, code: 'misspeltElement', values: { found: name, fix: exampleOf(near) } }
+    return { offset: at, code: 'misspeltElement', values: { found: name, fix: isFinished && hasAttributes ? found.replace(name, near) : exampleOf(near) } }
   }
   if (/^[A-Z]/.test(name) && (isFinished || hasAttributes))
     return { offset: at, code: 'unknownElement', values: { found: name, fix: elementNames.join(', ') } }

@@ -6,6 +6,7 @@ import type { FaultCode, FaultValues } from '../faultCodes'
 import { indexLines } from '../lineIndex'
 import type { Place } from '../makeFault'
 import { checkAnchors } from '../rules/anchorRule'
+import { checkNotes } from '../rules/noteRule'
 import type { BodyContext } from './bodyContext'
 import { collectText, countWords } from './collectText'
 import { maskOf } from './masks'
@@ -43,8 +44,9 @@ function parse(text: string, overlap: (error: VFileMessage) => void): Root {
 /**
  * Reads a body up to the point where it could be drawn.
  * @param bodyLine the line of the file on which the body begins.
+ * @param site the site's own origin.
  */
-export function readBody(source: string, bodyLine: number): { facts: BodyFacts; markdown: Root; context: BodyContext } {
+export function readBody(source: string, bodyLine: number, site?: string): { facts: BodyFacts; markdown: Root; context: BodyContext } {
   const body = cleanText(source)
   const prepared = prepareBody(body)
   const lines = indexLines(body, bodyLine)
@@ -52,6 +54,7 @@ export function readBody(source: string, bodyLine: number): { facts: BodyFacts; 
   const mentions: Mention[] = []
   const context: BodyContext = {
     body,
+    site,
     prepared,
     offsetOf: (node: Nodes) => prepared.toOriginal(node.position?.start.offset ?? 0),
     placeOf: lines.placeOf,
@@ -64,6 +67,7 @@ export function readBody(source: string, bodyLine: number): { facts: BodyFacts; 
     const offset = prepared.toOriginal(point?.offset ?? 0)
     context.fail(offset, 'elementPlace', { name: '', found: lines.lineText(lines.placeOf(offset).line).trim() })
   })
+  checkNotes(parsed, context)
   unmaskTree(parsed)
   const anchors: { id: string; offset: number }[] = []
   const markdown = shapeBlocks(parsed, context, { anchors })

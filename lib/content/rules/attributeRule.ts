@@ -1,13 +1,14 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { z } from 'zod'
+import { toDigits } from '../../dates/numbers'
 import type { BodyContext } from '../markdown/bodyContext'
 import { exampleOf } from '../markdown/foreignTag'
 import { readLinkAddress } from '../markdown/linkAddress'
 import { type ElementName, elements } from '../elements'
 import type { Mention } from '../checked'
+import type { MediaFile } from '../model'
 import type { Place } from '../makeFault'
 import { findNearest } from '../nearest'
-import { readDigits } from '../readDigits'
 
 /** What to write in an attribute, where the schema alone would be no help. */
 const examples: Record<string, string> = {
@@ -19,6 +20,13 @@ const examples: Record<string, string> = {
 }
 
 const mediaKeys = new Set(['src', 'poster', 'captions'])
+
+/** What the file of an attribute is shown as. */
+function natureOf(name: ElementName, key: string): MediaFile['type'] {
+  if (key === 'captions') return 'captions'
+  if (key === 'poster') return 'picture'
+  return name === 'Video' ? 'film' : name === 'Audio' ? 'sound' : name === 'Table' ? 'table' : 'picture'
+}
 const addresses = new Set(['src', 'url', 'poster', 'captions', 'article'])
 
 function exampleFor(key: string, schema: z.ZodType): string {
@@ -32,8 +40,8 @@ function valueOf({ name, value }: MdxJsxAttribute): string | true {
   const written = typeof value === 'string' ? value : value.value
   const trimmed = written.replace(/\s+/g, ' ').trim()
   if (name === 'sensitive') return trimmed === 'true' || trimmed === '' ? true : trimmed
-  if (name === 'focus') return readDigits(trimmed).replaceAll('%', '').replace(/[,،]\s*/g, ' ')
-  return name === 'date' || name === 'updated' ? readDigits(trimmed) : trimmed
+  if (name === 'focus') return toDigits(trimmed, 'latn').replaceAll('%', '').replace(/[,،]\s*/g, ' ')
+  return name === 'date' || name === 'updated' ? toDigits(trimmed, 'latn') : trimmed
 }
 
 function mentionTargets(name: ElementName, values: Record<string, string | true>, placeOf: (key: string) => Place) {
@@ -42,7 +50,7 @@ function mentionTargets(name: ElementName, values: Record<string, string | true>
     if (name === 'ReadAlso' && key === 'article')
       return [{ what: 'article', reference: value, field: 'ReadAlso', ...placeOf(key) }]
     if (name === 'SocialQuote' || !mediaKeys.has(key) || /^https?:/.test(value)) return []
-    return [{ what: 'media', file: value, ...placeOf(key) }]
+    return [{ what: 'media', file: value, as: natureOf(name, key), ...placeOf(key) }]
   })
 }
 

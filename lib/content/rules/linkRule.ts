@@ -2,13 +2,21 @@ import type { Link } from 'mdast'
 import type { BodyContext } from '../markdown/bodyContext'
 import { readLinkAddress } from '../markdown/linkAddress'
 
+/** An address of the site itself without the site's name, as a link within it; any other as it is. */
+function withoutOwnOrigin(address: string, site: string | undefined): string {
+  if (site === undefined || !/^\s*https?:/i.test(address) || !URL.canParse(address) || !URL.canParse(site)) return address
+  const { host, pathname, search, hash } = new URL(address)
+  const bare = (name: string) => name.replace(/^www\./, '')
+  return bare(host) === bare(new URL(site).host) ? pathname + search + hash : address
+}
+
 /**
  * A link leads outside over a safe scheme, or to a path of the site; the latter is mentioned, so that a page that is
  * not there is found. Links within the article are collected by `anchors` and compared once all headings are known.
  */
 export function checkLink(link: Link, context: BodyContext, anchors: { id: string; offset: number }[]): void {
   const offset = context.offsetOf(link)
-  const target = readLinkAddress(link.url)
+  const target = readLinkAddress(withoutOwnOrigin(link.url, context.site))
   if (target.to === 'unsafe') context.fail(offset, 'unsafeAddress', { found: link.url, scheme: target.scheme })
   else if (target.to === 'relative') context.fail(offset, 'relativeLink', { found: link.url, fix: target.fix })
   else if (target.to === 'anchor') anchors.push({ id: target.id, offset })

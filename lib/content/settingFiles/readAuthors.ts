@@ -26,7 +26,7 @@ export function readAuthors(
 ): Author[] {
   if (source === undefined) return []
   const entries = readEntries('authors.yaml', source, author, names, tell, ({ portrait }, placeOf) => {
-    if (portrait) mention({ what: 'media', file: portrait, ...placeOf('portrait') })
+    if (portrait) mention({ what: 'media', file: portrait, as: 'picture', ...placeOf('portrait') })
   })
   return entries ?? lastGood
 }

@@ -2,6 +2,7 @@ import type { MediaFault } from '../../media/probe'
 import type { Fault } from '../fault'
 import type { FaultCode, FaultValues } from '../faultCodes'
 import type { MediaFile } from '../model'
+import type { TableFault } from '../tableFault'
 
 /** In millions of pixels; more would take the server's memory to make smaller, and no screen shows as much. */
 const most = 50
@@ -12,17 +13,34 @@ function tooLarge(file: string, { width, height }: { width: number; height: numb
   return say('hugePicture', { found: file, megapixels: Math.round((width * height) / 1e6), most, width, height })
 }
 
-/** A file of `media/` that an article names must be there, and be one that can be shown. */
-export function judgePicture(file: string, media: MediaFile | MediaFault | undefined, say: Say): Fault | undefined {
+type MediaMention = { file: string; as?: MediaFile['type'] }
+
+/** Sound may come in a film's container, and one that could not be looked into (its hash is empty) may be anything. */
+function isShownAs({ type, hash }: MediaFile, as: MediaFile['type'] | undefined): boolean {
+  if (as === undefined || hash === '' || type === as) return true
+  return (as === 'sound' && type === 'film') || (as === 'film' && type === 'sound')
+}
+
+/** A file of `media/` that an article names must be there, and be one that can be shown in its place. */
+export function judgeMedia(
+  { file, as }: MediaMention,
+  media: MediaFile | MediaFault | TableFault | undefined,
+  say: Say,
+): Fault | undefined {
   const heic = () => say('heicPicture', { found: file, fix: file.replace(/\.[^.]*$/, '.jpg') })
   if (/\.hei[cf]$/i.test(file)) return heic()
   if (!media) return say('missingFile', { found: file, fix: `media/${file}` })
   if (!('problem' in media)) {
+    if (!isShownAs(media, as)) return say('otherMedia', { found: file, type: media.type, as: as ?? 'document' })
     const isHuge = media.type === 'picture' && media.width * media.height > most * 1e6
     return isHuge ? tooLarge(file, media, say) : undefined
   }
   if (media.problem === 'heic') return heic()
   if (media.problem === 'tooManyPixels') return tooLarge(file, media, say)
+  if (media.problem === 'noRows' || media.problem === 'raggedRow') {
+    const { problem, row, cells, columns } = { row: 0, cells: 0, columns: 0, ...media }
+    return say('unusableTable', { found: file, problem, row, cells, columns })
+  }
   if (media.problem === 'unreadable') return say('missingFile', { found: file, fix: `media/${file}` })
   return say('unusableFile', { found: file, problem: media.problem })
 }
