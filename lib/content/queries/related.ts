@@ -16,15 +16,12 @@ type Own = {
   title_key: string
   terms: Uint8Array
 }
-type Facts = Omit<Candidate, 'sharedTopics' | 'sharedWords' | 'publishedMs' | 'titleKey'> & {
-  published: number
-  title_key: string
-}
+type Facts = Omit<Candidate, 'sharedTopics' | 'sharedWords'>
 
 /** The best of those that share words go on to the ranking. */
 const enough = 80
 /** Where a whole group shares as little, it goes on only if it is small: which of them came first in the index must not decide. */
-const atMost = 400
+const atMost = 200
 
 /** Candidates by shared words, without the long tail. */
 function cutTail(weights: Map<number, number>): Map<number, number> {
@@ -51,14 +48,16 @@ export function relatedQueries(
     db,
     'SELECT id, term, documents FROM terms WHERE id IN (SELECT value FROM json_each(:ids))',
   )
-  // One row of many ids: a row for each would cost more than finding them.
+  // One row of many: a row for each would cost more than finding them.
   const having = prepareQuery<{ ids: string }>(
     db,
     'SELECT json_group_array(rowid) AS ids FROM words WHERE words MATCH :term',
   )
-  const facts = prepareQuery<Facts>(
+  const facts = prepareQuery<{ facts: string }>(
     db,
-    `SELECT a.id, a.section, a.published, a.title_key, a.tie FROM articles a
+    `SELECT json_group_array(json_object('id', a.id, 'section', a.section, 'publishedMs', a.published,
+       'titleKey', a.title_key, 'tie', a.tie)) AS facts
+     FROM articles a INDEXED BY articles_by_id
      WHERE a.id IN (SELECT value FROM json_each(:ids)) AND a.edition = :edition AND ${visible}`,
   )
   const shared = prepareQuery<{ id: number; count: number }>(
@@ -94,12 +93,11 @@ export function relatedQueries(
     const topics = new Map(
       shared.list({ ids, keys: JSON.stringify(keys) }).map(({ id, count }) => [id, count]),
     )
-    return facts.list({ ids, edition: article.edition, now }).map(({ published, title_key, ...rest }) => ({
-      ...rest,
-      publishedMs: published,
-      titleKey: title_key,
-      sharedTopics: topics.get(rest.id) ?? 0,
-      sharedWords: words.get(rest.id) ?? 0,
+    const found = JSON.parse(facts.get({ ids, edition: article.edition, now })?.facts ?? '[]') as Facts[]
+    return found.map((candidate) => ({
+      ...candidate,
+      sharedTopics: topics.get(candidate.id) ?? 0,
+      sharedWords: words.get(candidate.id) ?? 0,
     }))
   }
 
