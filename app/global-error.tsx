@@ -9,10 +9,11 @@ import './globals.css'
 export default function GlobalError({ retry }: { retry: () => void }) {
   const isEnglish = typeof location !== 'undefined' && /^\/en(\/|$)/.test(location.pathname)
   const edition: Edition = isEnglish ? 'en' : 'ar'
+  const { title } = words[edition]
   return (
     <html lang={edition} dir={directionOf(edition)}>
       <body>
-        <title>{words[edition].title}</title>
+        <title>{title}</title>
         <ErrorScreen edition={edition} retry={retry} />
       </body>
     </html>
