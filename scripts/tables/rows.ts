@@ -10,7 +10,7 @@ export const maribDam = [
 
 /** Rivers of the Arab lands by length in kilometres; figures differ by where a source is set, hence «نحو». */
 export const rivers = [
-  ['النهر', 'الطول (كم)', 'يجري عربياً في', 'المصبّ'],
+  ['النهر', 'الطول (كم)', 'يجري عربيًا في', 'المصبّ'],
   ['النيل', '6650', 'السودان، مصر', 'البحر المتوسط'],
   ['الفرات', 'نحو 2800', 'سوريا، العراق', 'شط العرب'],
   ['دجلة', 'نحو 1850', 'سوريا، العراق', 'شط العرب'],

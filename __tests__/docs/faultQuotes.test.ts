@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { checkReferences, type ReferenceLookups } from '@/lib/content/references'
+import type { Fault } from '@/lib/content/fault'
+import { makeFault } from '@/lib/content/makeFault'
+import { sayFault } from '@/lib/content/sayFault'
+import { checkSource, fileOf } from '../lib/content/checkSource'
+
+const page = readFileSync('docs/editors/faults.md', 'utf8')
+const quotes = page.split('\n').flatMap((line) => (/^> ./.test(line) ? [line.slice(2)] : []))
+
+const nothing: ReferenceLookups = {
+  sectionsOf: () => [],
+  hasPage: () => false,
+  hasAlias: () => false,
+  hasSection: () => false,
+  authorIds: new Set(['desk-heritage']),
+  getMedia: () => undefined,
+}
+
+function faultsOf(text: string, file = 'ar/heritage/a.mdx'): Fault[] {
+  const checked = checkSource(text, file)
+  if (checked.outcome === 'broken') return checked.faults
+  return [
+    ...checked.faults,
+    ...checkReferences([{ file, edition: 'ar', mentions: checked.mentions }], nothing),
+  ]
+}
+
+const day = 'publishedAt: 2026-03-15T14:05:00+03:00'
+const faults: Fault[] = [
+  fileOf('title: سدّ مأرب: كيف صمد'),
+  fileOf(`title: "النسر" يهبط في بحر السكون`),
+  fileOf('source: Unicode Standard Annex #9'),
+  fileOf('publishedAt: 2026-03-15T08:00:00'),
+  fileOf('publishedAt: 2026-02-30T08:00:00+03:00'),
+  fileOf('titel: سدّ مأرب\nkind: news'),
+  `---\ntitle: أ\n${day}\ntopics: [أ]\ntopics: [ب]\n---\nفقرة.`,
+  fileOf('image:\n  file: marib-dam.webp\n\talt: جدار طويل'),
+  `---\ntitle: أ\n${day}\n\nفقرة.`,
+  fileOf('image: marib-dam.webp'),
+  fileOf('authors: [desk-heritag]'),
+  fileOf('kind: live'),
+  fileOf('', '# ما يهدّدها'),
+  fileOf('', '<PullQoute>\n\nنص\n\n</PullQuote>'),
+  fileOf('', '<Callout title="خلفية">\n\nنص'),
+  fileOf('', '<div align="center">'),
+  fileOf('', '<Figure src={photo} alt="وصف" />'),
+  fileOf('', '<Timeline title="أ">\n\nفي عام 1986 افتُتح السدّ\n\n</Timeline>'),
+  fileOf('', '[أ](aflaj)'),
+  fileOf('', '[أ](/geography/aflag)'),
+  fileOf('', 'نصّ.[^1]'),
+  fileOf('', '![سدّ](https://example.org/dam.jpg)'),
+  fileOf('', ''),
+  fileOf('image: { file: dam.heic, alt: سدّ }'),
+]
+  .flatMap((text) => faultsOf(text))
+  .concat(faultsOf(fileOf(''), 'ar/heritage/سد مأرب.mdx'))
+  .concat(
+    makeFault('a', { line: 1, column: 1 }, 'wrongEncoding', { found: 'Windows-1256' }),
+    makeFault('a', { line: 1, column: 1 }, 'unusableTable', {
+      found: 'rivers.csv',
+      problem: 'raggedRow',
+      row: 4,
+      cells: 5,
+      columns: 4,
+    }),
+  )
+
+it('quotes the check as it speaks', () => {
+  const said = new Set(faults.map((fault) => sayFault(fault, 'ar').replace(/[\u2068\u2069]/g, '')))
+  expect(quotes.length).toBeGreaterThan(20)
+  expect(quotes.filter((quote) => !said.has(quote))).toEqual([])
+})
