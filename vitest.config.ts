@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['__tests__/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    setupFiles: ['__tests__/setup.ts'],
+    // Some tests start threads, databases and encoders; a long run asks for more of everything.
+    testTimeout: process.env.KHABAR_LONG ? 900_000 : 30_000,
     hookTimeout: 30_000,
   },
 })
