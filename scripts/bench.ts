@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util'
+import { contentDir } from '../lib/content/places'
+import { crawl } from './bench/crawl'
+import { measureIndex } from './bench/measureIndex'
+import { walk } from './bench/walk'
+
+/**
+ * `npm run bench [index] [-- --content DIR | --articles N]`: times of the index.
+ * `npm run bench crawl -- [ORIGIN] [--every N]`: every article of a running site answers, whole and in order.
+ * `npm run bench walk -- [ORIGIN] [--every N]`: no page of a running site scrolls sideways at 320 pixels.
+ * The last two ask the site for the articles of `CONTENT_DIR`, on which it has to be running.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    content: { type: 'string' },
+    articles: { type: 'string', default: '5000' },
+    every: { type: 'string' },
+  },
+})
+const [command = 'index', origin = 'http://localhost:3000'] = positionals
+const folder = values.content ?? contentDir()
+
+const commands: Record<string, () => Promise<boolean>> = {
+  index: () =>
+    measureIndex(values.content ? { folder: values.content } : { articles: Number(values.articles) }),
+  crawl: () => crawl(origin, folder, Number(values.every ?? 1)),
+  walk: () => walk(origin, folder, Number(values.every ?? 20)),
+}
+
+const run = commands[command]
+if (!run) throw new Error(`no such measurement: ${command}; there are ${Object.keys(commands).join(', ')}`)
+process.exitCode = (await run()) ? 0 : 1

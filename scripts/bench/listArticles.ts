@@ -1,0 +1,37 @@
+import { articlePath, hrefOf } from '../../lib/address'
+import { checkArticleFile } from '../../lib/content/check'
+import { listContent } from '../../lib/content/contentFiles'
+import { readSource } from '../../lib/content/read'
+import { checkSettings } from '../../lib/content/settings'
+
+/** An article that the site has to answer with, and what its page has to say. */
+export type Expected = { file: string; path: string; body: string; bodyLine: number }
+
+/**
+ * Lists every n-th article of a content folder that readers can open now: sound, out, neither draft nor retracted.
+ * @returns how many were passed over because of that, too.
+ */
+export function listArticles(folder: string, every: number): { articles: Expected[]; passedOver: number } {
+  const { settings } = checkSettings((name) => {
+    const source = readSource(folder, name)
+    return Array.isArray(source) ? undefined : source.text
+  })
+  const texts = [...listContent(folder).values()].filter(({ kind }) => kind === 'text')
+  const articles: Expected[] = []
+  let passedOver = 0
+  for (const { onDisk } of texts.filter((_, index) => index % every === 0)) {
+    const source = readSource(folder, onDisk)
+    const checked = Array.isArray(source) ? undefined : checkArticleFile(source, settings)
+    const isOut =
+      checked?.outcome === 'article' &&
+      !checked.draft &&
+      !checked.article.retracted &&
+      Date.parse(checked.article.publishedAt) <= Date.now()
+    if (!isOut) passedOver++
+    else {
+      const { article, body, bodyLine } = checked
+      articles.push({ file: article.file, path: hrefOf(articlePath(article)), body, bodyLine })
+    }
+  }
+  return { articles, passedOver }
+}
