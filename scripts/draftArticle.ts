@@ -20,14 +20,22 @@ export type Draft = { file: string; source: string }
  */
 export function draftArticle(
   { edition, section, title, slug }: DraftRequest,
-  { sections, timeZone, now, text }: { sections: readonly string[]; timeZone: string; now: number; text: string },
+  {
+    sections,
+    timeZone,
+    now,
+    text,
+  }: { sections: readonly string[]; timeZone: string; now: number; text: string },
 ): Draft | DraftFault {
   const headline = title.replace(/\s+/g, ' ').trim()
   if (headline === '') return { problem: 'title' }
   if (!sections.includes(section)) return { problem: 'section', found: section, known: sections }
   const name = slug ?? makeSlug(headline)
   const file = `${edition}/${section}/${name}.mdx`
-  const path = readFilePath(file, sections.map((id) => ({ id })))
+  const path = readFilePath(
+    file,
+    sections.map((id) => ({ id })),
+  )
   if (path.what !== 'article') return { problem: 'slug', found: name, fix: makeSlug(name) || `${section}-1` }
   const publishedAt = writeZonedTime(now, timeZone)
   const source = `---\ntitle: ${quoteScalar(headline)}\npublishedAt: ${publishedAt}\n---\n\n${text}\n`

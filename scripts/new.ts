@@ -16,7 +16,8 @@ const locale = localeOf(process.env)
 const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'newArticle' })
 
 function sayDraftFault(fault: DraftFault): string {
-  if (fault.problem === 'section') return t('unknownSection', { section: fault.found, sections: fault.known.join(', ') })
+  if (fault.problem === 'section')
+    return t('unknownSection', { section: fault.found, sections: fault.known.join(', ') })
   if (fault.problem === 'slug') return t('badSlug', { slug: fault.found, fix: fault.fix })
   return t('needsTitle')
 }
@@ -48,7 +49,8 @@ async function run(): Promise<number> {
   const sections = settings.sections.map(({ id }) => id)
   const canAsk = process.stdin.isTTY
   const title = values.title ?? (canAsk ? await ask(t('askTitle')) : '')
-  const section = values.section ?? (canAsk ? await ask(t('askSection', { sections: sections.join(', ') })) : '')
+  const section =
+    values.section ?? (canAsk ? await ask(t('askSection', { sections: sections.join(', ') })) : '')
   const draft = draftArticle(
     { edition, section, title, slug: values.slug },
     { sections, timeZone: settings.site.timeZone, now: Date.now(), text: t('text') },

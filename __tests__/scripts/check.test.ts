@@ -63,6 +63,23 @@ describe('npm run check', () => {
     expect(unknown).toEqual(['ar/heritage/absent.mdx'])
   })
 
+  it('looks into the tables that articles show, and for articles outside of the editions', async () => {
+    write('media/head.csv', 'أ,ب\n')
+    write('media/long.csv', 'أ;ب\n1;2;3\n')
+    write('media/sound.csv', Buffer.from('\ufeffأ\tب\n1\t2\n', 'utf16le'))
+    const tables = ['head', 'long', 'sound'].map((name) => `<Table src="${name}.csv" caption="أ" />`)
+    write('ar/heritage/tables.mdx', article('', tables.join('\n\n')))
+    write('heritage/lost.mdx', article())
+    const files = new Set(['ar/heritage/tables.mdx', 'heritage/lost.mdx'])
+    const { faults } = await checkContent(folder, { files, workers: 1 })
+    expect(faults.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'ar/heritage/tables.mdx:6 unusableTable',
+      'ar/heritage/tables.mdx:8 unusableTable',
+      'heritage/lost.mdx:1 unknownEdition',
+    ])
+    for (const file of files) rmSync(join(folder, file))
+  })
+
   it('prints a fault a line, a count, and ends with status 1', async () => {
     const env = { ...process.env, CONTENT_DIR: folder, CHECK_LOCALE: 'en' }
     const args = ['--import', 'tsx', 'scripts/check.ts', 'ar/heritage/broken.mdx']

@@ -5,7 +5,6 @@ import { type BodyFacts, readBody } from './markdown/readBody'
 import { setDirections } from './markdown/setDirections'
 import { toTree } from './markdown/toTree'
 
-export type { BodyHeading } from './markdown/nameHeadings'
 export type { NoteWords } from './markdown/noteWords'
 export type { BodyFacts, BodyFault } from './markdown/readBody'
 

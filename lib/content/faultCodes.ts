@@ -13,6 +13,7 @@ export const referenceFaultCodes = [
   'otherMedia',
   'unusableTable',
   'missingNote',
+  'firstLevelHeading',
   'liveWithoutUpdates',
   'updatedBeforePublished',
 ] as const
@@ -64,7 +65,6 @@ export const blockingFaultCodes = [
   'updatesNeedLive',
   // body
   'emptyBody',
-  'firstLevelHeading',
   'rawHtml',
   'handler',
   'unknownElement',

@@ -118,6 +118,11 @@ describe('elements', () => {
 })
 
 describe('structure', () => {
+  it('sets a first-level heading below the headline', () => {
+    expect(drawn('# أ\n\n### ب')).toBe('<h2>أ</h2><h3>ب</h3>')
+    expect(parse('# أ').headings).toEqual([{ depth: 2, id: 'ا', text: 'أ' }])
+  })
+
   it('names headings without their tashkeel, each once', () => {
     expect(parse('## عُنوانٌ أوّل\n\n### عنوان أول').headings).toEqual([
       { depth: 2, id: 'عنوان-اول', text: 'عُنوانٌ أوّل' },

@@ -16,7 +16,6 @@ function decode(written: string): string {
 
 /** Reads the address of a link as a browser would: white space and control characters do not hide a scheme. */
 export function readLinkAddress(address: string): LinkTarget {
-  // eslint-disable-next-line no-control-regex -- browsers drop control characters from addresses
   const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase()
   if (scheme) return safeSchemes.has(scheme) ? { to: 'outside' } : { to: 'unsafe', scheme }

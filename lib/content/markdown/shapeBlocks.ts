@@ -43,7 +43,9 @@ export function shapeBlocks(tree: Root, context: BodyContext, findings: Phrasing
         const words = toString(node).trim()
         if (words === '') return [{ type: 'paragraph', children: [{ type: 'text', value: sourceOf(node, context) }] }]
         checkHeading(node, context)
-        return [{ ...node, children: phrasing(node.children) }]
+        // The page has its one first heading already: a second stands below it.
+        const depth = node.depth === 1 ? 2 : node.depth
+        return [{ ...node, depth, children: phrasing(node.children) }]
       }
       case 'list': {
         if (isTextList(node, context)) return blocks(listAsText(node, context))
