@@ -73,8 +73,8 @@ describe('npm run check', () => {
     const files = new Set(['ar/heritage/tables.mdx', 'heritage/lost.mdx'])
     const { faults } = await checkContent(folder, { files, workers: 1 })
     expect(faults.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
-      'ar/heritage/tables.mdx:6 unusableTable',
-      'ar/heritage/tables.mdx:8 unusableTable',
+      'ar/heritage/tables.mdx:5 unusableTable',
+      'ar/heritage/tables.mdx:7 unusableTable',
       'heritage/lost.mdx:1 unknownEdition',
     ])
     for (const file of files) rmSync(join(folder, file))
