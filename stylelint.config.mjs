@@ -4,7 +4,18 @@ const config = {
   rules: {
     'logical-css/require-logical-properties': [
       true,
-      { ignore: ['width', 'height', 'max-width', 'min-width', 'max-height', 'min-height', 'overflow-x', 'overflow-y'] },
+      {
+        ignore: [
+          'width',
+          'height',
+          'max-width',
+          'min-width',
+          'max-height',
+          'min-height',
+          'overflow-x',
+          'overflow-y',
+        ],
+      },
     ],
     'logical-css/require-logical-keywords': true,
   },

@@ -9,8 +9,31 @@ import type { ArticleId } from './content/model'
 /** First parts of paths that are the site's own: no section, page or alias may use them. */
 export const reservedParts = [
   ...editions,
-  'api', 'media', 'lite', 'latest', 'topics', 'authors', 'search', 'saved', 's', 'share', 'page', 'pages', 'feed', 'feeds',
-  'missing', 'gone', 'corrections', 'urgent', 'sitemap', 'sitemaps', '_next', 'static', 'robots.txt', 'favicon.ico', 'manifest.webmanifest',
+  'api',
+  'media',
+  'lite',
+  'latest',
+  'topics',
+  'authors',
+  'search',
+  'saved',
+  's',
+  'share',
+  'page',
+  'pages',
+  'feed',
+  'feeds',
+  'missing',
+  'gone',
+  'corrections',
+  'urgent',
+  'sitemap',
+  'sitemaps',
+  '_next',
+  'static',
+  'robots.txt',
+  'favicon.ico',
+  'manifest.webmanifest',
 ] as const
 
 /** `/` for Arabic, `/en` for English. */
@@ -28,11 +51,14 @@ function paged(path: string, page: number): string {
   return page > 1 ? `${path}/page/${page}` : path
 }
 
-export const sectionPath = (edition: Edition, section: string, page = 1) => paged(pathIn(edition, section), page)
+export const sectionPath = (edition: Edition, section: string, page = 1) =>
+  paged(pathIn(edition, section), page)
 export const articlePath = ({ edition, section, slug }: ArticleId) => pathIn(edition, section, slug)
 export const standingPath = (edition: Edition, slug: string) => pathIn(edition, slug)
-export const topicPath = (edition: Edition, topic: string, page = 1) => paged(pathIn(edition, 'topics', topic), page)
-export const authorPath = (edition: Edition, author: string, page = 1) => paged(pathIn(edition, 'authors', author), page)
+export const topicPath = (edition: Edition, topic: string, page = 1) =>
+  paged(pathIn(edition, 'topics', topic), page)
+export const authorPath = (edition: Edition, author: string, page = 1) =>
+  paged(pathIn(edition, 'authors', author), page)
 export const latestPath = (edition: Edition, page = 1) => paged(pathIn(edition, 'latest'), page)
 export const correctionsPath = (edition: Edition, page = 1) => paged(pathIn(edition, 'corrections'), page)
 export const searchPath = (edition: Edition) => pathIn(edition, 'search')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { checkReferences, type ReferenceLookups } from '@/lib/content/references'
+import type { ReferenceLookups } from '@/lib/content/referenceLookups'
+import { checkReferences } from '@/lib/content/references'
 import type { Fault } from '@/lib/content/fault'
 import { makeFault } from '@/lib/content/makeFault'
 import { sayFault } from '@/lib/content/sayFault'

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ContentFile, listContent, listSome } from './contentFiles'
-import type { KnownFile, Store } from './store'
+import type { Store } from './store'
+import type { KnownFile } from './store/storeFacts'
 
 /** What a pass has to look into: files that are new or changed, and files that are gone. */
 export type PassScope = { stale: ContentFile[]; gone: KnownFile[] }

@@ -3,7 +3,7 @@ import { emptySettings } from './emptySettings'
 import { readSource } from './read'
 import type { Fault } from './fault'
 import { type Settings, checkSettings } from './settings'
-import type { Named } from './store'
+import type { Named } from './store/storeFacts'
 import { type Database, prepareQuery } from './sqlite'
 import { type PassContext, noteSeen } from './passContext'
 

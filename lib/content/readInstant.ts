@@ -1,4 +1,5 @@
 import { type CivilDay, guessDate } from '../dates/guessDate'
+import { findHijriDay } from '../dates/findHijriDay'
 import { toDigits } from '../dates/numbers'
 import { findMoment, wallClock, type WallClock } from '../dates/wallClock'
 import { writeZonedTime } from '../dates/writeZonedTime'
@@ -99,7 +100,12 @@ export function readInstant(written: string, timeZone: string): ReadInstant {
   if (!parts) return readOther(found, plain, timeZone)
   const number = (index: number) => Number(parts[index] ?? 0)
   const local = { year: number(1), month: number(2), day: number(3), hour: number(4), minute: number(5), second: number(6) }
-  if (local.year >= 1300 && local.year < 1500) return { outcome: 'fault', code: 'hijriDate', values: { found } }
+  if (local.year >= 1300 && local.year < 1500) {
+    const day = findHijriDay(local)
+    const hour = parts[4] === undefined ? 8 : local.hour
+    const values = day ? suggest(found, { ...local, ...day, hour }, timeZone) : { found }
+    return { outcome: 'fault', code: 'hijriDate', values }
+  }
   const zone = parts[8]
   const offset = zone === undefined ? undefined : readOffset(zone)
   const impossible = (): ReadInstant => {

@@ -1,31 +1,12 @@
 import type { Edition } from '../edition'
-import type { MediaFault } from '../media/probe'
-import type { TableFault } from './tableFault'
 import type { Mention } from './checked'
 import type { Fault } from './fault'
 import { makeFault } from './makeFault'
-import type { MediaFile } from './model'
 import { findNearest } from './nearest'
 import { readReference } from './readAddress'
+import type { Mentioning, ReferenceLookups } from './referenceLookups'
 import { isLiveAddress } from './rules/addressRule'
 import { judgeMedia } from './rules/mediaRule'
-
-/** A file with what it names elsewhere. */
-export type Mentioning = { file: string; edition: Edition; mentions: Iterable<Mention> }
-
-/** What the newspaper holds. Drafts and articles that are not due yet count: they will be there. */
-export type ReferenceLookups = {
-  /** Sections in which the edition has an article with this slug. */
-  sectionsOf(edition: Edition, slug: string): readonly string[]
-  hasPage(edition: Edition, slug: string): boolean
-  /** Whether some article or page claims this old address. */
-  hasAlias(path: string): boolean
-  /** Ids of sections, old ones too. */
-  hasSection(id: string): boolean
-  authorIds: ReadonlySet<string>
-  /** `file` is a path below `media/`. */
-  getMedia(file: string): MediaFile | MediaFault | TableFault | undefined
-}
 
 function judge(mention: Mention, { file, edition }: Mentioning, lookups: ReferenceLookups): Fault | undefined {
   switch (mention.what) {

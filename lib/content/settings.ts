@@ -1,7 +1,7 @@
 import type { Edition } from '../edition'
 import type { Mention } from './checked'
 import type { Fault } from './fault'
-import type { Mentioning } from './references'
+import type { Mentioning } from './referenceLookups'
 import type { Author, FrontChoice, Section, Site } from './model'
 import { emptySettings } from './emptySettings'
 import { readAuthors } from './settingFiles/readAuthors'

@@ -46,6 +46,7 @@ const spelledOut: ReadonlySet<FaultCode> = new Set([
   'dateWithoutTime',
   'impossibleDate',
   'unreadableDate',
+  'hijriDate',
 ])
 
 /** A line that names a picture with its `alt`; where each field has its own line, the line to add. */

@@ -45,7 +45,7 @@ const rows: Row[] = [
   ['a date in words', 'publishedAt: 15 مارس 2026', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T08:00:00+03:00'],
   ['a date with the day first', 'publishedAt: 15/03/2026 14:05', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T14:05:00+03:00'],
   ['no date at all', 'publishedAt: أمس', 'unreadableDate', 2, 14, 'publishedAt: 2026-03-15T14:05:00+03:00'],
-  ['a Hijri date', 'publishedAt: 1447-09-15T08:00:00+03:00', 'hijriDate', 2, 14, '2026'],
+  ['a Hijri date', 'publishedAt: 1447-09-15T08:00:00+03:00', 'hijriDate', 2, 14, 'publishedAt: 2026-03-04T08:00:00+03:00'],
   ['an unknown kind', 'kind: analisys', 'unknownKind', 2, 7, 'kind: analysis'],
   ['a kind of another system', 'kind: article', 'unknownKind', 2, 7, 'video, live'],
   ['a kind in Arabic', 'kind: تحليل', 'unknownKind', 2, 7, 'analysis'],

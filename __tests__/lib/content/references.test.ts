@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { checkAddresses, takenBySite } from '@/lib/content/addresses'
 import type { Mention } from '@/lib/content/checked'
 import type { MediaFile } from '@/lib/content/model'
-import { checkReferences, type ReferenceLookups } from '@/lib/content/references'
+import type { ReferenceLookups } from '@/lib/content/referenceLookups'
+import { checkReferences } from '@/lib/content/references'
 
 const place = { line: 3, column: 5 }
 const picture = (file: string, width: number, height: number): MediaFile => ({

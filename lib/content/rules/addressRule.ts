@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition'
-import type { ReferenceLookups } from '../references'
+import type { ReferenceLookups } from '../referenceLookups'
 
 /** First parts of addresses that the site answers by itself, whatever follows. */
 const answered = new Set(['topics', 'authors', 'latest', 'search', 'corrections', 'saved', 'feed', 'feeds'])

@@ -1,0 +1,22 @@
+import type { Edition } from '../edition'
+import type { MediaFault } from '../media/probe'
+import type { Mention } from './checked'
+import type { MediaFile } from './model'
+import type { TableFault } from './tableFault'
+
+/** A file with what it names elsewhere. */
+export type Mentioning = { file: string; edition: Edition; mentions: Iterable<Mention> }
+
+/** What the newspaper holds. Drafts and articles that are not due yet count: they will be there. */
+export type ReferenceLookups = {
+  /** Sections in which the edition has an article with this slug. */
+  sectionsOf(edition: Edition, slug: string): readonly string[]
+  hasPage(edition: Edition, slug: string): boolean
+  /** Whether some article or page claims this old address. */
+  hasAlias(path: string): boolean
+  /** Ids of sections, old ones too. */
+  hasSection(id: string): boolean
+  authorIds: ReadonlySet<string>
+  /** `file` is a path below `media/`. */
+  getMedia(file: string): MediaFile | MediaFault | TableFault | undefined
+}

@@ -1,0 +1,13 @@
+import type { Edition } from '../../edition'
+import type { Checked, Mention } from '../checked'
+
+/** Who found a fault: each finder replaces only what it found itself. */
+export type FaultOrigin = 'check' | 'reference' | 'address'
+
+/** What a file of an edition names; the settings of both editions stand in one file. */
+export type Named = { edition: Edition; mention: Mention }
+
+/** A file as it was when it was last read. */
+export type KnownFile = { file: string; kind: string; mtime: number; bytes: number; hash: string }
+
+export type SoundPage = Extract<Checked, { outcome: 'page' }>
