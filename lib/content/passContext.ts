@@ -14,6 +14,8 @@ export type PassContext = {
   contentDir: string
   scope: PassScope
   changes: PassChanges
+  /** Files whose address or old addresses came, went or moved. */
+  moved: Set<string>
   listStale(kind: ContentKind): ContentFile[]
   /** Whether the index is being built and held nothing before. */
   isNew: boolean
@@ -87,6 +89,7 @@ export function openPass({
   return {
     ...given,
     changes,
+    moved: new Set(),
     isNew: commit === 'once',
     listStale: (kind) => scope.stale.filter((found) => found.kind === kind),
     write(change) {

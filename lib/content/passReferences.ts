@@ -24,12 +24,7 @@ export function passReferences(pass: PassContext, { settings, reread, files }: R
     ? references.listAll()
     : new Set([...files, ...settingFiles, ...references.listNaming(files, media)])
   for (const file of touched) pass.store.putFaults(file, 'reference', references.judge(file))
-  if (isEverything || pass.isNew || hasMoved(pass)) passAddresses(pass, settings)
-}
-
-/** Whether an address or an old one came or went: an edit of the text alone cannot set two files at odds. */
-function hasMoved({ changes, scope }: PassContext): boolean {
-  const isMoved = ({ before, after }: { before?: { aliases: string[] }; after?: { aliases: string[] } }) =>
-    !before || !after || before.aliases.join() !== after.aliases.join()
-  return scope.gone.length > 0 || changes.articles.some(isMoved) || changes.pages.some(isMoved)
+  // An edit of the text alone cannot set two files at odds.
+  const isMoved = pass.isNew || pass.moved.size > 0 || pass.scope.gone.length > 0
+  if (isEverything || isMoved) passAddresses(pass, settings)
 }

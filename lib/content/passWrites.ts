@@ -20,7 +20,13 @@ const isHomeless = ({ checked }: IndexableFile) =>
   checked.outcome === 'broken' && checked.faults.some(({ code }) => code === 'unknownSection')
 
 /** Writes what became of a text file. One that broke keeps its last good version; its faults say so. */
-export function writeText({ store, changes }: PassContext, checkedFile: IndexableFile, found: ContentFile): void {
+export function writeText(pass: PassContext, checkedFile: IndexableFile, found: ContentFile): void {
+  const before = pass.isNew ? '' : pass.store.getClaims(found.file)
+  putText(pass, checkedFile, found)
+  if (!pass.isNew && pass.store.getClaims(found.file) !== before) pass.moved.add(found.file)
+}
+
+function putText({ store, changes }: PassContext, checkedFile: IndexableFile, found: ContentFile): void {
   const { source, checked } = checkedFile
   const { file } = found
   store.putFile({

@@ -1,14 +1,24 @@
 import type { Edition } from '../edition'
-import type { Mention } from './checked'
+import type { Checked, Mention } from './checked'
 import type { Fault } from './fault'
 import type { IndexableArticle } from './indexable'
 import type { Article, MediaFile, StandingPage } from './model'
 import { articleStatements } from './store/articleStatements'
 import { fileStatements } from './store/fileStatements'
-import type { FaultOrigin, KnownFile, Named, SoundPage } from './store/storeFacts'
 import type { Database } from './sqlite'
 
+/** Who found a fault: each finder replaces only what it found itself. */
+export type FaultOrigin = 'check' | 'reference' | 'address'
+
+/** What a file of an edition names; the settings of both editions stand in one file. */
+export type Named = { edition: Edition; mention: Mention }
+
 const named = (edition: Edition, mentions: Mention[]): Named[] => mentions.map((mention) => ({ edition, mention }))
+
+/** A file as it was when it was last read. */
+export type KnownFile = { file: string; kind: string; mtime: number; bytes: number; hash: string }
+
+export type SoundPage = Extract<Checked, { outcome: 'page' }>
 
 /** What a file held before, drafts aside: neither readers nor their pages know of those. */
 export type Replaced = { article?: Article; page?: StandingPage }
@@ -20,6 +30,8 @@ export type Store = {
   listFilesUnder(path: string): KnownFile[]
   getFile(file: string): KnownFile | undefined
   putFile(file: KnownFile): void
+  /** Whether a file has an address, a draft too, and its old ones: equal as long as no other file can be at odds with it anew. */
+  getClaims(file: string): string
   /** Writes an article in place of what its file held. */
   putArticle(checked: IndexableArticle): Replaced
   putPage(checked: SoundPage): Replaced
@@ -61,6 +73,7 @@ export function openStore(db: Database): Store {
     listFilesUnder: files.listUnder,
     getFile: files.get,
     putFile: files.put,
+    getClaims: files.getClaims,
     putArticle(checked) {
       files.replaceMentions(checked.article.file, named(checked.article.edition, checked.mentions))
       files.replaceAliases(checked.article.file, checked.article)

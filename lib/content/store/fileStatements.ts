@@ -4,7 +4,7 @@ import type { Fault } from '../fault'
 import type { Article, MediaFile, StandingPage } from '../model'
 import { pageRow } from '../rows'
 import { type Database, prepareChange, prepareQuery } from '../sqlite'
-import type { FaultOrigin, KnownFile, Named, SoundPage } from './storeFacts'
+import type { FaultOrigin, KnownFile, Named, SoundPage } from '../store'
 import { articlePath, standingPath } from '../../address'
 
 /** What a mention names, as the key by which those that name it are found. */
@@ -50,6 +50,11 @@ export function fileStatements(db: Database) {
     db,
     `INSERT OR REPLACE INTO pages (file, edition, slug, draft, json, source)
      VALUES (:file, :edition, :slug, :draft, :json, :source)`,
+  )
+  const claims = prepareQuery<{ claims: string }>(
+    db,
+    `SELECT (EXISTS (SELECT 1 FROM articles WHERE file = :file) OR EXISTS (SELECT 1 FROM pages WHERE file = :file))
+       || (SELECT json_group_array(json) FROM mentions WHERE file = :file AND what = 'alias') AS claims`,
   )
   const removePage = prepareChange(db, 'DELETE FROM pages WHERE file = :file')
   const removeMentions = prepareChange(db, 'DELETE FROM mentions WHERE file = :file')
@@ -99,6 +104,7 @@ export function fileStatements(db: Database) {
       return before
     },
     removePage: takePage,
+    getClaims: (file: string) => claims.get({ file })?.claims ?? '',
     replaceMentions(file: string, named: Named[]) {
       removeMentions({ file })
       for (const { edition, mention: entry } of named) {
