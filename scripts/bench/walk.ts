@@ -8,6 +8,8 @@ import { listArticles } from './listArticles'
 
 /** The narrowest telephone that still reads news. */
 const viewport = { width: 320, height: 640 }
+/** Milliseconds that a busy machine may take for a page: this run judges what is shown, not how soon. */
+const patience = 120_000
 
 function listFronts(folder: string): string[] {
   const { settings } = checkSettings((name) => {
@@ -23,7 +25,7 @@ function listFronts(folder: string): string[] {
 /** Opens an address and says what is wrong with it on a narrow screen. */
 async function look(page: Page, address: string, errors: string[]): Promise<string[]> {
   errors.length = 0
-  const response = await page.goto(address, { waitUntil: 'load' })
+  const response = await page.goto(address, { waitUntil: 'load', timeout: patience })
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   const status = response?.status() ?? 0
   return [
@@ -52,7 +54,9 @@ export async function walk(origin: string, folder: string, every: number): Promi
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(error.message))
     for (const path of paths) {
-      const faults = await look(page, origin + path, errors)
+      const faults = await look(page, origin + path, errors).catch((error: unknown) => [
+        String(error).split('\n')[0] ?? '',
+      ])
       if (faults.length === 0) continue
       faulty++
       console.log(`${decodeURIComponent(path)}  ${faults.join('; ')}`)
