@@ -47,8 +47,3 @@ export function endingOf(name: string): string {
 export function kindOf(name: string): Kind | undefined {
   return Object.hasOwn(kinds, endingOf(name)) ? kinds[endingOf(name)] : undefined
 }
-
-/** Endings for a message that says what may be used instead. */
-export function listEndings(type: MediaFile['type']): string[] {
-  return Object.entries(kinds).flatMap(([ending, kind]) => (kind.type === type ? [ending] : []))
-}
