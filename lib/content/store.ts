@@ -1,24 +1,14 @@
 import type { Edition } from '../edition'
-import type { Checked, Mention } from './checked'
+import type { Mention } from './checked'
 import type { Fault } from './fault'
 import type { IndexableArticle } from './indexable'
 import type { Article, MediaFile, StandingPage } from './model'
 import { articleStatements } from './store/articleStatements'
 import { fileStatements } from './store/fileStatements'
+import type { FaultOrigin, KnownFile, Named, SoundPage } from './store/storeFacts'
 import type { Database } from './sqlite'
 
-/** Who found a fault: each finder replaces only what it found itself. */
-export type FaultOrigin = 'check' | 'reference' | 'address'
-
-/** What a file of an edition names; the settings of both editions stand in one file. */
-export type Named = { edition: Edition; mention: Mention }
-
 const named = (edition: Edition, mentions: Mention[]): Named[] => mentions.map((mention) => ({ edition, mention }))
-
-/** A file as it was when it was last read. */
-export type KnownFile = { file: string; kind: string; mtime: number; bytes: number; hash: string }
-
-export type SoundPage = Extract<Checked, { outcome: 'page' }>
 
 /** What a file held before, drafts aside: neither readers nor their pages know of those. */
 export type Replaced = { article?: Article; page?: StandingPage }

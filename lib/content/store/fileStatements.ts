@@ -4,7 +4,7 @@ import type { Fault } from '../fault'
 import type { Article, MediaFile, StandingPage } from '../model'
 import { pageRow } from '../rows'
 import { type Database, prepareChange, prepareQuery } from '../sqlite'
-import type { FaultOrigin, KnownFile, Named, SoundPage } from '../store'
+import type { FaultOrigin, KnownFile, Named, SoundPage } from './storeFacts'
 import { articlePath, standingPath } from '../../address'
 
 /** What a mention names, as the key by which those that name it are found. */
