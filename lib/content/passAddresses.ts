@@ -1,6 +1,6 @@
-import { articlePath, reservedParts, standingPath } from '../address'
-import { type Edition, editions } from '../edition'
-import { type Addressed, checkAddresses } from './addresses'
+import { articlePath, standingPath } from '../address'
+import type { Edition } from '../edition'
+import { type Addressed, checkAddresses, takenBySite } from './addresses'
 import type { Mention } from './checked'
 import type { PassContext } from './passContext'
 import type { Settings } from './settings'
@@ -29,18 +29,9 @@ function listAddressed(db: Database): Addressed[] {
   }))
 }
 
-function isTakenBySite(settings: Settings): (path: string) => boolean {
-  const taken = new Set<string>([...reservedParts, ...settings.sections.map(({ id }) => id)])
-  return (path) => {
-    const parts = path.split('/').filter((part) => part !== '')
-    if (editions.includes(parts[0] as Edition)) parts.shift()
-    return parts.length === 1 && taken.has(parts[0] ?? '')
-  }
-}
-
 /** Finds addresses that two files claim, over all files: who keeps one depends on all that claim it. */
 export function passAddresses({ db, store }: PassContext, settings: Settings): void {
   store.removeFaults('address')
-  for (const fault of checkAddresses(listAddressed(db), isTakenBySite(settings)))
+  for (const fault of checkAddresses(listAddressed(db), takenBySite(settings.sections)))
     store.addFault(fault.file, 'address', fault)
 }
