@@ -13,9 +13,18 @@ const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 const mark = path.join(root, '.next', 'sources.sha256')
 const port = process.env.PORT || '3000'
 
+/**
+ * A small server's memory is for more than one program: without a limit the engine lets its heap grow by what the
+ * machine has. An operator's own limit in NODE_OPTIONS wins.
+ */
+function limits([command]: string[]): string[] {
+  const isTheirs = process.env.NODE_OPTIONS?.includes('max-old-space-size')
+  return command === 'start' && !isTheirs ? ['--max-old-space-size=400'] : []
+}
+
 /** Runs Next and resolves with its exit status; a signal to this process is handed on to it. */
 function runNext(...args: string[]): Promise<number> {
-  const child = spawn(process.execPath, [next, ...args], {
+  const child = spawn(process.execPath, [...limits(args), next, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
