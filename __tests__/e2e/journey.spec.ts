@@ -22,9 +22,9 @@ test('the way back to the top waits for one screen of scrolling and covers nothi
 }) => {
   await page.goto('/heritage/marib-dam')
   const link = page.getByRole('link', { name: 'زر الذهاب إلى الأعلى' })
-  await expect(link).toBeHidden()
+  await expect(link).not.toBeInViewport()
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
-  await expect(link).toBeVisible()
+  await expect(link).toBeInViewport({ ratio: 1 })
   const covered = await link.evaluate((button) => {
     const box = button.getBoundingClientRect()
     return [...document.querySelectorAll('a, button, summary, input, p')]

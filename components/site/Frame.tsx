@@ -10,7 +10,7 @@ import { SectionNav } from './SectionNav'
 export function Frame({ frame, children }: { frame: FrameView; children: ReactNode }) {
   const t = useTranslations('site')
   return (
-    <>
+    <div className="frame">
       <div id="top" tabIndex={-1} />
       <a
         href="#main"
@@ -25,6 +25,6 @@ export function Frame({ frame, children }: { frame: FrameView; children: ReactNo
       </main>
       <Footer frame={frame} />
       <BackToTop label={t('backToTop')} />
-    </>
+    </div>
   )
 }
