@@ -1,13 +1,17 @@
 import type { Article } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
+import { nextMidnight } from '../dates/days'
 import { editions } from '../edition'
 import { dropTouched } from './dropTouched'
 import type { PageCache } from './pageCache.mjs'
 import { findSurroundings } from './surroundings'
 import { findTouchedByTime } from './touched'
 
-/** A machine that sleeps, or whose clock is set, must not keep an article back: the clock is read at least this often. */
-const longestSleep = 15_000
+/**
+ * How often the clock is read at least, in milliseconds: a timer does not run while a machine sleeps and knows nothing
+ * of a clock that is set, and nobody may wait for an article longer than two seconds.
+ */
+const longestSleep = 1_000
 const shortestSleep = 5
 
 /** How many of the latest articles are asked for at a time. */
@@ -19,45 +23,55 @@ const batch = 50
  * @returns `wake` to be called when content changed (the next moment may be another), `stop`
  */
 export function startClock(newsroom: () => Newsroom, cache: PageCache) {
+  /** Up to here everything that the hour changes is in front of readers. */
   let seen = Date.now()
-  let day = findDay(newsroom(), seen)
+  let next = findNext(newsroom(), seen)
   let timer: NodeJS.Timeout | undefined
 
   function tick() {
     const now = Date.now()
-    const room = newsroom()
-    if (now < seen) cache.dropAll()
-    else {
-      const moment = room.getNextMoment(seen)
-      const today = findDay(room, now)
-      if (today !== day || (moment !== undefined && Date.parse(moment) <= now)) {
-        dropTouched(cache, findTouchedByTime(listPublished(room, seen, now), findSurroundings(room, now)))
-      }
-      day = today
-    }
-    seen = now
-    wake()
+    if (now < seen) turnBack(now)
+    else if (now >= next) turn(now)
+    sleep(now)
   }
 
-  function wake() {
+  function turn(now: number) {
+    const room = newsroom()
+    dropTouched(cache, findTouchedByTime(listPublished(room, seen, now), findSurroundings(room, now)))
+    begin(now)
+  }
+
+  /** The clock was set back: what has come or ended since then is to come and end again. */
+  function turnBack(now: number) {
+    if (findNext(newsroom(), now) <= seen) cache.dropAll()
+    begin(now)
+  }
+
+  function begin(now: number) {
+    seen = now
+    next = findNext(newsroom(), now)
+  }
+
+  function sleep(now: number) {
     clearTimeout(timer)
-    const now = Date.now()
-    const moment = newsroom().getNextMoment(seen)
-    const ahead = moment === undefined ? longestSleep : Date.parse(moment) - now
-    timer = setTimeout(tick, Math.min(longestSleep, Math.max(shortestSleep, ahead)))
+    timer = setTimeout(tick, Math.min(longestSleep, Math.max(shortestSleep, next - now)))
     timer.unref()
   }
 
-  wake()
+  function wake() {
+    next = findNext(newsroom(), seen)
+    sleep(Date.now())
+  }
+
+  sleep(seen)
   return { wake, stop: () => clearTimeout(timer) }
 }
 
-/** The newsroom's date, `2026-03-15`. */
-function findDay(newsroom: Newsroom, now: number): string {
-  const { timeZone } = newsroom.getSite()
-  return new Intl.DateTimeFormat('en-CA', { timeZone, calendar: 'gregory', numberingSystem: 'latn' }).format(
-    now,
-  )
+/** The next moment, in milliseconds since 1970, at which some page changes by itself. */
+function findNext(newsroom: Newsroom, now: number): number {
+  const moment = newsroom.getNextMoment(now)
+  const midnight = nextMidnight(now, newsroom.getSite().timeZone)
+  return moment === undefined ? midnight : Math.min(midnight, Date.parse(moment))
 }
 
 /** The articles whose time came after `since` and up to `now`. */

@@ -81,7 +81,7 @@ describe('an article that is to come', () => {
     ]
     clock = startClock(newsroomOf, cache)
     vi.setSystemTime(start + 10_000)
-    vi.advanceTimersByTime(15_000)
+    vi.advanceTimersByTime(2_000)
     expect(listDropped()).toEqual(paths)
   })
 
@@ -89,8 +89,18 @@ describe('an article that is to come', () => {
     articles = [at(3_600_000)]
     clock = startClock(newsroomOf, cache)
     vi.setSystemTime(start + 7_200_000)
-    vi.advanceTimersByTime(15_000)
+    vi.advanceTimersByTime(2_000)
     expect(listDropped()).toContain('/heritage')
+  })
+
+  it('appears once: the next look drops nothing again', () => {
+    articles = [at(10_000)]
+    clock = startClock(newsroomOf, cache)
+    vi.advanceTimersByTime(12_000)
+    expect(listDropped()).toContain('/heritage')
+    renderAll()
+    vi.advanceTimersByTime(60_000)
+    expect(listDropped()).toEqual([])
   })
 })
 
@@ -102,15 +112,39 @@ describe('the clock', () => {
     vi.advanceTimersByTime(9_000)
     expect(listDropped()).toEqual([])
     renderAll()
-    vi.advanceTimersByTime(16_000)
+    vi.advanceTimersByTime(2_000)
     expect(listDropped()).toEqual(['/', '/en'])
   })
 
-  it('drops everything when it is set back: what was out is to come again', () => {
+  it('drops everything when it is set back over a moment, and what was out comes again at its time', () => {
+    articles = [at(-1_800_000)]
     clock = startClock(newsroomOf, cache)
     vi.setSystemTime(start - 3_600_000)
-    vi.advanceTimersByTime(15_000)
+    vi.advanceTimersByTime(2_000)
     expect(listDropped()).toEqual(paths)
+    renderAll()
+    vi.advanceTimersByTime(1_790_000)
+    expect(listDropped()).toEqual([])
+    renderAll()
+    vi.advanceTimersByTime(10_000)
+    expect(listDropped()).toContain('/heritage')
+  })
+
+  it('drops nothing when it is set back a little, with nothing due in between', () => {
+    articles = [at(-3_600_000)]
+    clock = startClock(newsroomOf, cache)
+    vi.setSystemTime(start - 5_000)
+    vi.advanceTimersByTime(60_000)
+    expect(listDropped()).toEqual([])
+  })
+
+  it('asks the newsroom nothing while nothing is due', () => {
+    const room = newsroomOf()
+    const asked = vi.spyOn(room, 'getNextMoment')
+    clock = startClock(() => room, cache)
+    const atFirst = asked.mock.calls.length
+    vi.advanceTimersByTime(600_000)
+    expect(asked.mock.calls.length).toBe(atFirst)
   })
 
   it('drops nothing while nothing is due, and nothing after it is stopped', () => {
