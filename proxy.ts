@@ -5,6 +5,7 @@ import { messagesOf } from '@/i18n/messages'
 import { hrefOf, readPath, searchPath } from '@/lib/address'
 import { listBrokenAt } from '@/lib/content/brokenBy'
 import { newsroom } from '@/lib/content/opened'
+import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
 import type { Edition } from '@/lib/edition'
 import { devPolicy, findPagePolicy, hashOf } from '@/lib/publish/contentPolicy.mjs'
 import { refuse } from '@/lib/publish/refusal'
@@ -25,6 +26,8 @@ const isFile = createFileTest(path.join(/*turbopackIgnore: true*/ process.cwd(),
 /** The one script of ours in every page; Next puts the nonce on its own. */
 const choiceHash = hashOf(choiceScript)
 const missing: Record<Edition, string> = { ar: '/missing', en: '/en/missing' }
+const gone: Record<Edition, string> = { ar: '/gone', en: '/en/gone' }
+const deadEnds = new Set([...Object.values(missing), ...Object.values(gone)])
 
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
@@ -35,9 +38,12 @@ export function proxy(request: NextRequest): Response {
   if (isFile(asked)) return NextResponse.next()
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, messagesOf(edition).refusals.readOnly)
-  if (asked === missing.ar || asked === missing.en) return notFound(request, edition)
+  if (deadEnds.has(asked)) return notFound(request, edition)
 
   const found = newsroom().resolve(asked, Date.now())
+  const old = findOld(request, asked, found.what)
+  if (old?.what === 'gone') return deadEnd(request, gone[edition], 410)
+  if (old) return redirectOld(request, old)
   // While an editor works, the page of a file that cannot be shown says why.
   if (found.what === 'absent' && isDev && listBrokenAt(asked, newsroom()).length > 0)
     return NextResponse.next({ headers: pageHeaders(short) })
@@ -51,18 +57,46 @@ export function proxy(request: NextRequest): Response {
   return NextResponse.next({ headers })
 }
 
-function notFound(request: NextRequest, edition: Edition) {
-  return NextResponse.rewrite(new URL(missing[edition], request.url), {
-    status: 404,
-    headers: pageHeaders(short),
-  })
+/** What the newsroom set down for an old address. A live page costs no question, unless its address has a query. */
+function findOld(
+  request: NextRequest,
+  asked: string,
+  found: Resolution['what'],
+): OldAddressAnswer | undefined {
+  const query = request.nextUrl.searchParams
+  if (found === 'absent' || found === 'retracted') {
+    const old = newsroom().findOldAddress(asked, query, Date.now())
+    // A withdrawn article keeps its notice, unless its address is gone for good.
+    return found === 'retracted' && old?.what !== 'gone' ? undefined : old
+  }
+  return query.size > 0 ? newsroom().findOldQuery(asked, query, Date.now()) : undefined
 }
 
-function redirect(request: NextRequest, target: string) {
-  return NextResponse.redirect(new URL(hrefOf(target), request.url), {
-    status: 308,
-    headers: { 'cache-control': short },
-  })
+function deadEnd(request: NextRequest, page: string, status: 404 | 410) {
+  return NextResponse.rewrite(new URL(page, request.url), { status, headers: pageHeaders(short) })
+}
+
+function notFound(request: NextRequest, edition: Edition) {
+  return deadEnd(request, missing[edition], 404)
+}
+
+/** The rest of the query goes along: where a reader came from is told in it. */
+function redirectTo(request: NextRequest, target: URL, used: string[]) {
+  for (const [name, value] of request.nextUrl.searchParams) {
+    if (!used.includes(name) && !target.searchParams.has(name)) target.searchParams.append(name, value)
+  }
+  return NextResponse.redirect(target, { status: 308, headers: { 'cache-control': short } })
+}
+
+function redirect(request: NextRequest, path: string) {
+  return redirectTo(request, new URL(hrefOf(path), request.url), [])
+}
+
+function redirectOld(request: NextRequest, old: Exclude<OldAddressAnswer, { what: 'gone' }>) {
+  if (old.what === 'elsewhere') return redirectTo(request, new URL(old.url), old.used)
+  const target = new URL(hrefOf(old.path), request.url)
+  target.hash = old.anchor
+  return redirectTo(request, target, old.used)
 }
 
 /** A page that is rendered at each request takes a nonce, which Next reads from the policy on the request. */

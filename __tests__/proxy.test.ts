@@ -2,14 +2,20 @@ import { NextRequest } from 'next/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashOf } from '@/lib/publish/contentPolicy.mjs'
 import { choiceScript } from '@/components/site/readerChoice'
-import type { Resolution } from '@/lib/content/newsroom'
+import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
 import { proxy } from '@/proxy'
 
-const { resolve, site } = vi.hoisted(() => ({
+type FindOld = (path: string, query: URLSearchParams) => OldAddressAnswer | undefined
+
+const { resolve, findOldAddress, findOldQuery, site } = vi.hoisted(() => ({
   resolve: vi.fn<(path: string) => Resolution>(),
+  findOldAddress: vi.fn<FindOld>(),
+  findOldQuery: vi.fn<FindOld>(),
   site: { url: 'https://khabar.example' },
 }))
-vi.mock('@/lib/content/opened', () => ({ newsroom: () => ({ resolve, getSite: () => site }) }))
+vi.mock('@/lib/content/opened', () => ({
+  newsroom: () => ({ resolve, findOldAddress, findOldQuery, getSite: () => site }),
+}))
 
 const article = { edition: 'ar', section: 'heritage', slug: 'سد-مأرب' } as const
 const ask = (path: string, init?: { method: string }) =>
@@ -21,6 +27,8 @@ const isPassed = (response: Response) => response.headers.get('x-middleware-next
 beforeEach(() => {
   site.url = 'https://khabar.example'
   resolve.mockReset().mockReturnValue({ what: 'article', article })
+  findOldAddress.mockReset()
+  findOldQuery.mockReset()
 })
 
 describe('a malformed address', () => {
@@ -89,11 +97,64 @@ describe('an article', () => {
     expect(response.headers.get('x-robots-tag')).toBe('noindex')
   })
 
-  it('that moved is one permanent redirect away, encoded, without the query', () => {
+  it('that moved is one permanent redirect away, encoded, and keeps the query', () => {
     resolve.mockReturnValue({ what: 'moved', path: '/science/سد' })
     const response = ask('/heritage/old/?utm_source=chat')
     expect(response.status).toBe(308)
-    expect(response.headers.get('location')).toBe('https://khabar.example/science/%D8%B3%D8%AF')
+    expect(response.headers.get('location')).toBe(
+      'https://khabar.example/science/%D8%B3%D8%AF?utm_source=chat',
+    )
+  })
+
+  it('asks for no old address where it is live', () => {
+    ask('/heritage/a')
+    expect([findOldAddress, findOldQuery].map((asked) => asked.mock.calls.length)).toEqual([0, 0])
+  })
+})
+
+describe('an old address', () => {
+  const location = (path: string) => {
+    const response = ask(path)
+    return [response.status, response.headers.get('location')]
+  }
+
+  it('is one permanent redirect away, with the part of the query that did not name it', () => {
+    resolve.mockReturnValue({ what: 'absent', edition: 'ar' })
+    findOldAddress.mockReturnValue({ what: 'moved', path: '/science/سد', anchor: '', used: ['p'] })
+    expect(location('/old?p=1&utm_source=chat')).toEqual([
+      308,
+      'https://khabar.example/science/%D8%B3%D8%AF?utm_source=chat',
+    ])
+  })
+
+  it('known by its query is found at a live page', () => {
+    findOldQuery.mockReturnValue({ what: 'moved', path: '/science/a', anchor: 'b', used: ['p'] })
+    expect(location('/?p=1')).toEqual([308, 'https://khabar.example/science/a#b'])
+    expect(findOldAddress).not.toHaveBeenCalled()
+  })
+
+  it('may lead to another site', () => {
+    resolve.mockReturnValue({ what: 'absent', edition: 'ar' })
+    findOldAddress.mockReturnValue({ what: 'elsewhere', url: 'https://shop.example/a?b=c', used: [] })
+    expect(location('/shop?x=1')).toEqual([308, 'https://shop.example/a?b=c&x=1'])
+  })
+
+  it.each([
+    ['/old', '/gone'],
+    ['/en/old', '/en/gone'],
+  ])('%s that is gone for good is 410, with a page in its language', (path, page) => {
+    resolve.mockReturnValue({ what: 'absent', edition: 'ar' })
+    findOldAddress.mockReturnValue({ what: 'gone' })
+    const response = ask(path)
+    expect([response.status, rewritten(response)]).toEqual([410, page])
+  })
+
+  it('of a withdrawn article is 410 where it is on the list, else the article keeps its notice', () => {
+    resolve.mockReturnValue({ what: 'retracted', article })
+    findOldAddress.mockReturnValue({ what: 'moved', path: '/a', anchor: '', used: [] })
+    expect(isPassed(ask('/heritage/a'))).toBe(true)
+    findOldAddress.mockReturnValue({ what: 'gone' })
+    expect(ask('/heritage/a').status).toBe(410)
   })
 })
 
@@ -109,9 +170,9 @@ describe('what is not there', () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=5')
   })
 
-  it.each(['/missing', '/en/missing'])('%s itself is not there either', (path) => {
+  it.each(['/missing', '/en/missing', '/gone', '/en/gone'])('%s itself is not there either', (path) => {
     const response = ask(path)
-    expect([response.status, rewritten(response)]).toEqual([404, path])
+    expect([response.status, rewritten(response)]).toEqual([404, path.replace('gone', 'missing')])
   })
 })
 

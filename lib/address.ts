@@ -36,6 +36,14 @@ export const reservedParts = [
   'manifest.webmanifest',
 ] as const
 
+/** First parts of paths behind which a route handler answers, not a page. A new family is named here. */
+const handledParts: ReadonlySet<string> = new Set(['_next', 'api', 'media', 'feeds'])
+
+/** Whether a route handler answers a path, and says itself whether there is something. */
+export function isHandled(path: string): boolean {
+  return handledParts.has(path.split('/', 2)[1] ?? '')
+}
+
 /** `/` for Arabic, `/en` for English. */
 export function frontPath(edition: Edition): string {
   return edition === 'ar' ? '/' : `/${edition}`

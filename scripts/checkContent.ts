@@ -7,10 +7,13 @@ import { checkAll } from '../lib/content/checkPool'
 import { type ContentFile, listContent } from '../lib/content/contentFiles'
 import type { Fault } from '../lib/content/fault'
 import type { MediaFile } from '../lib/content/model'
+import { siteUrl } from '../lib/content/places'
 import { readSource } from '../lib/content/read'
-import type { Mentioning, ReferenceLookups } from '../lib/content/referenceLookups'
+import { checkRedirects, type RedirectLookups } from '../lib/content/redirects/checkRedirects'
+import type { Mentioning } from '../lib/content/referenceLookups'
 import { checkReferences } from '../lib/content/references'
 import { checkSettings, type Settings } from '../lib/content/settings'
+import { readRedirects } from '../lib/content/settingFiles/readRedirects'
 import { findTableFault, type TableFault } from '../lib/content/tableFault'
 import { type MediaFault, probeMedia } from '../lib/media/probe'
 
@@ -31,6 +34,8 @@ type Holdings = {
   sections: Map<string, string[]>
   pages: Set<string>
   aliases: Set<string>
+  /** Addresses of articles that were withdrawn. */
+  retracted: Set<string>
 }
 
 function hold(holdings: Holdings, checked: Exclude<JudgedFile['checked'], { outcome: 'broken' }>): void {
@@ -41,6 +46,7 @@ function hold(holdings: Holdings, checked: Exclude<JudgedFile['checked'], { outc
   const path = checked.outcome === 'article' ? articlePath(checked.article) : standingPath(edition, slug)
   holdings.mentioning.push({ file, edition, mentions })
   holdings.addressed.push({ file, path, aliases })
+  if (checked.outcome === 'article' && checked.article.retracted) holdings.retracted.add(path)
   for (const alias of aliases) holdings.aliases.add(alias.path)
 }
 
@@ -76,7 +82,7 @@ async function measureMentioned(
   return known
 }
 
-function lookupsOf(holdings: Holdings, settings: Settings, media: Map<string, Measured>): ReferenceLookups {
+function lookupsOf(holdings: Holdings, settings: Settings, media: Map<string, Measured>): RedirectLookups {
   const sectionIds = new Set(settings.sections.flatMap(({ id, aliases }) => [id, ...aliases]))
   return {
     sectionsOf: (edition, slug) => holdings.sections.get(`${edition}/${slug}`) ?? [],
@@ -84,6 +90,7 @@ function lookupsOf(holdings: Holdings, settings: Settings, media: Map<string, Me
     hasAlias: (path) => holdings.aliases.has(path),
     hasSection: (id) => sectionIds.has(id),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
+    isRetracted: (path) => holdings.retracted.has(path),
     getMedia: (file) => media.get(file),
   }
 }
@@ -101,16 +108,16 @@ export async function checkContent(
 ): Promise<ContentReport> {
   const listed = listContent(folder)
   const faults: Fault[] = []
-  const {
-    settings,
-    faults: settingFaults,
-    mentioning,
-  } = checkSettings((name) => {
+  const read = (name: string) => {
     const source = readSource(folder, name)
     if (!Array.isArray(source)) return source.text
     faults.push(...source.filter(({ code }) => code !== 'unreadableFile'))
     return undefined
-  })
+  }
+  const { settings, faults: settingFaults, mentioning } = checkSettings(read)
+  const redirects = readRedirects(read('redirects.yaml'), siteUrl() ?? settings.site.url, (fault) =>
+    faults.push(fault),
+  )
   faults.push(...settingFaults)
   const texts = [...listed.values()].filter(({ kind }) => kind === 'text')
   const holdings: Holdings = {
@@ -119,6 +126,7 @@ export async function checkContent(
     sections: new Map(),
     pages: new Set(),
     aliases: new Set(),
+    retracted: new Set(),
   }
   for (const { file } of texts) holdName(holdings, file)
   const onDisk = texts.map((text: ContentFile) => text.onDisk)
@@ -135,7 +143,9 @@ export async function checkContent(
     [...listed.values()].flatMap(({ kind, file }) => (kind === 'media' ? [file.slice('media/'.length)] : [])),
   )
   const measured = await measureMentioned(folder, media, holdings.mentioning)
-  faults.push(...checkReferences(holdings.mentioning, lookupsOf(holdings, settings, measured)))
+  const lookups = lookupsOf(holdings, settings, measured)
+  faults.push(...checkReferences(holdings.mentioning, lookups))
+  faults.push(...checkRedirects(redirects ?? [], lookups))
   faults.push(...checkAddresses(holdings.addressed, takenBySite(settings.sections)))
   const wanted = files ? faults.filter(({ file }) => files.has(file)) : faults
   const unknown = [...(files ?? [])].filter((file) => !listed.has(file))

@@ -169,6 +169,11 @@ export async function missingMetadata(edition: Edition): Promise<Metadata> {
   return { title: { absolute: t('title') }, robots: { index: false } }
 }
 
+export async function goneMetadata(edition: Edition): Promise<Metadata> {
+  const t = await getTranslations({ locale: edition, namespace: 'gone' })
+  return { title: { absolute: t('title') }, robots: { index: false } }
+}
+
 export function articleMetadata(id: ArticleId): Metadata {
   const news = newsroom()
   const now = Date.now()

@@ -16,6 +16,10 @@ export const referenceFaultCodes = [
   'firstLevelHeading',
   'liveWithoutUpdates',
   'updatedBeforePublished',
+  'redirectChained',
+  'redirectToAlias',
+  'redirectNowhere',
+  'redirectShadowed',
 ] as const
 
 /** Faults that keep an article, or a settings file, from being used as it is. */
@@ -93,6 +97,13 @@ export const blockingFaultCodes = [
   'badId',
   'reservedId',
   'duplicateId',
+  'badOldAddress',
+  'badPattern',
+  'badRedirectTarget',
+  'unknownPart',
+  'duplicateRedirect',
+  'redirectToSelf',
+  'redirectLoop',
 ] as const
 
 export type FaultCode = (typeof referenceFaultCodes)[number] | (typeof blockingFaultCodes)[number]

@@ -31,6 +31,15 @@ export type Resolution =
   | { what: 'absent'; edition: Edition }
 
 /**
+ * What stands at an address that the newsroom had before. `path` is decoded; `used` are the names of the query by which
+ * the address was known, which do not go on to the new one.
+ */
+export type OldAddressAnswer =
+  | { what: 'moved'; path: string; anchor: string; used: string[] }
+  | { what: 'elsewhere'; url: string; used: string[] }
+  | { what: 'gone' }
+
+/**
  * An article that was found. Ranges are starts and ends of the sought words in `article.title` and in `passage`, as
  * `slice` takes them; `passage` is a piece of the body as plain text.
  */
@@ -62,6 +71,10 @@ export type Newsroom = {
   listPages(edition: Edition): StandingPage[]
   /** What a decoded, NFC path of the site means; the proxy's one look-up. */
   resolve(path: string, now: number): Resolution
+  /** What `redirects.yaml` says of a decoded, NFC path at which nothing else was found. */
+  findOldAddress(path: string, query: URLSearchParams, now: number): OldAddressAnswer | undefined
+  /** The same of those old addresses alone that are known by their query (`/?p=123`): they may stand at a live page. */
+  findOldQuery(path: string, query: URLSearchParams, now: number): OldAddressAnswer | undefined
   /** The article that an editor's `slug` or `section/slug` names in an edition. */
   findArticle(edition: Edition, reference: string, now: number): Article | undefined
 

@@ -2,7 +2,9 @@ import type { Edition } from '../edition'
 import type { Mention } from './checked'
 import type { Fault } from './fault'
 import type { MediaFile } from './model'
-import type { ReferenceLookups } from './referenceLookups'
+import { checkRedirects, type RedirectLookups } from './redirects/checkRedirects'
+import type { Redirect } from './redirects/redirect'
+import { readRoute } from './queries/route'
 import { checkReferences } from './references'
 import type { Settings } from './settings'
 import { type Database, prepareQuery } from './sqlite'
@@ -10,10 +12,14 @@ import { type Database, prepareQuery } from './sqlite'
 const names = (path: string) => path.split('/')
 const slugOf = (file: string) => (names(file)[2] ?? '').replace(/\.mdx$/, '')
 
-function openLookups(db: Database, settings: Settings): ReferenceLookups {
+function openLookups(db: Database, settings: Settings): RedirectLookups {
   const isThere = prepareQuery<{ file: string }>(db, 'SELECT file FROM files WHERE file = :file')
   const alias = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE path = :path LIMIT 1')
   const media = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE file = :file')
+  const retracted = prepareQuery<{ file: string }>(
+    db,
+    'SELECT file FROM articles WHERE edition = :edition AND section = :section AND slug = :slug AND retracted = 1',
+  )
   const sectionIds = settings.sections.map(({ id }) => id)
   const known = new Set(settings.sections.flatMap(({ id, aliases }) => [id, ...aliases]))
   // A file is there for those that name it even while it is broken: its own faults are enough.
@@ -24,6 +30,11 @@ function openLookups(db: Database, settings: Settings): ReferenceLookups {
     hasAlias: (path) => alias.get({ path }) !== undefined,
     hasSection: (id) => known.has(id),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
+    isRetracted(path) {
+      const { edition, parts } = readRoute(path)
+      const [section = '', slug = ''] = parts
+      return retracted.get({ edition, section, slug }) !== undefined
+    },
     getMedia(file) {
       const row = media.get({ file })
       if (row) return JSON.parse(row.json) as MediaFile
@@ -55,6 +66,7 @@ export function openReferences(db: Database, settings: Settings) {
       const slugs = texts.map(slugOf)
       return [...list('article', slugs), ...list('address', slugs), ...list('media', media)]
     },
+    judgeRedirects: (redirects: readonly Redirect[]) => checkRedirects(redirects, lookups),
     judge(file: string): Fault[] {
       const named = mentions.list({ file }).map(({ edition, json }) => ({
         file,

@@ -27,4 +27,6 @@ export function passReferences(pass: PassContext, { settings, reread, files }: R
   // An edit of the text alone cannot set two files at odds.
   const isMoved = pass.isNew || pass.moved.size > 0 || pass.scope.gone.length > 0
   if (isEverything || isMoved) passAddresses(pass, settings)
+  if (isEverything || isMoved || reread)
+    pass.store.putFaults('redirects.yaml', 'redirect', references.judgeRedirects(pass.store.listRedirects()))
 }

@@ -1,7 +1,10 @@
 import { type SettingFile, settingFiles } from './contentFiles'
 import { emptySettings } from './emptySettings'
+import { siteUrl } from './places'
 import { readSource } from './read'
 import type { Fault } from './fault'
+import type { Redirect } from './redirects/redirect'
+import { readRedirects } from './settingFiles/readRedirects'
 import { type Settings, checkSettings } from './settings'
 import type { Named } from './store/storeFacts'
 import { type Database, prepareQuery } from './sqlite'
@@ -29,6 +32,8 @@ export type PassSettings = {
   changed: (keyof Settings)[]
   /** By file; a file without faults has an empty list. */
   faults: Map<SettingFile, Fault[]>
+  /** What `redirects.yaml` says; undefined where it cannot be read, and what it said before stays. */
+  redirects: Redirect[] | undefined
   /** What each of the files names in other files. */
   named: Map<SettingFile, Named[]>
 }
@@ -38,19 +43,21 @@ function readSettings(db: Database, contentDir: string): PassSettings {
   const before = storedSettings(db)
   const faults = new Map<SettingFile, Fault[]>(settingFiles.map((file) => [file, []]))
   const tell = (fault: Fault) => faults.get(fault.file as SettingFile)?.push(fault)
-  const { settings, faults: found, mentioning } = checkSettings((name) => {
+  const read = (name: string) => {
     const source = readSource(contentDir, name)
     if (!Array.isArray(source)) return source.text
     // That a file is absent is said where it is needed; that one cannot be read is said here.
     source.filter(({ code }) => code !== 'unreadableFile').forEach(tell)
     return undefined
-  }, before)
+  }
+  const { settings, faults: found, mentioning } = checkSettings(read, before)
+  const redirects = readRedirects(read('redirects.yaml'), siteUrl() ?? settings.site.url, tell)
   found.forEach(tell)
   const changed = names.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(before[name]))
   const named = new Map<SettingFile, Named[]>(settingFiles.map((file) => [file, []]))
   for (const { file, edition, mentions } of mentioning)
     for (const mention of mentions) named.get(file as SettingFile)?.push({ edition, mention })
-  return { before, settings, changed, faults, named }
+  return { before, settings, redirects, changed, faults, named }
 }
 
 /** Reads the newsroom's own files again where one of them changed. */
@@ -64,6 +71,7 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
   if ([...stale, ...gone].some(({ file }) => file === 'redirects.yaml')) pass.changes.settings.push('redirects')
   pass.write(() => {
     for (const name of names) pass.store.putSetting(name, read.settings[name])
+    if (read.redirects) pass.store.putRedirects(read.redirects)
     for (const [file, faults] of read.faults) pass.store.putFaults(file, 'check', faults)
     for (const [file, named] of read.named) pass.store.putMentions(file, named)
     for (const found of stale) noteSeen(pass, found, '')

@@ -3,6 +3,7 @@ import { articleQueries } from './queries/articles'
 import { listQueries } from './queries/lists'
 import { mediaQueries } from './queries/media'
 import { momentQueries } from './queries/moments'
+import { oldAddressQueries } from './queries/oldAddresses'
 import { relatedQueries } from './queries/related'
 import { resolveQueries } from './queries/resolve'
 import { searchQueries } from './queries/search'
@@ -15,11 +16,13 @@ export function openNewsroom(db: Database): Newsroom {
   const settings = settingsQueries(db)
   const articles = articleQueries(db)
   const lists = { ...listQueries(db), ...topicQueries(db) }
+  const { resolve } = resolveQueries(db, { ...settings, ...lists })
   return {
     ...settings,
     ...articles,
     ...lists,
-    ...resolveQueries(db, { ...settings, ...lists }),
+    resolve,
+    ...oldAddressQueries(db, resolve),
     ...relatedQueries(db, articles.findArticle),
     ...searchQueries(db),
     ...mediaQueries(db, settings.listAuthors),

@@ -4,7 +4,7 @@ import type { Database } from './sqlite'
  * The tables of the index. Raise the number with every change here: an index of another number is thrown away and
  * made anew from the files.
  */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /**
  * `listed` is 1 for what is neither a draft nor retracted; the moment of publication is asked in each query.
@@ -83,6 +83,11 @@ CREATE TABLE media (file TEXT PRIMARY KEY, hash TEXT NOT NULL, json TEXT NOT NUL
 CREATE INDEX media_by_hash ON media (hash);
 CREATE TABLE faults (file TEXT NOT NULL, origin TEXT NOT NULL, line INTEGER NOT NULL, json TEXT NOT NULL);
 CREATE INDEX faults_by_file ON faults (file, origin);
+CREATE TABLE redirects (
+  source TEXT PRIMARY KEY, pattern INTEGER NOT NULL, query TEXT, position INTEGER NOT NULL, json TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX redirects_by_pattern ON redirects (position) WHERE pattern = 1;
+CREATE INDEX redirects_by_query ON redirects (query) WHERE query IS NOT NULL;
 CREATE TABLE settings (name TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 `
 

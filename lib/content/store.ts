@@ -5,7 +5,9 @@ import type { IndexableArticle } from './indexable'
 import type { Article, MediaFile, StandingPage } from './model'
 import { articleStatements } from './store/articleStatements'
 import { fileStatements } from './store/fileStatements'
+import { redirectStatements } from './store/redirectStatements'
 import type { FaultOrigin, KnownFile, Named, SoundPage } from './store/storeFacts'
+import type { Redirect } from './redirects/redirect'
 import type { Database } from './sqlite'
 
 const named = (edition: Edition, mentions: Mention[]): Named[] => mentions.map((mention) => ({ edition, mention }))
@@ -35,6 +37,9 @@ export type Store = {
   removeFaults(origin: FaultOrigin): void
   /** Writes what a file of settings names in other files. */
   putMentions(file: string, mentions: Named[]): void
+  /** Writes what `redirects.yaml` says in place of what it said. */
+  putRedirects(redirects: readonly Redirect[]): void
+  listRedirects(): Redirect[]
   /** Takes out the article or page of a file, not the memory of the file and its faults. */
   removeContent(file: string): Replaced
   /** Takes out all that came from a file. */
@@ -53,6 +58,7 @@ function replaced(article: Article | undefined, page: StandingPage | undefined):
 export function openStore(db: Database): Store {
   const articles = articleStatements(db)
   const files = fileStatements(db)
+  const redirects = redirectStatements(db)
   function removeContent(file: string): Replaced {
     files.replaceMentions(file, [])
     files.removeAliases(file)
@@ -83,6 +89,8 @@ export function openStore(db: Database): Store {
     addFault: files.addFault,
     removeFaults: files.removeFaults,
     putMentions: files.replaceMentions,
+    putRedirects: redirects.replace,
+    listRedirects: redirects.list,
     removeContent,
     removeFile(file) {
       const before = removeContent(file)

@@ -1,8 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-
-/** First parts of paths behind which Next itself or a route handler answers, not a page. A new family is named here. */
-const handlers: ReadonlySet<string> = new Set(['_next', 'api', 'media'])
+import { isHandled } from '../address'
 
 /**
  * Tells files and route handlers from pages by their path alone. `public/` is listed once: Next itself serves only
@@ -11,7 +9,7 @@ const handlers: ReadonlySet<string> = new Set(['_next', 'api', 'media'])
  */
 export function createFileTest(publicDir: string): (path: string) => boolean {
   const files = new Set(listFiles(publicDir))
-  return (asked) => handlers.has(asked.split('/', 2)[1] ?? '') || files.has(asked)
+  return (asked) => isHandled(asked) || files.has(asked)
 }
 
 function listFiles(folder: string): string[] {

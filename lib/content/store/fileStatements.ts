@@ -129,7 +129,7 @@ export function fileStatements(db: Database) {
     removeMedia: (file: string) => void removeMedia({ file }),
     countPass: () => void countPass(),
     remove(file: string) {
-      for (const origin of ['check', 'reference', 'address']) removeFaults({ file, origin })
+      for (const origin of ['check', 'reference', 'address', 'redirect']) removeFaults({ file, origin })
       if (file.startsWith('media/')) removeMedia({ file: file.slice('media/'.length) })
       removeFile({ file })
     },

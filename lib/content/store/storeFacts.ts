@@ -2,7 +2,7 @@ import type { Edition } from '../../edition'
 import type { Checked, Mention } from '../checked'
 
 /** Who found a fault: each finder replaces only what it found itself. */
-export type FaultOrigin = 'check' | 'reference' | 'address'
+export type FaultOrigin = 'check' | 'reference' | 'address' | 'redirect'
 
 /** What a file of an edition names; the settings of both editions stand in one file. */
 export type Named = { edition: Edition; mention: Mention }

@@ -1,0 +1,11 @@
+import { GoneScreen } from '@/app/_screens/GoneScreen'
+import { goneMetadata } from '@/app/_screens/pageMetadata'
+
+export const revalidate = 3600
+
+export const generateMetadata = () => goneMetadata('en')
+
+/** What the proxy shows, with status 410, for every address that is gone for good. */
+export default function Page() {
+  return <GoneScreen edition="en" />
+}
