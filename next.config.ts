@@ -24,6 +24,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Title and description stand in the head for everyone: a chat that makes a preview reads no more than the first bytes.
   htmlLimitedBots: /.*/,
+  compiler: {
+    async runAfterProductionCompile({ projectDir, distDir }) {
+      const { bundleThreads } = await import('./scripts/build/bundleThreads.mjs')
+      await bundleThreads(projectDir, path.join(distDir, 'threads'))
+    },
+  },
   // `npm test` checks the types, tests' included; a server that starts does not wait for that.
   typescript: { ignoreBuildErrors: true },
   // The proxy takes a slash at the end away together with whatever else an address needs: one redirect, not two.

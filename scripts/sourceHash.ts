@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Everything that a build is made of, and nothing that is read while serving. */
-const sources = ['app', 'components', 'i18n', 'lib', 'messages', 'public']
+const sources = ['app', 'components', 'i18n', 'lib', 'messages', 'public', 'scripts/build']
 const rootFile =
   /^(?:next\.config\.ts|proxy\.ts|instrumentation(?:-client)?\.ts|(?:postcss|tailwind)\.config\.\w+|tsconfig\.json|package-lock\.json)$/
 

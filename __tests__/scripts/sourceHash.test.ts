@@ -25,6 +25,7 @@ it.each([
   'public/mark.svg',
   'proxy.ts',
   'next.config.ts',
+  'scripts/build/bundleThreads.mjs',
   'package-lock.json',
 ])('changes with %s', (file) => {
   const before = hashSources(root)

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { type FileTask, fileTasks, type TaskAnswer } from './fileTasks'
 import type { Settings } from './settings'
+import { startThread } from './startThread'
 
 export type Checking<Task extends FileTask = FileTask> = {
   task: Task
@@ -13,14 +14,6 @@ export type Checking<Task extends FileTask = FileTask> = {
 const batchSize = 32
 /** Batches that a worker has before it: while one answer is on its way, the next is being made. */
 const ahead = 3
-
-function startWorker({ task, contentDir, settings }: Checking): Worker {
-  const program = new URL('./checkWorker.ts', import.meta.url).href
-  return new Worker(new URL('./startThread.mjs', import.meta.url), {
-    workerData: { program, task, contentDir, settings },
-    execArgv: [],
-  })
-}
 
 /** Does one file's task in this thread. */
 export function runHere<Task extends FileTask>(
@@ -83,7 +76,10 @@ export async function* checkAll<Task extends FileTask>(
     for (const file of files) yield runHere(checking, file)
     return
   }
-  const workers = Array.from({ length: count }, () => startWorker(checking))
+  const { task, contentDir, settings } = checking
+  const workers = Array.from({ length: count }, () =>
+    startThread('checkWorker', { task, contentDir, settings }),
+  )
   try {
     for await (const answers of gather<TaskAnswer<Task>>(workers, inBatches(files))) yield* answers
   } finally {

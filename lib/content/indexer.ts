@@ -1,9 +1,8 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { IndexPlaces } from './indexWriter'
 import { reopenNewsroom } from './opened'
 import type { IndexReceipt } from './receipt'
+import { startThread } from './startThread'
 
 export type WorkerRequest = { id: number; files?: string[] }
 export type WorkerAnswer = { id: number } & ({ receipt: IndexReceipt } | { failure: string })
@@ -19,16 +18,6 @@ export type Indexer = {
 }
 
 type Waiting = { resolve(receipt: IndexReceipt): void; reject(error: Error): void }
-
-function startWorker(places: IndexPlaces): Worker {
-  // Paths that the bundler cannot read keep the thread's files out of the bundle: they run from their source.
-  const folder = join(/*turbopackIgnore: true*/ process.cwd(), 'lib', 'content')
-  const program = pathToFileURL(join(/*turbopackIgnore: true*/ folder, 'indexWorker.ts')).href
-  return new Worker(/*turbopackIgnore: true*/ join(/*turbopackIgnore: true*/ folder, 'startThread.mjs'), {
-    workerData: { program, ...places },
-    execArgv: [],
-  })
-}
 
 /** Starts the thread that keeps the index; the caller decides when a pass is made. */
 export function startIndexer(places: IndexPlaces): Indexer {
@@ -53,7 +42,7 @@ export function startIndexer(places: IndexPlaces): Indexer {
 
   function work(): Worker {
     if (running) return running
-    const worker = startWorker(places)
+    const worker = startThread('indexWorker', places)
     worker.on('message', settle)
     worker.on('error', failAll)
     worker.on('exit', (code) => {

@@ -1,0 +1,38 @@
+// @ts-check
+import path from 'node:path'
+import { build } from 'esbuild'
+
+/** What has binaries of its own stays a package. */
+const external = ['@photostructure/sqlite', 'sharp']
+
+/**
+ * Writes the programs of the threads that check and index as one file each: a thread that compiles its TypeScript first
+ * needs a second and a half of processor time before it reads an article. Called by `next build` (next.config.ts),
+ * which is plain JavaScript's side of the house, hence the types in comments.
+ * @param {string} root the project's folder
+ * @param {string} folder where the files are written
+ */
+export async function bundleThreads(root, folder) {
+  const sources = path.join(root, 'lib', 'content')
+  await build({
+    entryPoints: ['indexWorker', 'checkWorker'].map((name) => path.join(sources, `${name}.ts`)),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    external,
+    // A thread of the built site starts others of it (startThread.ts).
+    define: { 'process.env.NEXT_RUNTIME': '"nodejs"', 'process.env.NODE_ENV': '"production"' },
+    // Packages in the older format ask for Node's modules by a `require` that a module does not have.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)",
+    },
+    chunkNames: 'shared-[hash]',
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+}
