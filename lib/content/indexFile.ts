@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { findFingerprint } from './fingerprint'
 import { createTables } from './schema'
 import { type Database, openDatabase, prepareChange, prepareQuery } from './sqlite'
+import { isNotedWhole, wholeMark } from './wholeMark'
 
-const extras = ['', '-wal', '-shm', '-journal']
+const extras = ['', '-wal', '-shm', '-journal', wholeMark]
 
 /** Where the index of this program's fingerprint stands in a data folder. */
 export function indexPath(dataDir: string): string {
@@ -53,7 +54,7 @@ export function openIndex(dataDir: string): Database | undefined {
   try {
     db = openDatabase(path)
     prepareForWriting(db)
-    if (isWhole(db, path)) return db
+    if (isNotedWhole(path) || isWhole(db, path)) return db
   } catch (error) {
     if (!isDamage(error)) throw error
   }

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { followWriter } from './followWriter'
-import { buildIndex, isDamage, openIndex, removeForeignIndexes } from './indexFile'
+import { buildIndex, indexPath, isDamage, openIndex, removeForeignIndexes } from './indexFile'
 import { runPass } from './pass'
 import type { IndexReceipt } from './receipt'
 import type { Database } from './sqlite'
+import { noteWhole } from './wholeMark'
 import { type WriterLock, takeWriterLock } from './writerLock'
 
 export type IndexPlaces = { contentDir: string; dataDir: string }
@@ -63,6 +64,12 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
       const receipt = await follower.next(takePlace)
       if (receipt) return receipt
     }
+    const receipt = await write(files)
+    noteWhole(indexPath(dataDir))
+    return receipt
+  }
+
+  async function write(files: string[] | undefined): Promise<IndexReceipt> {
     db ??= openIndex(dataDir)
     if (!db) return rebuild()
     try {
@@ -85,7 +92,9 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
       return next
     },
     close() {
+      const wasOpen = db !== undefined
       closeIndex()
+      if (wasOpen) noteWhole(indexPath(dataDir))
       lock?.release()
       lock = undefined
     },

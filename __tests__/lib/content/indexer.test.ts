@@ -1,4 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
@@ -170,12 +183,23 @@ describe('a pass', () => {
   })
 })
 
+/** Damage in the middle of a file that leaves its size and its time as they were. */
+function overwrite(path: string, at: number, bytes: Buffer) {
+  const { atime, mtime } = statSync(path)
+  const descriptor = openSync(path, 'r+')
+  writeSync(descriptor, bytes, 0, bytes.length, at)
+  closeSync(descriptor)
+  utimesSync(path, atime, mtime)
+}
+
 describe('the index file', () => {
   it('is made anew where it is damaged, cut short or of another version', async () => {
     for (let i = 0; i < 20; i++) write(`ar/heritage/a${i}.mdx`, article(`خبر ${i}`))
     await update()
     const path = indexPath(dataDir)
     truncateSync(path, 20_000)
+    expect(await update()).toMatchObject({ scope: 'everything', total: 20 })
+    overwrite(path, 8192, Buffer.alloc(8192, 0xa5))
     expect(await update()).toMatchObject({ scope: 'everything', total: 20 })
     writeFileSync(path, 'not a database at all, only words of some length')
     writeFileSync(join(dataDir, 'index-0123456789ab.db'), 'old')
