@@ -40,6 +40,10 @@ type Holdings = {
 
 function hold(holdings: Holdings, checked: Exclude<JudgedFile['checked'], { outcome: 'broken' }>): void {
   const { mentions } = checked
+  if (checked.outcome === 'urgent') {
+    holdings.mentioning.push({ file: checked.file, edition: checked.edition, mentions })
+    return
+  }
   const it = checked.outcome === 'article' ? checked.article : checked.page
   const { file, edition, slug } = it
   const aliases = mentions.flatMap((mention) => (mention.what === 'alias' ? [mention] : []))
@@ -54,6 +58,7 @@ function hold(holdings: Holdings, checked: Exclude<JudgedFile['checked'], { outc
 function holdName(holdings: Holdings, file: string): void {
   const [edition = '', folder = '', name = ''] = file.split('/')
   const slug = name.replace(/\.mdx$/, '')
+  if (folder === 'urgent') return
   if (folder === 'pages') holdings.pages.add(`${edition}/${slug}`)
   else {
     const key = `${edition}/${slug}`

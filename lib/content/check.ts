@@ -1,48 +1,19 @@
 import type { Edition } from '../edition'
-import type { z } from 'zod'
-import { type BodyFault, checkBody } from './body'
+import { checkBody } from './body'
 import { aliasMentions, buildArticle, buildPage, mentionsOf } from './buildArticle'
 import type { Checked, SourceFile } from './checked'
+import { checkUrgent } from './checkUrgent'
 import { exampleLine } from './exampleLine'
 import type { Fault } from './fault'
 import { frontMatterSchemas } from './frontMatter'
-import { articleFields, isFieldName, nestedFields, pageFields } from './knownFields'
+import { articleFields, pageFields } from './knownFields'
 import { makeFault } from './makeFault'
 import { bareWord } from './readAddress'
-import { readYaml, type YamlPath } from './readYaml'
+import { type Parts, readMatter, type Tell } from './readMatter'
 import { type FilePath, readFilePath } from './rules/pathRule'
-import { type SettledFields, settleFields } from './settleFields'
+import type { SettledFields } from './settleFields'
 import type { Settings } from './settings'
-import { type SplitFile, splitFrontMatter } from './splitFrontMatter'
-import { zodFaults } from './zodFaults'
-
-type Tell = (fault: BodyFault) => void
-type Parts = Extract<SplitFile, { outcome: 'split' }>
-
-/** Front matter as read, with the way back from its fields to their places. */
-function readMatter(parts: Parts, known: readonly string[], tell: Tell) {
-  const yaml = readYaml(parts.yaml, parts.yamlLine, isFieldName)
-  yaml.faults.forEach(tell)
-  const fields = settleFields(yaml.value, known)
-  const names = (path: readonly PropertyKey[]) => {
-    const parent = path.findLast((part) => typeof part === 'string')
-    return parent === undefined ? known : (nestedFields[String(parent)] ?? known)
-  }
-  const original = (field: string) => fields.original.get(field) ?? field
-  const inFile = (path: YamlPath) => path.map((part, index) => (index === 0 ? original(String(part)) : part))
-  return {
-    fields,
-    parse<Type extends z.ZodType>(schema: Type, value: unknown): z.output<Type> | undefined {
-      const parsed = schema.safeParse(value)
-      if (parsed.success) return parsed.data
-      // Of front matter that is torn apart the missing fields would say nothing true.
-      if (yaml.isWhole) zodFaults(parsed.error.issues, yaml, names, original).forEach(tell)
-      return undefined
-    },
-    placeOf: (path: YamlPath) => yaml.placeOf(inFile(path)),
-    placeOfKey: (path: YamlPath) => yaml.placeOfKey(inFile(path)),
-  }
-}
+import { splitFrontMatter } from './splitFrontMatter'
 
 function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, tell: Tell) {
   const body = checkBody(parts.body, parts.bodyLine, site.url)
@@ -87,9 +58,14 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
     tell({ line: split.line, column: 1, code, values: { found, near } })
     return finish(broken)
   }
-  const checked =
-    file.split('/')[1] === 'pages' ? checkPage(path, file, split, settings, tell) : checkArticle(path, file, split, settings, tell)
+  const checked = checkParts(path, file, split, settings, tell)
   return finish(checked ? { ...checked, faults } : broken)
+}
+
+function checkParts(path: FilePath, file: string, parts: Parts, settings: Settings, tell: Tell) {
+  if (path.what === 'urgent') return checkUrgent({ edition: path.edition, file }, parts, settings, tell)
+  if (file.split('/')[1] === 'pages') return checkPage(path, file, parts, settings, tell)
+  return checkArticle(path, file, parts, settings, tell)
 }
 
 function checkPage(path: FilePath, file: string, parts: Parts, settings: Settings, tell: Tell) {

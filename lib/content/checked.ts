@@ -1,4 +1,5 @@
-import type { Article, MediaFile, StandingPage } from './model'
+import type { Edition } from '../edition'
+import type { Article, MediaFile, StandingPage, UrgentNotice } from './model'
 import type { Fault } from './fault'
 
 /** A text file of the content folder after `read.ts` settled its encoding: no BOM, LF line ends, NFC. */
@@ -14,7 +15,7 @@ export type SourceFile = {
 
 /** A place in a file that names something which another file has to hold. */
 export type Mention = { line: number; column: number } & (
-  | { what: 'article'; reference: string; field: 'related' | 'translationOf' | 'ReadAlso' | 'front' }
+  | { what: 'article'; reference: string; field: 'related' | 'translationOf' | 'ReadAlso' | 'front' | 'urgent' }
   | { what: 'address'; path: string }
   /** An old address that the article itself claims. */
   | { what: 'alias'; path: string }
@@ -40,4 +41,5 @@ export type Checked =
       faults: Fault[]
     }
   | { outcome: 'page'; page: StandingPage; draft: boolean; body: string; bodyLine: number; text: string; mentions: Mention[]; faults: Fault[] }
+  | { outcome: 'urgent'; edition: Edition; file: string; notice: UrgentNotice; draft: boolean; mentions: Mention[]; faults: Fault[] }
   | { outcome: 'broken'; faults: Fault[] }

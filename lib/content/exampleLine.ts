@@ -1,6 +1,7 @@
 const examples: Readonly<Record<string, string>> = {
   title: 'title: "…"',
   publishedAt: 'publishedAt: 2026-03-15T14:05:00+03:00',
+  until: 'until: 2026-03-15T20:00:00+03:00',
   updatedAt: 'updatedAt: 2026-03-15T14:05:00+03:00',
   authors: 'authors: [desk-science]',
   summary: 'summary: ["…", "…"]',

@@ -20,6 +20,7 @@ export const referenceFaultCodes = [
   'redirectToAlias',
   'redirectNowhere',
   'redirectShadowed',
+  'urgentBody',
 ] as const
 
 /** Faults that keep an article, or a settings file, from being used as it is. */
@@ -67,6 +68,7 @@ export const blockingFaultCodes = [
   'badAlias',
   'badReference',
   'updatesNeedLive',
+  'untilBeforePublished',
   // body
   'emptyBody',
   'rawHtml',

@@ -13,7 +13,7 @@ export type JudgedFile = { onDisk: string; checked: Light<Checked> }
 export type IndexableFile = { onDisk: string; source?: Omit<SourceFile, 'text'>; checked: Indexable }
 
 function lighten(checked: Checked): Light<Checked> {
-  if (checked.outcome === 'broken') return checked
+  if (checked.outcome === 'broken' || checked.outcome === 'urgent') return checked
   const { body: _body, text: _text, ...light } = checked
   return light
 }

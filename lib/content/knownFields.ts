@@ -9,6 +9,9 @@ export const articleFields = [
 
 export const pageFields = ['title', 'deck', 'updatedAt', 'aliases', 'noindex', 'draft'] as const
 
+/** The fields of an urgent notice. */
+export const urgentFields = ['title', 'article', 'publishedAt', 'until', 'draft'] as const
+
 /** Fields within fields. */
 export const nestedFields: Readonly<Record<string, readonly string[]>> = {
   image: ['file', 'alt', 'caption', 'credit', 'focus'],
@@ -42,7 +45,7 @@ export const kindNames: Readonly<Record<string, ArticleKind>> = {
   مباشر: 'live',
 }
 
-const known = new Set<string>([...articleFields, ...pageFields, ...Object.values(nestedFields).flat()])
+const known = new Set<string>([...articleFields, ...pageFields, ...urgentFields, ...Object.values(nestedFields).flat()])
 const folded = new Map([...known].map((name) => [name.toLowerCase(), name]))
 
 /** Whether a word names a field of front matter, whatever its case. */

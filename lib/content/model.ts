@@ -129,7 +129,21 @@ export type Site = {
 
 /** What an editor pinned on the front of an edition; the rest is composed. */
 export type FrontPin = { article: ArticleId; until?: Instant }
-export type FrontChoice = { lead?: FrontPin; secondary: FrontPin[]; leadLinks: FrontPin[] }
+export type FrontChoice = {
+  lead?: FrontPin
+  secondary: FrontPin[]
+  leadLinks: FrontPin[]
+  urgent?: UrgentNotice
+}
+
+/** A line of urgent news that stands on every page of its edition. */
+export type UrgentNotice = {
+  title: string
+  article?: ArticleId
+  /** Absent where it stands as soon as it is there. */
+  publishedAt?: Instant
+  until: Instant
+}
 
 /** A file under `media/` as the index knows it. */
 export type MediaFile = {

@@ -45,6 +45,8 @@ function putText({ store, changes }: PassContext, checkedFile: IndexableFile, fo
     const { article, page } = store.putPage(checked)
     noteArticle(changes, article, undefined)
     notePage(changes, page, checked.draft ? undefined : checked.page)
+  } else if (checked.outcome === 'urgent') {
+    store.putUrgent(checked)
   } else if (isGone(checkedFile)) {
     writeGone({ store, changes }, file)
   } else if (isHomeless(checkedFile)) {

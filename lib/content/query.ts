@@ -9,6 +9,7 @@ import { resolveQueries } from './queries/resolve'
 import { searchQueries } from './queries/search'
 import { settingsQueries } from './queries/settings'
 import { topicQueries } from './queries/topics'
+import { urgentQueries } from './queries/urgent'
 import type { Database } from './sqlite'
 
 /** Opens the newsroom on an index: every statement is prepared once, here. */
@@ -26,6 +27,7 @@ export function openNewsroom(db: Database): Newsroom {
     ...relatedQueries(db, articles.findArticle),
     ...searchQueries(db),
     ...mediaQueries(db, settings.listAuthors),
+    ...urgentQueries(db, { ...settings, ...articles }),
     ...momentQueries(db, settings.getFrontChoice),
   }
 }

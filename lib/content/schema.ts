@@ -4,7 +4,7 @@ import type { Database } from './sqlite'
  * The tables of the index. Raise the number with every change here: an index of another number is thrown away and
  * made anew from the files.
  */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /**
  * `listed` is 1 for what is neither a draft nor retracted; the moment of publication is asked in each query.
@@ -64,6 +64,7 @@ CREATE INDEX corrections_by_date ON corrections (edition, date DESC, tie, positi
 CREATE INDEX corrections_by_article ON corrections (article);
 `
 
+/** An urgent notice stands from `published` to `until`; `since` says which of two is the newer. */
 const files = `
 CREATE TABLE files (
   file TEXT PRIMARY KEY, kind TEXT NOT NULL, mtime REAL NOT NULL, bytes INTEGER NOT NULL, hash TEXT NOT NULL
@@ -73,6 +74,10 @@ CREATE TABLE pages (
   json TEXT NOT NULL, source TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX pages_by_slug ON pages (edition, slug);
+CREATE TABLE urgent (
+  file TEXT PRIMARY KEY, edition TEXT NOT NULL, published INTEGER NOT NULL, until INTEGER NOT NULL, since INTEGER NOT NULL,
+  json TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE aliases (path TEXT NOT NULL, file TEXT NOT NULL, target TEXT NOT NULL);
 CREATE INDEX aliases_by_path ON aliases (path);
 CREATE INDEX aliases_by_file ON aliases (file);

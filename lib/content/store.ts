@@ -6,8 +6,9 @@ import type { Article, MediaFile, StandingPage } from './model'
 import { articleStatements } from './store/articleStatements'
 import { fileStatements } from './store/fileStatements'
 import { redirectStatements } from './store/redirectStatements'
-import type { FaultOrigin, KnownFile, Named, SoundPage } from './store/storeFacts'
 import type { Redirect } from './redirects/redirect'
+import type { FaultOrigin, KnownFile, Named, SoundPage, SoundUrgent } from './store/storeFacts'
+import { urgentStatements } from './store/urgentStatements'
 import type { Database } from './sqlite'
 
 const named = (edition: Edition, mentions: Mention[]): Named[] => mentions.map((mention) => ({ edition, mention }))
@@ -27,6 +28,7 @@ export type Store = {
   /** Writes an article in place of what its file held. */
   putArticle(checked: IndexableArticle): Replaced
   putPage(checked: SoundPage): Replaced
+  putUrgent(checked: SoundUrgent): void
   putMedia(media: MediaFile): void
   /** @param file path below `media/`. */
   removeMedia(file: string): void
@@ -59,9 +61,11 @@ export function openStore(db: Database): Store {
   const articles = articleStatements(db)
   const files = fileStatements(db)
   const redirects = redirectStatements(db)
+  const urgent = urgentStatements(db)
   function removeContent(file: string): Replaced {
     files.replaceMentions(file, [])
     files.removeAliases(file)
+    urgent.remove(file)
     return replaced(articles.remove(file), files.removePage(file))
   }
   return {
@@ -81,6 +85,10 @@ export function openStore(db: Database): Store {
       files.replaceAliases(checked.page.file, checked.page)
       const article = articles.remove(checked.page.file)
       return replaced(article, files.putPage(checked))
+    },
+    putUrgent(checked) {
+      files.replaceMentions(checked.file, named(checked.edition, checked.mentions))
+      urgent.put(checked)
     },
     putMedia: files.putMedia,
     removeMedia: files.removeMedia,

@@ -12,12 +12,21 @@ export function momentQueries(
     db,
     'SELECT min(published) AS moment FROM articles WHERE listed = 1 AND published > :now',
   )
-  const ends = ({ lead, secondary, leadLinks }: FrontChoice) =>
-    [lead, ...secondary, ...leadLinks].flatMap((pin) => (pin?.until ? [Date.parse(pin.until)] : []))
+  const urgent = prepareQuery<{ moment: number | null }>(
+    db,
+    `SELECT min(moment) AS moment FROM (
+       SELECT published AS moment FROM urgent UNION ALL SELECT until FROM urgent
+     ) WHERE moment > :now`,
+  )
+  const momentsOf = ({ lead, secondary, leadLinks, urgent }: FrontChoice) =>
+    [urgent?.publishedAt, ...[urgent, lead, ...secondary, ...leadLinks].map((pin) => pin?.until)].flatMap(
+      (moment) => (moment ? [Date.parse(moment)] : []),
+    )
   return {
     getNextMoment(now) {
       const appears = next.get({ now })?.moment ?? Infinity
-      const moments = [appears, ...editions.flatMap((edition) => ends(getFrontChoice(edition)))]
+      const turns = urgent.get({ now })?.moment ?? Infinity
+      const moments = [appears, turns, ...editions.flatMap((edition) => momentsOf(getFrontChoice(edition)))]
       const soonest = Math.min(...moments.filter((moment) => moment > now))
       return Number.isFinite(soonest) ? new Date(soonest).toISOString() : undefined
     },

@@ -9,6 +9,7 @@ import { findNearest } from '../nearest'
 export type FilePath =
   | { what: 'article'; edition: Edition; section: string; slug: string }
   | { what: 'page'; edition: Edition; slug: string }
+  | { what: 'urgent'; edition: Edition }
   | { what: 'faulty'; code: FaultCode; values: FaultValues }
 
 /** Letters, digits and marks of any script, and signs that an address keeps as they are. */
@@ -19,7 +20,7 @@ function faulty(code: FaultCode, values: FaultValues): FilePath {
   return { what: 'faulty', code, values }
 }
 
-/** An article is `ar/<section>/<slug>.mdx`, a standing page `ar/pages/<slug>.mdx`; both editions alike. */
+/** An article is `ar/<section>/<slug>.mdx`, a standing page `ar/pages/<slug>.mdx`, an urgent notice `ar/urgent/<any>.mdx`; both editions alike. */
 export function readFilePath(file: string, sections: readonly Pick<Section, 'id'>[]): FilePath {
   const parts = file.split('/')
   const name = parts[parts.length - 1] ?? ''
@@ -32,6 +33,8 @@ export function readFilePath(file: string, sections: readonly Pick<Section, 'id'
     return faulty('wrongExtension', { found: name, fix: isText ? `${name.slice(0, name.length - extension.length)}.mdx` : `media/${name}` })
   }
   if (parts.length !== 3) return faulty('wrongDepth', { found: file, fix: `${edition}/${parts.length > 3 ? parts[1] : '…'}/${name}` })
+  // It has no address: any name will do.
+  if (parts[1] === 'urgent') return { what: 'urgent', edition }
   if (!slugShape.test(slug)) {
     const fix = makeSlug(slug)
     return faulty('badFileName', { found: name, fix: `${fix === '' ? '…' : fix}.mdx` })

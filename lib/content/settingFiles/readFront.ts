@@ -2,15 +2,19 @@ import { z } from 'zod'
 import { type Edition, editions } from '../../edition'
 import { day, list, optional, reference } from '../fields'
 import type { Mention } from '../checked'
+import { urgentFields } from '../knownFields'
 import type { Place } from '../makeFault'
 import type { FrontChoice, FrontPin } from '../model'
 import { writeReference } from '../readAddress'
+import { urgentMatter } from '../urgentMatter'
 import { parseSetting, readSettingYaml, type Tell } from './readSettingFile'
 
 const file = 'front.yaml'
+const pinned = ['lead', 'secondary', 'leadLinks', 'urgent'] as const
 const names = (path: readonly PropertyKey[]) => {
   if (path.length === 0) return editions
-  return path.length === 1 ? ['lead', 'secondary', 'leadLinks'] : ['article', 'until']
+  if (path.length === 1) return pinned
+  return path[1] === 'urgent' ? urgentFields : ['article', 'until']
 }
 
 function choiceOf(edition: Edition, timeZone: string) {
@@ -18,24 +22,45 @@ function choiceOf(edition: Edition, timeZone: string) {
     (value) => (typeof value === 'string' && value !== '' ? { article: value } : value),
     z.strictObject({ article: reference(edition), until: optional(day(timeZone)) }),
   )
-  return z.strictObject({ lead: optional(pin), secondary: list(pin), leadLinks: list(pin) })
+  return z
+    .strictObject({
+      lead: optional(pin),
+      secondary: list(pin),
+      leadLinks: list(pin),
+      urgent: optional(urgentMatter(timeZone, edition)),
+    })
+    .transform(({ urgent, ...pins }): FrontChoice => {
+      return urgent && !urgent.draft ? { ...pins, urgent: urgent.notice } : pins
+    })
 }
 
-function mentionsOf({ lead, secondary, leadLinks }: FrontChoice, placeOf: (path: (string | number)[]) => Place): Mention[] {
+function mentionsOf({ lead, secondary, leadLinks, urgent }: FrontChoice, placeOf: (path: (string | number)[]) => Place): Mention[] {
   const pins: [FrontPin, (string | number)[]][] = [
     ...(lead ? [[lead, ['lead']] satisfies [FrontPin, string[]]] : []),
     ...secondary.map((pin, index): [FrontPin, (string | number)[]] => [pin, ['secondary', index]]),
     ...leadLinks.map((pin, index): [FrontPin, (string | number)[]] => [pin, ['leadLinks', index]]),
   ]
-  return pins.map(([{ article }, path]) => ({
+  const named: Mention[] = urgent?.article
+    ? [
+        {
+          what: 'article',
+          reference: writeReference(urgent.article),
+          field: 'urgent',
+          ...placeOf(['urgent', 'article']),
+        },
+      ]
+    : []
+  return pins
+    .map(([{ article }, path]): Mention => ({
     what: 'article',
     reference: writeReference(article),
     field: 'front',
     ...placeOf([...path, 'article']),
   }))
+  .concat(named)
 }
 
-/** `front.yaml`: what is pinned on the fronts. What is not said there, or not rightly, the front composes itself. */
+/** `front.yaml`: what is pinned on the fronts, and the urgent notice. What is not said there, or not rightly, the front composes itself. */
 export function readFront(
   source: string | undefined,
   timeZone: string,
@@ -48,7 +73,7 @@ export function readFront(
   const yaml = readSettingYaml(file, source, tell)
   const written = yaml.value === null || typeof yaml.value !== 'object' ? {} : (yaml.value as Record<string, unknown>)
   // A newspaper of one edition may leave its name out.
-  const isFlat = ['lead', 'secondary', 'leadLinks'].some((field) => field in written)
+  const isFlat = pinned.some((field) => field in written)
   const read = (edition: Edition): FrontChoice => {
     const value = isFlat ? (edition === 'ar' ? written : undefined) : written[edition]
     if (value === undefined || value === '' || value === null) return none

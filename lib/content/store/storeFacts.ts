@@ -10,4 +10,6 @@ export type Named = { edition: Edition; mention: Mention }
 /** A file as it was when it was last read. */
 export type KnownFile = { file: string; kind: string; mtime: number; bytes: number; hash: string }
 
+export type SoundUrgent = Omit<Extract<Checked, { outcome: 'urgent' }>, 'faults' | 'outcome'>
+
 export type SoundPage = Extract<Checked, { outcome: 'page' }>
