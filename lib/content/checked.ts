@@ -8,7 +8,8 @@ export type SourceFile = {
   file: string
   text: string
   bytes: number
-  mtimeMs: number
+  /** When it last changed, in milliseconds since 1970. */
+  changed: number
   /** Hex SHA-256 of the bytes on disk. */
   hash: string
 }

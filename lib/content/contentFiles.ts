@@ -20,7 +20,11 @@ export type ContentFile = {
   /** The same as the disk spells it: a name may be in NFD. */
   onDisk: string
   kind: ContentKind
-  mtime: number
+  /**
+   * When its content or its name last changed, by the file system's own account: a time that no program sets, as `cp -p`
+   * and `rsync -t` set the other one.
+   */
+  changed: number
   bytes: number
 }
 
@@ -70,7 +74,7 @@ function describe(root: string, onDisk: string): ContentFile | undefined {
   const file = onDisk.normalize('NFC')
   const kind = kindOf(file)
   const state = kind && stateOf(root, onDisk)
-  return state && { file, onDisk, kind, mtime: state.mtimeMs, bytes: state.size }
+  return state && { file, onDisk, kind, changed: state.ctimeMs, bytes: state.size }
 }
 
 function collect(root: string, folder: string, found: Map<string, ContentFile>): void {

@@ -43,6 +43,7 @@ export async function runPass({ db, contentDir, workers, commit, files }: PassRe
   await passMedia(pass)
   const texts = await passTexts(pass, { settings, reread, workers })
   for (const { file, kind } of scope.gone) {
+    if (kind === 'setting') continue
     if (kind === 'media') pass.changes.media.push({ file: file.slice('media/'.length), usedBy: [] })
     pass.write(() => writeGone(pass, file))
   }

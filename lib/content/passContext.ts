@@ -14,8 +14,8 @@ export type PassContext = {
   contentDir: string
   scope: PassScope
   changes: PassChanges
-  /** Files whose address or old addresses came, went or moved. */
-  moved: Set<string>
+  /** Files whose address or old addresses came, went or moved, with the old addresses before and after. */
+  moved: Map<string, string[]>
   listStale(kind: ContentKind): ContentFile[]
   /** Whether the index is being built and held nothing before. */
   isNew: boolean
@@ -89,7 +89,7 @@ export function openPass({
   return {
     ...given,
     changes,
-    moved: new Set(),
+    moved: new Map(),
     isNew: commit === 'once',
     listStale: (kind) => scope.stale.filter((found) => found.kind === kind),
     write(change) {
@@ -104,7 +104,17 @@ export function openPass({
   }
 }
 
+/** File systems count time in steps of up to so many milliseconds: a file may change twice within one. */
+const step = 20
+/** No time of any file: it is looked into again. */
+const notSettled = -1
+
 /** Remembers that a file was seen as it is now; `hash` is empty where its content was not read. */
-export function noteSeen({ store }: PassContext, { file, kind, mtime, bytes }: ContentFile, hash: string): void {
-  store.putFile({ file, kind, mtime, bytes, hash })
+export function noteSeen(
+  { store }: Pick<PassContext, 'store'>,
+  { file, kind, changed, bytes }: Omit<ContentFile, 'onDisk'>,
+  hash: string,
+): void {
+  const isSettled = Math.abs(Date.now() - changed) > step
+  store.putFile({ file, kind, changed: isSettled ? changed : notSettled, bytes, hash })
 }

@@ -10,6 +10,7 @@ import type { Settings } from './settings'
 import { type Database, prepareQuery } from './sqlite'
 
 const names = (path: string) => path.split('/')
+const lastPart = (path: string) => path.replace(/^.*\//, '')
 const slugOf = (file: string) => (names(file)[2] ?? '').replace(/\.mdx$/, '')
 
 function openLookups(db: Database, settings: Settings): RedirectLookups {
@@ -60,11 +61,12 @@ export function openReferences(db: Database, settings: Settings) {
     naming.list({ what, keys: JSON.stringify(keys) }).map(({ file }) => file)
 
   return {
-    listAll: () => new Set(all.list().map(({ file }) => file)),
-    /** Files that name one of these texts or files below `media/`. */
-    listNaming(texts: string[], media: string[]): string[] {
+    listAll: () => all.list().map(({ file }) => file),
+    /** Files that name one of these texts, files below `media/` or old addresses. */
+    listNaming(texts: string[], media: string[], aliases: string[]): string[] {
       const slugs = texts.map(slugOf)
-      return [...list('article', slugs), ...list('address', slugs), ...list('media', media)]
+      const ends = [...slugs, ...aliases.map(lastPart), ...media.map(lastPart)]
+      return [...list('article', slugs), ...list('address', ends), ...list('media', media)]
     },
     judgeRedirects: (redirects: readonly Redirect[]) => checkRedirects(redirects, lookups),
     judge(file: string): Fault[] {

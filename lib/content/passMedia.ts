@@ -23,7 +23,8 @@ async function look(pass: PassContext, found: ContentFile): Promise<void> {
   const file = below(found.file)
   const media = mediaOf(probed, file)
   const known = pass.store.getFile(found.file)
-  if (known?.hash !== (media?.hash ?? '')) pass.changes.media.push({ file, usedBy: [] })
+  // Of what cannot be measured no hash says whether it is still the same.
+  if (!media?.hash || known?.hash !== media.hash) pass.changes.media.push({ file, usedBy: [] })
   pass.write(() => {
     noteSeen(pass, found, media?.hash ?? '')
     if (media) pass.store.putMedia(media)

@@ -20,12 +20,13 @@ export function passReferences(pass: PassContext, { settings, reread, files }: R
   const isEverything = reread?.changed.some((name) => name === 'sections' || name === 'authors')
   const media = pass.changes.media.map(({ file }) => file)
   const settingFiles = reread ? ['front.yaml', 'authors.yaml'] : []
-  const touched = isEverything
+  const naming = isEverything
     ? references.listAll()
-    : new Set([...files, ...settingFiles, ...references.listNaming(files, media)])
+    : references.listNaming(files, media, [...pass.moved.values()].flat())
+  const touched = new Set([...files, ...settingFiles, ...naming])
   for (const file of touched) pass.store.putFaults(file, 'reference', references.judge(file))
   // An edit of the text alone cannot set two files at odds.
-  const isMoved = pass.isNew || pass.moved.size > 0 || pass.scope.gone.length > 0
+  const isMoved = pass.isNew || pass.moved.size > 0
   if (isEverything || isMoved) passAddresses(pass, settings)
   if (isEverything || isMoved || reread)
     pass.store.putFaults('redirects.yaml', 'redirect', references.judgeRedirects(pass.store.listRedirects()))

@@ -9,7 +9,7 @@ import type { KnownFile } from './store/storeFacts'
 export type PassScope = { stale: ContentFile[]; gone: KnownFile[] }
 
 function isStale(found: ContentFile, known: KnownFile | undefined): boolean {
-  return !known || known.mtime !== found.mtime || known.bytes !== found.bytes
+  return !known || known.changed !== found.changed || known.bytes !== found.bytes
 }
 
 /**

@@ -9,6 +9,7 @@ import { type Settings, checkSettings } from './settings'
 import type { Named } from './store/storeFacts'
 import { type Database, prepareQuery } from './sqlite'
 import { type PassContext, noteSeen } from './passContext'
+import { writeGone } from './passWrites'
 
 const names = ['site', 'sections', 'authors', 'front'] as const satisfies (keyof Settings)[]
 
@@ -70,6 +71,8 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
   pass.changes.settings.push(...read.changed)
   if ([...stale, ...gone].some(({ file }) => file === 'redirects.yaml')) pass.changes.settings.push('redirects')
   pass.write(() => {
+    // First, or it would take with it what is said of the absence.
+    for (const { file } of gone) writeGone(pass, file)
     for (const name of names) pass.store.putSetting(name, read.settings[name])
     if (read.redirects) pass.store.putRedirects(read.redirects)
     for (const [file, faults] of read.faults) pass.store.putFaults(file, 'check', faults)
@@ -79,9 +82,20 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
   return read
 }
 
-/** Whether articles of a section have to be checked again: the section came or left. */
-export function hasSectionTurned({ before, settings }: PassSettings): (section: string) => boolean {
-  const ids = (of: Settings) => new Set(of.sections.map(({ id }) => id))
-  const [old, now] = [ids(before), ids(settings)]
-  return (section) => old.has(section) !== now.has(section)
+/**
+ * Tells the texts that have to be checked again though they are as they were: all where the clocks by which times are
+ * read, or the addresses that are the site's own, changed; those of a section that came or left, a page of its name,
+ * and those of no section, whose fault names the sections there are.
+ */
+export function findTurned({ before, settings }: PassSettings): (file: string) => boolean {
+  const isReadAnew = before.site.timeZone !== settings.site.timeZone || before.site.url !== settings.site.url
+  if (isReadAnew) return () => true
+  const [old, now] = [before, settings].map(({ sections }) => sections.map(({ id }) => id)) as [string[], string[]]
+  if (old.join() === now.join()) return () => false
+  const hasTurned = (id: string) => old.includes(id) !== now.includes(id)
+  return (file) => {
+    const [, section = '', name = ''] = file.split('/')
+    if (section === 'pages') return hasTurned(name.replace(/\.mdx$/, ''))
+    return hasTurned(section) || !now.includes(section)
+  }
 }

@@ -1,9 +1,9 @@
 import { type Checking, checkAll, runHere } from './checkPool'
-import type { ContentFile } from './contentFiles'
+import { type ContentFile, listSome } from './contentFiles'
 import type { IndexableFile } from './fileTasks'
 import { type PassContext, noteSeen } from './passContext'
 import { hashOf } from './passScope'
-import { type PassSettings, hasSectionTurned } from './passSettings'
+import { type PassSettings, findTurned } from './passSettings'
 import { writeText } from './passWrites'
 import type { Settings } from './settings'
 
@@ -28,13 +28,15 @@ function listChanged(pass: PassContext): Map<string, ContentFile> {
   return changed
 }
 
-/** Texts that a change of the sections makes or breaks, though they themselves are as they were. */
-function listTurned(pass: PassContext, settings: PassSettings): ContentFile[] {
-  const hasTurned = hasSectionTurned(settings)
-  return pass.store
+/** Texts that a change of the settings makes or breaks, though they themselves are as they were. */
+function listTurned({ store, contentDir, scope }: PassContext, settings: PassSettings): ContentFile[] {
+  const hasTurned = findTurned(settings)
+  const gone = new Set(scope.gone.map(({ file }) => file))
+  const turned = store
     .listFiles()
-    .filter(({ kind, file }) => kind === 'text' && hasTurned(file.split('/')[1] ?? ''))
-    .map(({ file, mtime, bytes }) => ({ file, onDisk: file, kind: 'text', mtime, bytes }))
+    .filter(({ kind, file }) => kind === 'text' && hasTurned(file) && !gone.has(file))
+    .map(({ file }) => file)
+  return turned.length === 0 ? [] : [...listSome(contentDir, turned).values()]
 }
 
 /** Reads and checks the texts that changed. @returns the files that it looked into. */
@@ -43,7 +45,7 @@ export async function passTexts(
   { settings, reread, workers }: { settings: Settings; reread: PassSettings | undefined; workers: number },
 ): Promise<ContentFile[]> {
   const texts = listChanged(pass)
-  if (reread?.changed.includes('sections')) {
+  if (reread && !pass.isNew) {
     for (const found of listTurned(pass, reread)) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
   }
   const checking = { task: 'prepare', contentDir: pass.contentDir, settings, workers } as const

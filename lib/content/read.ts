@@ -47,7 +47,7 @@ export function readSource(contentDir: string, file: string): SourceFile | Fault
       file: name,
       text: cleanText(decoded.text).normalize('NFC'),
       bytes: bytes.length,
-      mtimeMs: stats.mtimeMs,
+      changed: stats.ctimeMs,
       hash: createHash('sha256').update(bytes).digest('hex'),
     }
   } catch {

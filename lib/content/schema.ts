@@ -67,7 +67,7 @@ CREATE INDEX corrections_by_article ON corrections (article);
 /** An urgent notice stands from `published` to `until`; `since` says which of two is the newer. */
 const files = `
 CREATE TABLE files (
-  file TEXT PRIMARY KEY, kind TEXT NOT NULL, mtime REAL NOT NULL, bytes INTEGER NOT NULL, hash TEXT NOT NULL
+  file TEXT PRIMARY KEY, kind TEXT NOT NULL, changed REAL NOT NULL, bytes INTEGER NOT NULL, hash TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE pages (
   file TEXT PRIMARY KEY, edition TEXT NOT NULL, slug TEXT NOT NULL, draft INTEGER NOT NULL,

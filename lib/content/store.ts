@@ -25,6 +25,8 @@ export type Store = {
   putFile(file: KnownFile): void
   /** Whether a file has an address, a draft too, and its old ones: equal as long as no other file can be at odds with it anew. */
   getClaims(file: string): string
+  /** The old addresses of a file, decoded. */
+  listAliases(file: string): string[]
   /** Writes an article in place of what its file held. */
   putArticle(checked: IndexableArticle): Replaced
   putPage(checked: SoundPage): Replaced
@@ -74,6 +76,7 @@ export function openStore(db: Database): Store {
     getFile: files.get,
     putFile: files.put,
     getClaims: files.getClaims,
+    listAliases: files.listAliases,
     putArticle(checked) {
       files.replaceMentions(checked.article.file, named(checked.article.edition, checked.mentions))
       files.replaceAliases(checked.article.file, checked.article)

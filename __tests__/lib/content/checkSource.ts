@@ -13,7 +13,7 @@ export const settings: Settings = checkSettings((name) => files[name]).settings
 
 /** Checks a text as if it stood in a file of the newsroom. */
 export function checkSource(text: string, file = 'ar/heritage/marib-dam.mdx'): Checked {
-  return checkArticleFile({ file, text, bytes: text.length, mtimeMs: 0, hash: '' }, settings)
+  return checkArticleFile({ file, text, bytes: text.length, changed: 0, hash: '' }, settings)
 }
 
 /** A file with these lines of front matter (title and date are given where `front` does not name them) and this body. */

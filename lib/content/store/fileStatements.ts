@@ -30,17 +30,17 @@ function targetOf(owner: Article | StandingPage): string {
 
 /** Statements for what the index knows of each file beside articles. */
 export function fileStatements(db: Database) {
-  const list = prepareQuery<KnownFile>(db, 'SELECT file, kind, mtime, bytes, hash FROM files')
-  const one = prepareQuery<KnownFile>(db, 'SELECT file, kind, mtime, bytes, hash FROM files WHERE file = :file')
+  const list = prepareQuery<KnownFile>(db, 'SELECT file, kind, changed, bytes, hash FROM files')
+  const one = prepareQuery<KnownFile>(db, 'SELECT file, kind, changed, bytes, hash FROM files WHERE file = :file')
   // `0` is the character after the slash: a range of the key instead of a pattern.
   const under = prepareQuery<KnownFile>(
     db,
-    `SELECT file, kind, mtime, bytes, hash FROM files
+    `SELECT file, kind, changed, bytes, hash FROM files
      WHERE file = :path OR (file >= :path || '/' AND file < :path || '0')`,
   )
   const put = prepareChange(
     db,
-    'INSERT OR REPLACE INTO files (file, kind, mtime, bytes, hash) VALUES (:file, :kind, :mtime, :bytes, :hash)',
+    'INSERT OR REPLACE INTO files (file, kind, changed, bytes, hash) VALUES (:file, :kind, :changed, :bytes, :hash)',
   )
   const pageOf = prepareQuery<{ draft: number; json: string }>(
     db,
@@ -63,6 +63,7 @@ export function fileStatements(db: Database) {
     'INSERT INTO mentions (file, edition, what, key, json) VALUES (:file, :edition, :what, :key, :json)',
   )
   const removeAliases = prepareChange(db, 'DELETE FROM aliases WHERE file = :file')
+  const aliases = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE file = :file')
   const alias = prepareChange(db, 'INSERT INTO aliases (path, file, target) VALUES (:path, :file, :target)')
   const media = prepareChange(
     db,
@@ -105,6 +106,7 @@ export function fileStatements(db: Database) {
     },
     removePage: takePage,
     getClaims: (file: string) => claims.get({ file })?.claims ?? '',
+    listAliases: (file: string) => aliases.list({ file }).map(({ path }) => path),
     replaceMentions(file: string, named: Named[]) {
       removeMentions({ file })
       for (const { edition, mention: entry } of named) {

@@ -8,7 +8,7 @@ export type FaultOrigin = 'check' | 'reference' | 'address' | 'redirect'
 export type Named = { edition: Edition; mention: Mention }
 
 /** A file as it was when it was last read. */
-export type KnownFile = { file: string; kind: string; mtime: number; bytes: number; hash: string }
+export type KnownFile = { file: string; kind: string; changed: number; bytes: number; hash: string }
 
 export type SoundUrgent = Omit<Extract<Checked, { outcome: 'urgent' }>, 'faults' | 'outcome'>
 
