@@ -21,8 +21,15 @@ module.exports = {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '^app/(?!fontFiles)|^lib/(publish|content/(store|query|opened|indexer|sqlite|read))|^(fs|node:fs)$',
+        path: '^app/(?!fontFiles|readerFile)|^lib/(publish|content/(store|query|opened|indexer|sqlite|read))|^(fs|node:fs)$',
       },
+    },
+    {
+      name: 'readers-browser',
+      comment: 'What every reader loads stands on its own and on small facts of lib.',
+      severity: 'error',
+      from: { path: '^reader/' },
+      to: { path: '^(app|components|scripts)/|^lib/(content|media|publish)/|node_modules/' },
     },
     {
       name: 'disk-and-database',

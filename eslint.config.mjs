@@ -45,12 +45,11 @@ const config = [
   },
   {
     files: ['app/**', 'components/**', 'lib/**'],
-    ignores: ['components/ui/Link.tsx'],
     rules: {
       'no-restricted-imports': [
         'error',
         onlyIn(
-          'Use components/ui/Link: it fetches nothing ahead, so nobody is shown an old front.',
+          'Write <a>: pages are not brought to life in the browser, so a link of the framework is dead weight.',
           'next/link',
         ),
       ],

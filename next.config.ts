@@ -34,16 +34,14 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The proxy takes a slash at the end away together with whatever else an address needs: one redirect, not two.
   skipTrailingSlashRedirect: true,
-  // How long a browser shows a page it has seen without asking, in seconds; Next takes no less for rendered pages.
-  experimental: { staleTimes: { static: 30, dynamic: 0 } },
   serverExternalPackages: ['@photostructure/sqlite', 'pino', 'sharp'],
   async headers() {
     return [
       { source: '/:path*', headers: everywhere },
-      { source: '/:handler(_next|api|media)/:path*', headers: files },
+      { source: '/:handler(_next|api|media|reader)/:path*', headers: files },
       // Their names carry their content.
       {
-        source: '/fonts/:font*',
+        source: '/:own(fonts|reader)/:file*',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
       { source: '/:file(.*\\.(?:svg|png|ico|webp|txt|xml|webmanifest))', headers: files },

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
-import { choiceScript } from '@/components/site/readerChoice'
+import { choiceScript } from '@/lib/choiceScript'
 import { messagesOf } from '@/i18n/messages'
 import { hrefOf, readPath, searchPath } from '@/lib/address'
 import { listBrokenAt } from '@/lib/content/brokenBy'
 import { newsroom } from '@/lib/content/opened'
 import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
 import type { Edition } from '@/lib/edition'
-import { devPolicy, findPagePolicy, hashOf } from '@/lib/publish/contentPolicy.mjs'
+import { devPolicy, findLivePagePolicy, hashOf } from '@/lib/publish/contentPolicy.mjs'
 import { refuse } from '@/lib/publish/refusal'
 import { createFileTest } from '@/lib/publish/siteFiles'
 import { findTransportSecurity } from '@/lib/publish/transportSecurity'
@@ -104,7 +104,7 @@ function search(request: NextRequest) {
   const headers = pageHeaders('private, no-store')
   if (isDev) return NextResponse.next({ headers })
   const nonce = crypto.randomUUID()
-  const policy = findPagePolicy([`'nonce-${nonce}'`, choiceHash])
+  const policy = findLivePagePolicy([`'nonce-${nonce}'`, choiceHash])
   const asked = new Headers(request.headers)
   asked.set('x-nonce', nonce)
   asked.set('content-security-policy', policy)

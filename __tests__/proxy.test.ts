@@ -1,7 +1,7 @@
 import { NextRequest } from 'next/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashOf } from '@/lib/publish/contentPolicy.mjs'
-import { choiceScript } from '@/components/site/readerChoice'
+import { choiceScript } from '@/lib/choiceScript'
 import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
 import { proxy } from '@/proxy'
 

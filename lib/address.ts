@@ -31,6 +31,8 @@ export const reservedParts = [
   'sitemaps',
   '_next',
   'static',
+  'fonts',
+  'reader',
   'robots.txt',
   'favicon.ico',
   'manifest.webmanifest',

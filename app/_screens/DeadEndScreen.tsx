@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { RelatedRow } from '@/components/list/RelatedRow'
 import { Frame } from '@/components/site/Frame'
 import { SearchField } from '@/components/site/SearchField'
-import { Link } from '@/components/ui/Link'
 import { WordmarkWithoutDot } from '@/components/ui/Wordmark'
 import { frontPath, hrefOf, latestPath, searchPath } from '@/lib/address'
 import type { Edition } from '@/lib/edition'
@@ -40,12 +39,12 @@ export async function DeadEndScreen({ edition, status, title, line }: Props) {
             />
           </div>
           <p className="mt-5 flex flex-wrap gap-3">
-            <Link href={hrefOf(frontPath(edition))} className="button button-outlined">
+            <a href={hrefOf(frontPath(edition))} className="button button-outlined">
               {t('toFront')}
-            </Link>
-            <Link href={hrefOf(latestPath(edition))} className="button button-outlined">
+            </a>
+            <a href={hrefOf(latestPath(edition))} className="button button-outlined">
               {t('toLatest')}
-            </Link>
+            </a>
           </p>
         </div>
         <div className="grid justify-items-center gap-4 self-center">

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { BidiText } from '../ui/BidiText'
-import { Link } from '../ui/Link'
 import { Portrait } from '../ui/Portrait'
 import type { Edition } from '@/lib/edition'
 import type { PictureView } from '../views'
@@ -26,12 +25,12 @@ export function AuthorBox({ author, edition }: { author: AuthorView; edition: Ed
             <BidiText text={author.bio} edition={edition} />
           </p>
         ) : null}
-        <Link
+        <a
           href={author.href}
           className="text-link mt-1 inline-flex min-h-11 items-center text-[0.9375rem] font-medium"
         >
           {t('allBy', { name: author.name })}
-        </Link>
+        </a>
       </div>
     </section>
   )

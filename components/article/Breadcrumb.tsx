@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Icon } from '../ui/Icon'
-import { Link } from '../ui/Link'
 import type { SectionView } from '../views'
 
 export function Breadcrumb({ frontHref, section }: { frontHref: string; section: SectionView }) {
@@ -9,18 +8,18 @@ export function Breadcrumb({ frontHref, section }: { frontHref: string; section:
     <nav aria-label={t('breadcrumb')} className="type-label font-normal print:hidden">
       <ol className="flex items-center gap-2">
         <li>
-          <Link href={frontHref} className="flex min-h-11 items-center text-ink-3 hover:underline">
+          <a href={frontHref} className="flex min-h-11 items-center text-ink-3 hover:underline">
             {t('home')}
-          </Link>
+          </a>
         </li>
         <li className="flex items-center gap-2">
           <Icon name="chevron" className="size-4 text-ink-3" />
-          <Link
+          <a
             href={section.href}
             className="flex min-h-11 items-center font-semibold text-accent hover:underline"
           >
             {section.name}
-          </Link>
+          </a>
         </li>
       </ol>
     </nav>

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { BidiText } from '../ui/BidiText'
-import { Link } from '../ui/Link'
 import { Portrait } from '../ui/Portrait'
 import { Time } from '../ui/Time'
 import type { ArticleView } from './articleView'
@@ -16,9 +15,9 @@ export function Byline({ article }: { article: ArticleView }) {
         {article.writers.map((writer) => (
           <p key={writer.name} className="type-ui text-[0.9375rem] font-semibold text-ink">
             {writer.href ? (
-              <Link href={writer.href} rel="author" className="hover:underline">
+              <a href={writer.href} rel="author" className="hover:underline">
                 {writer.name}
-              </Link>
+              </a>
             ) : (
               <BidiText text={writer.name} edition={article.edition} />
             )}

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { BidiText } from '../ui/BidiText'
 import { Icon } from '../ui/Icon'
-import { Link } from '../ui/Link'
 import type { TeaserView } from '../views'
 import type { NeighboursView } from './articleView'
 
@@ -33,7 +32,7 @@ function Neighbour({
 }) {
   const isNext = towards === 'end'
   return (
-    <Link
+    <a
       href={teaser.href}
       rel={isNext ? 'next' : 'prev'}
       className={`group block py-4 ${isNext ? 'border-t border-rule text-end lg:border-s lg:border-t-0 lg:ps-8' : 'lg:pe-8'}`}
@@ -46,6 +45,6 @@ function Neighbour({
       <span className="mt-1 block type-hs group-hover:underline">
         <BidiText text={teaser.title} edition={teaser.edition} />
       </span>
-    </Link>
+    </a>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { CopyLink } from './CopyLink.client'
+import { CopyLink } from './CopyLink'
 import type { ShareLinks } from './articleView'
 
 type Props = {

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { BidiText } from '../ui/BidiText'
-import { Link } from '../ui/Link'
 import type { Edition } from '@/lib/edition'
 
 export function Topics({ topics, edition }: { topics: { name: string; href: string }[]; edition: Edition }) {
@@ -11,12 +10,12 @@ export function Topics({ topics, edition }: { topics: { name: string; href: stri
       <ul className="flex flex-wrap gap-2">
         {topics.map((topic) => (
           <li key={topic.href}>
-            <Link
+            <a
               href={topic.href}
               className="flex min-h-11 items-center rounded-sm border border-rule px-4 text-[0.9375rem] font-medium hover:bg-surface lg:min-h-10"
             >
               <BidiText text={topic.name} edition={edition} />
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

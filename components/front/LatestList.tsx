@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { BidiText } from '../ui/BidiText'
 import { Icon } from '../ui/Icon'
-import { Link } from '../ui/Link'
 import { Time } from '../ui/Time'
 import type { TeaserView, TimeView } from '../views'
 
@@ -26,20 +25,20 @@ export function LatestList({ items, href }: Props) {
               <span className="nuqta latest-nuqta" />
             </span>
             <h3 className="min-w-0 pb-4 type-latest">
-              <Link href={teaser.href} className="teaser-link">
+              <a href={teaser.href} className="teaser-link">
                 <BidiText text={teaser.title} edition={teaser.edition} />
-              </Link>
+              </a>
             </h3>
           </li>
         ))}
       </ol>
-      <Link
+      <a
         href={href}
         className="mt-1 inline-flex min-h-11 items-center gap-2 type-meta font-medium text-ink-2 hover:underline"
       >
         {t('allLatest')}
         <Icon name="arrow" className="size-4" />
-      </Link>
+      </a>
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import { BidiText } from '../ui/BidiText'
 import { Facts } from '../ui/Facts'
 import { Headline } from '../ui/Headline'
-import { Link } from '../ui/Link'
 import { Nuqta } from '../ui/Nuqta'
 import { SectionLabel } from '../ui/SectionLabel'
 import { TeaserPicture } from '../list/TeaserPicture'
@@ -58,15 +57,12 @@ function LeadLinks({ links }: { links: TeaserView[] }) {
     <ul className="relative z-10 mt-5 lg:mt-auto">
       {links.map((link) => (
         <li key={link.id} className="border-t border-rule">
-          <Link
-            href={link.href}
-            className="headline-link flex min-h-11 items-baseline gap-4 py-2.5 type-latest"
-          >
+          <a href={link.href} className="headline-link flex min-h-11 items-baseline gap-4 py-2.5 type-latest">
             <Nuqta className="self-center" />
             <span className="min-w-0">
               <BidiText text={link.title} edition={link.edition} />
             </span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

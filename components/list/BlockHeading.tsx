@@ -1,5 +1,4 @@
 import { Icon } from '../ui/Icon'
-import { Link } from '../ui/Link'
 import { Nuqta } from '../ui/Nuqta'
 
 type Props = { id?: string; title: string; href?: string; more?: string }
@@ -11,22 +10,22 @@ export function BlockHeading({ id, title, href, more }: Props) {
       <h2 id={id} className="flex items-center gap-3 type-block">
         <Nuqta size="block" />
         {href ? (
-          <Link href={href} className="headline-link">
+          <a href={href} className="headline-link">
             {title}
-          </Link>
+          </a>
         ) : (
           title
         )}
       </h2>
       {href && more ? (
-        <Link
+        <a
           href={href}
           aria-label={`${more}: ${title}`}
           className="flex min-h-11 shrink-0 items-center gap-2 type-meta font-medium text-ink-2 hover:underline"
         >
           {more}
           <Icon name="arrow" className="size-4" />
-        </Link>
+        </a>
       ) : null}
     </div>
   )

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Icon } from '../ui/Icon'
-import { Link } from '../ui/Link'
 
 export type PagingView = {
   page: number
@@ -35,7 +34,7 @@ export function Paging({ paging }: { paging: PagingView }) {
             </li>
           ) : (
             <li key={step.page}>
-              <Link
+              <a
                 href={step.href}
                 aria-label={t('page', { number: step.label })}
                 aria-current={step.page === paging.page ? 'page' : undefined}
@@ -44,7 +43,7 @@ export function Paging({ paging }: { paging: PagingView }) {
                 }`}
               >
                 {step.label}
-              </Link>
+              </a>
             </li>
           ),
         )}
@@ -70,9 +69,9 @@ function Step({ href, rel, label }: { href?: string; rel: 'prev' | 'next'; label
     )
   const look = 'flex min-h-11 items-center gap-2'
   return href ? (
-    <Link href={href} rel={rel} className={`${look} font-bold hover:underline`}>
+    <a href={href} rel={rel} className={`${look} font-bold hover:underline`}>
       {content}
-    </Link>
+    </a>
   ) : (
     <span aria-hidden="true" className={`${look} text-ink-3`}>
       {content}

@@ -1,5 +1,4 @@
 import { Facts } from '../ui/Facts'
-import { Link } from '../ui/Link'
 import { Marked, type Range } from '../ui/Marked'
 import { SectionLabel } from '../ui/SectionLabel'
 import { Time } from '../ui/Time'
@@ -18,9 +17,9 @@ export function SearchResult({ teaser, titleRanges, passage, passageRanges }: Pr
       <div className="min-w-0">
         <SectionLabel section={teaser.section} />
         <h2 className="clamp-4 type-hm">
-          <Link href={teaser.href} className="teaser-link">
+          <a href={teaser.href} className="teaser-link">
             <Marked text={teaser.title} ranges={titleRanges} />
-          </Link>
+          </a>
         </h2>
         {passage ? (
           <p className="mt-1.5 text-[1rem] leading-[1.7] text-ink-2">

@@ -4,7 +4,6 @@ import type { Root } from 'hast'
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { useTranslations } from 'next-intl'
 import { type ElementName, elementNames } from '@/lib/content/elements'
-import { Link } from '../ui/Link'
 import type { BodyResources } from './bodyResources'
 import { elementComponents } from './elements'
 import { factRows } from './factRows'
@@ -57,7 +56,7 @@ function elementFor(
 
 /** Links inside the site navigate softly; links out of it carry no opener. */
 function BodyLink({ href = '', ...rest }: ComponentProps<'a'>) {
-  if (href.startsWith('/')) return <Link href={href} {...rest} />
+  if (href.startsWith('/')) return <a href={href} {...rest} />
   if (href.startsWith('#')) return <a href={href} {...rest} />
   return <a href={href} rel="noopener" {...rest} />
 }

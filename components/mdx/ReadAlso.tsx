@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { TeaserPicture } from '../list/TeaserPicture'
 import { BidiText } from '../ui/BidiText'
-import { Link } from '../ui/Link'
 import type { ElementProps } from './elementProps'
 
 /** Another article inside the text; nothing where it is not out. */
@@ -20,9 +19,9 @@ export function ReadAlso({ article, resources }: ElementProps<'ReadAlso'>) {
         <TeaserPicture picture={teaser.picture} ratio="3/2" sizes="(min-width: 82rem) 286px, 92px" />
       ) : null}
       <p className="mt-1 min-w-0 type-hs">
-        <Link href={teaser.href} className="teaser-link">
+        <a href={teaser.href} className="teaser-link">
           <BidiText text={teaser.title} edition={teaser.edition} />
-        </Link>
+        </a>
       </p>
     </aside>
   )

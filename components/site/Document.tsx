@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { preloadedFonts } from '@/app/fontFiles'
+import { readerScript } from '@/app/readerFile'
 import { directionOf, type Edition } from '@/lib/edition'
-import { choiceScript } from './readerChoice'
+import { choiceScript } from '@/lib/choiceScript'
 
 /** The document of an edition: language, direction, fonts, and the reader's own choices before anything is painted. */
 export function Document({ edition, children }: { edition: Edition; children: ReactNode }) {
@@ -10,9 +11,10 @@ export function Document({ edition, children }: { edition: Edition; children: Re
     preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   }
   return (
-    <html lang={edition} dir={directionOf(edition)} data-scroll-behavior="smooth" suppressHydrationWarning>
+    <html lang={edition} dir={directionOf(edition)} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: choiceScript }} />
+        <script data-own="" dangerouslySetInnerHTML={{ __html: choiceScript }} />
+        <script data-own="" defer src={readerScript} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
-import { Link } from '../ui/Link'
 import { Wordmark } from '../ui/Wordmark'
 import type { FrameView } from './frameView'
 
@@ -69,9 +68,9 @@ function Column({ title, children, className, listClassName }: ColumnProps) {
 function FooterLink({ href, lang, children }: { href: string; lang?: string; children: ReactNode }) {
   return (
     <li>
-      <Link href={href} lang={lang} hrefLang={lang} className="flex min-h-9 items-center hover:underline">
+      <a href={href} lang={lang} hrefLang={lang} className="flex min-h-9 items-center hover:underline">
         {children}
-      </Link>
+      </a>
     </li>
   )
 }

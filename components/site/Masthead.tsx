@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Icon } from '../ui/Icon'
-import { Link } from '../ui/Link'
 import { Wordmark } from '../ui/Wordmark'
 import type { FrameView } from './frameView'
 import { Menu } from './Menu'
@@ -12,9 +11,9 @@ export function Masthead({ frame }: { frame: FrameView }) {
   return (
     <header className="page-width flex h-15 items-center justify-between lg:h-26">
       <div className="flex items-center gap-6">
-        <Link href={frame.frontHref} className="block py-1">
+        <a href={frame.frontHref} className="block py-1">
           <Wordmark label={frame.siteName} className="h-10 w-auto lg:h-17" />
-        </Link>
+        </a>
         {frame.day ? (
           <div className="hidden border-s border-rule ps-6 text-[0.875rem] leading-[1.8] lg:block print:block">
             <p className="font-bold">{frame.day.gregorian}</p>
@@ -23,14 +22,14 @@ export function Masthead({ frame }: { frame: FrameView }) {
         ) : null}
       </div>
       <div className="flex items-center gap-1 lg:gap-5 print:hidden">
-        <Link
+        <a
           href={frame.otherEdition.href}
           lang={frame.otherEdition.edition}
           hrefLang={frame.otherEdition.edition}
           className="hidden min-h-11 items-center font-medium hover:underline lg:flex"
         >
           {t('otherLanguage')}
-        </Link>
+        </a>
         <div className="hidden lg:block" data-needs-script>
           <Settings edition={frame.edition} />
         </div>
@@ -52,13 +51,13 @@ export function Masthead({ frame }: { frame: FrameView }) {
             className="w-full min-w-0 bg-transparent type-ui font-normal outline-offset-6"
           />
         </form>
-        <Link
+        <a
           href={frame.searchHref}
           aria-label={t('search')}
           className="grid size-11 place-items-center lg:hidden"
         >
           <Icon name="search" />
-        </Link>
+        </a>
         <Menu frame={frame} />
       </div>
     </header>

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Icon } from '../ui/Icon'
-import { Link } from '../ui/Link'
 import { Nuqta } from '../ui/Nuqta'
 import { Wordmark } from '../ui/Wordmark'
 import type { FrameView } from './frameView'
-import { ReaderSettings } from './ReaderSettings.client'
+import { ReaderSettings } from './ReaderSettings'
 import { SearchField } from './SearchField'
 import { useSettingsWords } from './settingsWords'
 
@@ -36,13 +35,13 @@ export function Menu({ frame }: { frame: FrameView }) {
           </nav>
           <ul className="mt-5 grid grid-cols-2 gap-x-6 type-ui">
             <li>
-              <Link href={frame.latestHref} className="flex min-h-11 items-center gap-3">
+              <a href={frame.latestHref} className="flex min-h-11 items-center gap-3">
                 <Icon name="clock" />
                 {t('latest')}
-              </Link>
+              </a>
             </li>
             <li>
-              <Link
+              <a
                 href={frame.otherEdition.href}
                 lang={frame.otherEdition.edition}
                 hrefLang={frame.otherEdition.edition}
@@ -50,7 +49,7 @@ export function Menu({ frame }: { frame: FrameView }) {
               >
                 <Icon name="globe" />
                 {t('otherLanguage')}
-              </Link>
+              </a>
             </li>
           </ul>
           <div className="mt-5" data-needs-script>
@@ -65,13 +64,13 @@ export function Menu({ frame }: { frame: FrameView }) {
 function MenuSection({ href, name, pigment }: { href: string; name: string; pigment?: string }) {
   return (
     <li data-pigment={pigment} className="border-b border-rule">
-      <Link
+      <a
         href={href}
         className="leading-tight flex min-h-14 items-center gap-3 font-display text-[1.5625rem] font-semibold"
       >
         <Nuqta size="block" />
         {name}
-      </Link>
+      </a>
     </li>
   )
 }

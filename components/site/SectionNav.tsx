@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '../ui/Link'
 import { Nuqta } from '../ui/Nuqta'
 import type { FrameView } from './frameView'
 
@@ -45,7 +44,7 @@ type ItemProps = { href: string; name: string; pigment?: string; isCurrent: bool
 function NavItem({ href, name, pigment, isCurrent, className = '' }: ItemProps) {
   return (
     <li data-pigment={pigment} className={`relative shrink-0 ${className}`}>
-      <Link
+      <a
         href={href}
         aria-current={isCurrent ? 'page' : undefined}
         className={`flex min-h-11.5 items-center type-ui whitespace-nowrap outline-offset-[-3px] lg:min-h-12.5 ${
@@ -53,7 +52,7 @@ function NavItem({ href, name, pigment, isCurrent, className = '' }: ItemProps) 
         }`}
       >
         {name}
-      </Link>
+      </a>
       {isCurrent ? (
         <span className="pointer-events-none absolute inset-x-0 -bottom-[5px] flex justify-center">
           <Nuqta />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Edition } from '@/lib/edition'
 import { Icon } from '../ui/Icon'
-import { ReaderSettings } from './ReaderSettings.client'
+import { ReaderSettings } from './ReaderSettings'
 import { useSettingsWords } from './settingsWords'
 
 /** Appearance and text size behind one button of the masthead. */

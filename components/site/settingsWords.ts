@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { TextSize, Theme } from './readerChoice'
+import type { TextSize, Theme } from '@/lib/readerChoice'
 
 export type SettingsWords = {
   appearance: string

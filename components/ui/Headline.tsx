@@ -1,7 +1,6 @@
 import { hasVowelMarks } from '@/lib/arabic/hasVowelMarks'
 import type { Edition } from '@/lib/edition'
 import { BidiText } from './BidiText'
-import { Link } from './Link'
 
 type Props = {
   as: 'h1' | 'h2' | 'h3'
@@ -19,9 +18,9 @@ export function Headline({ as: Tag, text, edition, className, link, id }: Props)
   return (
     <Tag id={id} className={className} data-vowels={hasVowelMarks(text) ? '' : undefined}>
       {link ? (
-        <Link href={link.href} className={link.covers === 'teaser' ? 'teaser-link' : 'headline-link'}>
+        <a href={link.href} className={link.covers === 'teaser' ? 'teaser-link' : 'headline-link'}>
           {words}
-        </Link>
+        </a>
       ) : (
         words
       )}

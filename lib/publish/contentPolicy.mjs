@@ -1,16 +1,11 @@
 // @ts-check
 import { createHash } from 'node:crypto'
+import { listInlineScripts } from './pageScripts.mjs'
 
 /**
  * Content security policies. Loaded unbundled by Next's cache handler as well as by the proxy and the
  * configuration, hence plain JavaScript with types in comments.
  */
-
-/** An opening tag's attributes, then everything up to the end tag: what the HTML parser takes as the script's text. */
-const script = /<script(\s[^>]*)?>([\s\S]*?)<\/script>/gi
-
-/** Types that a browser runs; any other is a data block, which a policy does not concern. */
-const runnable = /^(?:text\/javascript|application\/javascript|module|importmap|speculationrules|)$/i
 
 /**
  * A script's text as a source for `script-src`: `'sha256-…'`, as Content Security Policy Level 3 §2.3.1 writes it.
@@ -25,39 +20,44 @@ export function hashOf(text) {
  * @param {string} html
  */
 export function listScriptHashes(html) {
-  /** @type {Set<string>} */
-  const hashes = new Set()
-  for (const [, attributes = '', text = ''] of html.matchAll(script)) {
-    if (/\ssrc\s*=/i.test(attributes)) continue
-    const type = /\stype\s*=\s*"([^"]*)"/i.exec(attributes)?.[1] ?? ''
-    if (runnable.test(type)) hashes.add(hashOf(text))
-  }
-  return [...hashes]
+  return [...new Set(listInlineScripts(html).map(hashOf))]
+}
+
+/** What a page may do, whoever made its scripts. */
+const page = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+]
+
+/** @param {readonly string[]} sources */
+const scripts = (sources) => ["script-src 'self'", ...sources].join(' ')
+
+/**
+ * The policy of a page that holds no scripts but the site's own.
+ * @param {readonly string[]} scriptHashes of those that stand in the page
+ */
+export function findPagePolicy(scriptHashes) {
+  return [...page, scripts(scriptHashes), "trusted-types 'none'"].join('; ')
 }
 
 /**
- * The policy of a page whose inline scripts are known one by one.
- * @param {readonly string[]} scriptSources hashes, or a nonce
+ * The policy of a page that the framework brings to life in the browser.
+ * @param {readonly string[]} scriptSources a nonce, hashes
  */
-export function findPagePolicy(scriptSources) {
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...scriptSources].join(' '),
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "media-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "frame-ancestors 'none'",
-    // Next's router and its bundler's runtime make script addresses under the last two names; `default` is ours, for
-    // what React writes (instrumentation-client.ts).
-    "require-trusted-types-for 'script'",
-    'trusted-types default nextjs nextjs#bundler',
-  ].join('; ')
+export function findLivePagePolicy(scriptSources) {
+  // Next's router and its bundler's runtime make script addresses under the last two names; `default` is ours, for what
+  // React writes (instrumentation-client.ts).
+  return [...page, scripts(scriptSources), 'trusted-types default nextjs nextjs#bundler'].join('; ')
 }
 
 /** The policy of what is not a page (a picture, a feed, a script, an answer of the API): nothing may run or load in it. */

@@ -2,7 +2,7 @@
 import { DropLedger } from './dropLedger.mjs'
 import { listTagAddresses } from './pageAddresses.mjs'
 import { PageStore } from './pageStore.mjs'
-import { addPolicy, countBytes, findAddresses, isKept } from './pageValue.mjs'
+import { finishPage, countBytes, findAddresses, isKept } from './pageValue.mjs'
 
 /**
  * The page cache, and the handler through which Next uses it (`cacheHandler` in next.config.ts). Next loads this file
@@ -42,7 +42,7 @@ export class PageCache {
    * @param {Lifetime} [cacheControl]
    */
   set(key, value, cacheControl) {
-    if (value) addPolicy(value)
+    if (value) finishPage(value)
     if (!isKept(value)) return this.#refuse(key)
     const addresses = findAddresses(value)
     if (!this.#ledger.endRender(key, addresses)) return this.#refuse(key)

@@ -1,6 +1,7 @@
 // @ts-check
 import { findPagePolicy, listScriptHashes } from './contentPolicy.mjs'
 import { listLinkedAddresses, listOwnAddresses } from './pageAddresses.mjs'
+import { keepOwnScripts } from './pageScripts.mjs'
 
 /**
  * What Next hands over to be kept: a page, or the answer of a route handler.
@@ -34,13 +35,14 @@ export function isKept(value) {
 }
 
 /**
- * Writes the page's policy into its headers. Next sends these headers with the answer that is being rendered and
- * with every later one from the cache.
+ * Takes the framework's scripts out of a page and writes the page's policy into its headers. Next sends what stands in
+ * the value afterwards, with the answer that is being rendered and with every later one from the cache.
  * @param {{ kind: string }} value
  */
-export function addPolicy(value) {
+export function finishPage(value) {
   if (value.kind !== 'APP_PAGE') return
   const page = /** @type {RenderedPage} */ (value)
+  page.html = keepOwnScripts(page.html)
   page.headers = Object.assign(page.headers ?? {}, {
     'content-security-policy': findPagePolicy(listScriptHashes(page.html)),
   })

@@ -3,10 +3,7 @@ export type Weight = {
   document: number
   styles: number
   fonts: number
-  /** What every page of this framework loads. */
-  framework: number
-  /** What the site itself adds to that. */
-  ownScripts: number
+  scripts: number
   whole: number
 }
 
@@ -29,29 +26,15 @@ const all = (html: string, pattern: RegExp) => [
   ...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? '')),
 ]
 
-/**
- * Weighs a first visit to a page.
- * @param frameworkFiles names of the scripts that the framework loads on every page
- */
-export async function weigh(origin: string, path: string, frameworkFiles: string[]): Promise<Weight> {
+/** Weighs a first visit to a page. */
+export async function weigh(origin: string, path: string): Promise<Weight> {
   const html = await (await fetch(origin + path)).text()
-  // Scripts for browsers without modules are not loaded by any other.
-  const scripts = all(html, /<script(?![^>]*nomodule)[^>]*\ssrc="([^"]+)"/gi)
-  const isFramework = (src: string) => frameworkFiles.some((file) => src.includes(file))
   const at = (paths: string[]) => paths.map((it) => new URL(it.replaceAll('&amp;', '&'), origin).href)
-  const [document, styles, fonts, framework, ownScripts] = await Promise.all([
+  const [document, styles, fonts, scripts] = await Promise.all([
     wireBytes(origin + path),
     sum(at(all(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g))),
     sum(at(all(html, /<link[^>]*rel="preload"[^>]*href="([^"]+\.woff2)"/g))),
-    sum(at(scripts.filter(isFramework))),
-    sum(at(scripts.filter((src) => !isFramework(src)))),
+    sum(at(all(html, /<script[^>]*\ssrc="([^"]+)"/g))),
   ])
-  return {
-    document,
-    styles,
-    fonts,
-    framework,
-    ownScripts,
-    whole: document + styles + fonts + framework + ownScripts,
-  }
+  return { document, styles, fonts, scripts, whole: document + styles + fonts + scripts }
 }

@@ -1,11 +1,4 @@
-/** What a reader can set for themselves. It lives in their browser and reaches no server. */
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
-
-export const textSizes = ['small', 'medium', 'large', 'larger', 'largest'] as const
-export type TextSize = (typeof textSizes)[number]
-
-export const choiceKeys = { theme: 'khabar-theme', size: 'khabar-size' } as const
+import { choiceKeys } from './readerChoice'
 
 /**
  * Runs before anything is painted: says that there is a script, and puts the reader's choice on `<html>`, so that a
