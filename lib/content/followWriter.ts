@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from './fault'
 import { indexPath } from './indexFile'
-import type { IndexReceipt } from './receipt'
+import { type IndexReceipt, nothingChanged } from './receipt'
 import { openReadOnly, prepareQuery } from './sqlite'
 
 const lookEvery = 50
@@ -31,11 +31,9 @@ function readState(path: string): State | undefined {
 
 function receiptOf({ total, faults }: State, scope: IndexReceipt['scope'], since: number): IndexReceipt {
   return {
+    ...nothingChanged,
     scope,
-    articles: [],
-    pages: [],
     settings: scope === 'everything' ? ['site', 'sections', 'authors', 'front', 'redirects'] : [],
-    media: [],
     faults,
     read: 0,
     total,

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type IndexPlaces, openIndexWriter } from './indexWriter'
+import { PassRefused } from './passRefused'
 import type { WorkerAnswer, WorkerRequest } from './indexer'
 
 /** Runs in a thread of its own: the thread that serves readers never parses, hashes or writes. */
@@ -13,8 +14,10 @@ function reasonOf(error: unknown): string {
 
 async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
-    return { id: request.id, receipt: await writer.update(request.files) }
+    const receipt = await (request.guard === 'off' ? writer.updateAnyway() : writer.update(request.files))
+    return { id: request.id, receipt }
   } catch (error) {
+    if (error instanceof PassRefused) return { id: request.id, refusal: error.refusal }
     return { id: request.id, failure: reasonOf(error) }
   }
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { followWriter } from './followWriter'
 import { buildIndex, indexPath, isDamage, openIndex, removeForeignIndexes } from './indexFile'
-import { runPass } from './pass'
+import { type PassRequest, runPass } from './pass'
+import { PassRefused } from './passRefused'
 import type { IndexReceipt } from './receipt'
 import type { Database } from './sqlite'
 import { noteWhole } from './wholeMark'
@@ -14,10 +15,16 @@ export type IndexWriter = {
   /**
    * One pass.
    * @param files paths below the content folder, or folders, that may have changed; all are looked at where absent.
+   * @throws PassRefused where it would take a large part of the newspaper away; nothing is written then.
    */
   update(files?: string[]): Promise<IndexReceipt>
+  /** One pass over everything, whatever it takes away: an operator says that it is meant. */
+  updateAnyway(): Promise<IndexReceipt>
   close(): void
 }
+
+/** What is asked of one pass. */
+type Wanted = Pick<PassRequest, 'guard' | 'files'>
 
 const workers = Math.max(1, availableParallelism())
 
@@ -39,7 +46,7 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
   async function rebuild(): Promise<IndexReceipt> {
     const building = buildIndex(dataDir)
     try {
-      const receipt = await runPass({ db: building.db, contentDir, workers, commit: 'once' })
+      const receipt = await runPass({ db: building.db, contentDir, workers, commit: 'once', guard: 'off' })
       db = building.finish()
       return {
         ...receipt,
@@ -59,22 +66,23 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
     return lock !== undefined
   }
 
-  async function pass(files: string[] | undefined): Promise<IndexReceipt> {
+  async function pass(wanted: Wanted): Promise<IndexReceipt> {
     if (!takePlace()) {
       const receipt = await follower.next(takePlace)
       if (receipt) return receipt
     }
-    const receipt = await write(files)
+    const receipt = await write(wanted)
     noteWhole(indexPath(dataDir))
     return receipt
   }
 
-  async function write(files: string[] | undefined): Promise<IndexReceipt> {
+  async function write({ guard, files }: Wanted): Promise<IndexReceipt> {
     db ??= openIndex(dataDir)
     if (!db) return rebuild()
     try {
-      return await runPass({ db, contentDir, workers, commit: 'batches', ...(files ? { files } : {}) })
+      return await runPass({ db, contentDir, workers, commit: 'batches', guard, ...(files ? { files } : {}) })
     } catch (error) {
+      if (error instanceof PassRefused) throw error
       // What the statements remember of an undone transaction is not true any more.
       closeIndex()
       if (!isDamage(error)) throw error
@@ -82,15 +90,18 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
     }
   }
 
+  function enqueue(wanted: Wanted): Promise<IndexReceipt> {
+    const next = last.then(
+      () => pass(wanted),
+      () => pass(wanted),
+    )
+    last = next
+    return next
+  }
+
   return {
-    update(files) {
-      const next = last.then(
-        () => pass(files),
-        () => pass(files),
-      )
-      last = next
-      return next
-    },
+    update: (files) => enqueue({ guard: 'on', ...(files ? { files } : {}) }),
+    updateAnyway: () => enqueue({ guard: 'off' }),
     close() {
       const wasOpen = db !== undefined
       closeIndex()

@@ -1,18 +1,26 @@
 import type { Worker } from 'node:worker_threads'
 import type { IndexPlaces } from './indexWriter'
 import { reopenNewsroom } from './opened'
+import { PassRefused, type PassRefusal } from './passRefused'
 import type { IndexReceipt } from './receipt'
 import { startThread } from './startThread'
 
-export type WorkerRequest = { id: number; files?: string[] }
-export type WorkerAnswer = { id: number } & ({ receipt: IndexReceipt } | { failure: string })
+export type WorkerRequest = { id: number } & ({ guard: 'on'; files?: string[] } | { guard: 'off' })
+export type WorkerAnswer = { id: number } & (
+  | { receipt: IndexReceipt }
+  | { refusal: PassRefusal }
+  | { failure: string }
+)
 
 export type Indexer = {
   /**
    * One pass over these files, or over everything; resolves when it is committed and this process reads the result.
-   * Passes follow each other. Rejects where the pass as a whole failed; the next one begins anew.
+   * Passes follow each other. Rejects with `PassRefused` where the guard holds the change back, with another error where
+   * the pass as a whole failed; the next one begins anew.
    */
   update(files?: string[]): Promise<IndexReceipt>
+  /** One pass over everything that no guard holds back. */
+  updateAnyway(): Promise<IndexReceipt>
   /** Ends the thread and gives the writer's place back. */
   stop(): Promise<void>
 }
@@ -29,6 +37,7 @@ export function startIndexer(places: IndexPlaces): Indexer {
     const caller = waiting.get(id)
     waiting.delete(id)
     if (waiting.size === 0) running?.unref()
+    if ('refusal' in answer) return caller?.reject(new PassRefused(answer.refusal))
     if ('failure' in answer) return caller?.reject(new Error(answer.failure))
     if (answer.receipt.scope === 'everything') reopenNewsroom()
     caller?.resolve(answer.receipt)
@@ -52,16 +61,19 @@ export function startIndexer(places: IndexPlaces): Indexer {
     return worker
   }
 
+  function ask(wanted: Omit<Extract<WorkerRequest, { guard: 'on' }>, 'id'> | { guard: 'off' }) {
+    const worker = work()
+    worker.ref()
+    const id = ++count
+    return new Promise<IndexReceipt>((resolve, reject) => {
+      waiting.set(id, { resolve, reject })
+      worker.postMessage({ id, ...wanted } satisfies WorkerRequest)
+    })
+  }
+
   return {
-    update(files) {
-      const worker = work()
-      worker.ref()
-      const id = ++count
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject })
-        worker.postMessage(files ? { id, files } : { id })
-      })
-    },
+    update: (files) => ask({ guard: 'on', ...(files ? { files } : {}) }),
+    updateAnyway: () => ask({ guard: 'off' }),
     async stop() {
       const worker = running
       if (!worker) return

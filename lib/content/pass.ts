@@ -1,6 +1,8 @@
 import type { Fault } from './fault'
+import { guardPass } from './passGuard'
 import { type PassCommit, openPass } from './passContext'
 import { mediaUse, passMedia } from './passMedia'
+import { describeTexts, findMoves, listNew } from './passMoves'
 import { passReferences } from './passReferences'
 import { findScope } from './passScope'
 import { passSettings, storedSettings } from './passSettings'
@@ -16,6 +18,8 @@ export type PassRequest = {
   /** Threads that check, where there is much to check. */
   workers: number
   commit: PassCommit
+  /** `on`: what would take a large part of the newspaper away at once is refused. */
+  guard: 'on' | 'off'
   /** Files or folders below the content folder that may have changed; everything is compared where absent. */
   files?: string[]
 }
@@ -30,15 +34,19 @@ function takeStock(db: Database): Pick<IndexReceipt, 'faults' | 'total'> {
 /**
  * Brings the index in line with the files. A file that vanishes or changes meanwhile is written as it was found; the
  * next pass sees it again.
+ * @throws PassRefused before anything is written, where the guard holds the change back.
  */
-export async function runPass({ db, contentDir, workers, commit, files }: PassRequest): Promise<IndexReceipt> {
+export async function runPass({ db, contentDir, workers, commit, guard, files }: PassRequest): Promise<IndexReceipt> {
   const began = performance.now()
   const store = openStore(db)
   const scope = findScope(store, contentDir, files)
   const listed = performance.now()
 
   const pass = openPass({ db, store, contentDir, scope, commit })
+  const describe = describeTexts(db)
+  const left = describe(scope.gone.flatMap(({ file, kind }) => (kind === 'text' ? [file] : [])))
   const reread = passSettings(pass)
+  if (guard === 'on') guardPass({ db, store, contentDir, scope, reread })
   const settings = reread?.settings ?? storedSettings(db)
   await passMedia(pass)
   const texts = await passTexts(pass, { settings, reread, workers })
@@ -56,12 +64,13 @@ export async function runPass({ db, contentDir, workers, commit, files }: PassRe
 
   const usersOf = mediaUse(db)
   for (const change of pass.changes.media) change.usedBy = usersOf(change.file)
+  const moves = left.length === 0 ? [] : findMoves(left, describe(listNew(pass.changes.texts)))
   const stock = takeStock(db)
   const ended = performance.now()
   const write = pass.getWritingTime()
   return {
-    scope: 'changes',
     ...pass.changes,
+    moves,
     ...stock,
     read: texts.length,
     milliseconds: {

@@ -5,7 +5,10 @@ import { type Database, inTransaction } from './sqlite'
 import type { Store } from './store'
 
 /** What a pass gathers for its receipt. */
-export type PassChanges = Pick<IndexReceipt, 'articles' | 'pages' | 'settings' | 'media'>
+export type PassChanges = Pick<
+  IndexReceipt,
+  'scope' | 'articles' | 'pages' | 'texts' | 'held' | 'settings' | 'media'
+>
 
 /** What the steps of a pass share. */
 export type PassContext = {
@@ -39,6 +42,7 @@ function commitOnce({ db, store }: Pick<PassContext, 'db' | 'store'>, changes: P
       // All of the index is new: one by one, what is new would only fill the memory.
       changes.articles = []
       changes.pages = []
+      changes.texts = []
       changes.media = []
     },
     finish() {
@@ -68,7 +72,7 @@ export function openPass({
   ...given
 }: Pick<PassContext, 'db' | 'store' | 'contentDir' | 'scope'> & { commit: PassCommit }): PassContext {
   const { scope } = given
-  const changes: PassChanges = { articles: [], pages: [], settings: [], media: [] }
+  const changes: PassChanges = { scope: 'changes', articles: [], pages: [], texts: [], held: [], settings: [], media: [] }
   const writer = commit === 'once' ? commitOnce(given, changes) : commitBatches(given)
   let waiting: (() => void)[] = []
   let writing = 0

@@ -70,6 +70,10 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
   const read = readSettings(pass.db, pass.contentDir)
   pass.changes.settings.push(...read.changed)
   if ([...stale, ...gone].some(({ file }) => file === 'redirects.yaml')) pass.changes.settings.push('redirects')
+  for (const { file } of stale) {
+    const blocking = read.faults.get(file as SettingFile)?.filter(({ weight }) => weight === 'blocking') ?? []
+    if (blocking.length > 0) pass.changes.held.push({ file, stays: 'lastGood', faults: blocking })
+  }
   pass.write(() => {
     // First, or it would take with it what is said of the absence.
     for (const { file } of gone) writeGone(pass, file)

@@ -1,15 +1,34 @@
+import { articlePath, standingPath } from '../address'
 import type { ContentFile } from './contentFiles'
 import type { FaultCode } from './faultCodes'
 import type { IndexableFile } from './fileTasks'
 import type { Article, StandingPage } from './model'
-import { type PassChanges, type PassContext, noteSeen } from './passContext'
+import { type PassContext, noteSeen } from './passContext'
+import type { TextPlace } from './receipt'
+import type { Replaced } from './store'
 
-function noteArticle({ articles }: PassChanges, before: Article | undefined, after: Article | undefined) {
-  if (before ?? after) articles.push({ ...(before ? { before } : {}), ...(after ? { after } : {}) })
+/** Of more articles than these the receipt says no more than where they are: with their words they would fill the memory. */
+const mostListed = 2_000
+
+function placeOf({ article, page }: Replaced): TextPlace | undefined {
+  if (article) return { path: articlePath(article), from: Date.parse(article.publishedAt) }
+  return page && { path: standingPath(page.edition, page.slug), from: 0 }
 }
 
-function notePage({ pages }: PassChanges, before: StandingPage | undefined, after: StandingPage | undefined) {
-  if (before ?? after) pages.push({ ...(before ? { before } : {}), ...(after ? { after } : {}) })
+/** Keeps the sides of a change that there are. */
+function pairOf<Side>(before: Side | undefined, after: Side | undefined) {
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
+}
+
+function noteChange({ changes }: Pick<PassContext, 'changes'>, file: string, before: Replaced, after: Replaced) {
+  if (changes.articles.length >= mostListed) {
+    changes.scope = 'everything'
+    changes.articles = []
+  }
+  if (before.article ?? after.article) changes.articles.push(pairOf<Article>(before.article, after.article))
+  if (before.page ?? after.page) changes.pages.push(pairOf<StandingPage>(before.page, after.page))
+  const places = pairOf(placeOf(before), placeOf(after))
+  if (places.before ?? places.after) changes.texts.push({ file, ...places })
 }
 
 /** A file vanished between being listed and being read. */
@@ -35,28 +54,25 @@ function noteMoved({ store, moved }: Pick<PassContext, 'store' | 'moved'>, file:
   if (store.getClaims(file) !== claims) moved.set(file, [...aliases, ...store.listAliases(file)])
 }
 
-function putText({ store, changes }: PassContext, checkedFile: IndexableFile, found: ContentFile): void {
+function putText(pass: PassContext, checkedFile: IndexableFile, found: ContentFile): void {
+  const { store, changes } = pass
   const { source, checked } = checkedFile
   const { file } = found
   const { changed, bytes } = source ?? found
   noteSeen({ store }, { file, kind: 'text', changed, bytes }, source?.hash ?? '')
   store.putFaults(file, 'check', checked.faults)
   if (checked.outcome === 'article') {
-    const { article, page } = store.putArticle(checked)
-    noteArticle(changes, article, checked.draft ? undefined : checked.article)
-    notePage(changes, page, undefined)
+    noteChange(pass, file, store.putArticle(checked), checked.draft ? {} : { article: checked.article })
   } else if (checked.outcome === 'page') {
-    const { article, page } = store.putPage(checked)
-    noteArticle(changes, article, undefined)
-    notePage(changes, page, checked.draft ? undefined : checked.page)
+    noteChange(pass, file, store.putPage(checked), checked.draft ? {} : { page: checked.page })
   } else if (checked.outcome === 'urgent') {
     store.putUrgent(checked)
   } else if (isGone(checkedFile)) {
-    removeText({ store, changes }, file)
-  } else if (isHomeless(checkedFile)) {
-    const { article, page } = store.removeContent(file)
-    noteArticle(changes, article, undefined)
-    notePage(changes, page, undefined)
+    removeText(pass, file)
+  } else {
+    if (isHomeless(checkedFile)) noteChange(pass, file, store.removeContent(file), {})
+    const { faults } = checked
+    changes.held.push({ file, stays: store.isShown(file) ? 'lastGood' : 'nothing', faults })
   }
 }
 
@@ -65,8 +81,6 @@ export function writeGone(pass: PassContext, file: string): void {
   noteMoved(pass, file, () => removeText(pass, file))
 }
 
-function removeText({ store, changes }: Pick<PassContext, 'store' | 'changes'>, file: string): void {
-  const { article, page } = store.removeFile(file)
-  noteArticle(changes, article, undefined)
-  notePage(changes, page, undefined)
+function removeText(pass: Pick<PassContext, 'store' | 'changes'>, file: string): void {
+  noteChange(pass, file, pass.store.removeFile(file), {})
 }

@@ -5,15 +5,35 @@ import type { Fault } from './fault'
 export type ArticleChange = { before?: Article; after?: Article }
 export type PageChange = { before?: StandingPage; after?: StandingPage }
 
+/** The decoded path at which the text of a file is read, and from when on: milliseconds, 0 for a standing page. */
+export type TextPlace = { path: string; from: number }
+
+/** An article or standing page of a pass, without its words: drafts are nowhere. */
+export type TextChange = { file: string; before?: TextPlace; after?: TextPlace }
+
+/** A file that is what another file was: by its bytes, its body or its title. */
+export type FileMove = { from: string; to: string }
+
+/**
+ * A file that cannot be shown as it is, with what keeps it. `lastGood`: readers go on seeing what the file said before;
+ * `nothing`: there is no such version, or no address for it.
+ */
+export type HeldFile = { file: string; stays: 'lastGood' | 'nothing'; faults: Fault[] }
+
 /** What one pass over the content changed in the index. */
 export type IndexReceipt = {
   /**
    * `changes`: what is listed here is all that changed. `everything`: the index was made anew, or by another process,
-   * so anything may have changed and the lists of articles, pages and media are empty.
+   * or so much changed that it is not listed article by article; articles, pages and media are empty then.
    */
   scope: 'changes' | 'everything'
   articles: ArticleChange[]
   pages: PageChange[]
+  /** All texts that came, changed or left; empty where the index was made anew, or by another process. */
+  texts: TextChange[]
+  moves: FileMove[]
+  /** Files that were looked into in this pass and are held back. */
+  held: HeldFile[]
   /** Which of the newsroom's own files changed. */
   settings: ('site' | 'sections' | 'authors' | 'front' | 'redirects')[]
   /** Pictures and other files (below `media/`) that were added, replaced or removed, with who shows them. */
@@ -26,3 +46,9 @@ export type IndexReceipt = {
   total: number
   milliseconds: { list: number; check: number; write: number; whole: number }
 }
+
+/** What a receipt says that lists no change. */
+export const nothingChanged: Pick<
+  IndexReceipt,
+  'articles' | 'pages' | 'texts' | 'moves' | 'held' | 'settings' | 'media'
+> = { articles: [], pages: [], texts: [], moves: [], held: [], settings: [], media: [] }

@@ -27,6 +27,8 @@ export type Store = {
   getClaims(file: string): string
   /** The old addresses of a file, decoded. */
   listAliases(file: string): string[]
+  /** Whether readers can have the article or page of a file, now or later: there is one, and it is no draft. */
+  isShown(file: string): boolean
   /** Writes an article in place of what its file held. */
   putArticle(checked: IndexableArticle): Replaced
   putPage(checked: SoundPage): Replaced
@@ -77,6 +79,7 @@ export function openStore(db: Database): Store {
     putFile: files.put,
     getClaims: files.getClaims,
     listAliases: files.listAliases,
+    isShown: files.isShown,
     putArticle(checked) {
       files.replaceMentions(checked.article.file, named(checked.article.edition, checked.mentions))
       files.replaceAliases(checked.article.file, checked.article)

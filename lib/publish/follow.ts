@@ -4,7 +4,9 @@ import { contentDir, dataDir } from '../content/places'
 import { startClock } from './clock'
 import { collectBurst } from './collectBurst'
 import { pageCache } from './pageCache.mjs'
+import { openPublishDoor } from './publishDoor'
 import { createPublisher } from './publisher'
+import { noteReceipt } from './receipts'
 import { createReporter } from './reporter'
 import { startSweep } from './sweep'
 import { watchTree } from './watchTree'
@@ -24,14 +26,22 @@ export async function follow(): Promise<void> {
   let wakeClock = () => {}
   const publisher = createPublisher({
     update: (files) => indexer.update(files),
+    updateAnyway: () => indexer.updateAnyway(),
+    pull: async () => undefined,
     newsroom,
     cache: pageCache(),
-    onPass(receipt) {
-      reporter.report(receipt)
+    onPass({ faults }) {
+      reporter.reportFaults(faults)
       wakeClock()
+    },
+    onReceipt(receipt) {
+      noteReceipt(receipt)
+      reporter.reportReceipt(receipt)
     },
     onFailure: reporter.reportFailure,
   })
+
+  openPublishDoor(publisher)
 
   const bursts = collectBurst(burst, (changed) => void publisher.publish(changed))
   // Before the first pass, so that nothing falls between the two.

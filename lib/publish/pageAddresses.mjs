@@ -31,6 +31,14 @@ export function readAddress(encoded) {
 }
 
 /**
+ * The address of a page by Next's key of it: the same but for the front, which Next names `/index`.
+ * @param {string} key
+ */
+export function addressOfKey(key) {
+  return key === '/index' ? '/' : (readAddress(key) ?? key)
+}
+
+/**
  * The addresses among cache tags. The layouts and the route file of a page are tags too
  * (`_N_T_/(ar)/[section]/layout`); they are no addresses, and no drop names them.
  * @param {readonly string[]} tags

@@ -1,6 +1,6 @@
 // @ts-check
 import { DropLedger } from './dropLedger.mjs'
-import { listTagAddresses } from './pageAddresses.mjs'
+import { addressOfKey, listTagAddresses } from './pageAddresses.mjs'
 import { PageStore } from './pageStore.mjs'
 import { finishPage, countBytes, findAddresses, isKept } from './pageValue.mjs'
 
@@ -53,37 +53,45 @@ export class PageCache {
   /**
    * Drops the pages that are served at these addresses.
    * @param {Iterable<string>} addresses decoded paths
+   * @returns {string[]} decoded paths of the pages that left
    */
   drop(addresses) {
     const paths = [...addresses]
     this.#ledger.notePages(paths)
-    this.#remove(paths.flatMap((path) => this.#store.listAt(path)))
+    return this.#remove(paths.flatMap((path) => this.#store.listAt(path)))
   }
 
   /**
    * Drops the pages that are served at these addresses and those that link to them.
    * @param {Iterable<string>} addresses decoded paths
+   * @returns {string[]} decoded paths of the pages that left
    */
   dropShowing(addresses) {
     const paths = [...addresses]
     this.#ledger.noteShown(paths)
-    this.#remove(paths.flatMap((path) => [...this.#store.listAt(path), ...this.#store.listLinking(path)]))
+    return this.#remove(
+      paths.flatMap((path) => [...this.#store.listAt(path), ...this.#store.listLinking(path)]),
+    )
   }
 
   /**
    * Drops the pages that are served at these addresses and below them.
    * @param {Iterable<string>} prefixes decoded paths
+   * @returns {string[]} decoded paths of the pages that left
    */
   dropUnder(prefixes) {
     const paths = [...prefixes]
     this.#ledger.noteUnder(paths)
-    this.#remove(paths.flatMap((path) => this.#store.listUnder(path)))
+    return this.#remove(paths.flatMap((path) => this.#store.listUnder(path)))
   }
 
+  /** @returns {string[]} decoded paths of the pages that left */
   dropAll() {
     this.#ledger.noteAll()
-    this.#figures.dropped += this.#store.figures().entries
+    const keys = this.#store.listKeys()
+    this.#figures.dropped += keys.length
     this.#store.clear()
+    return keys.map(addressOfKey)
   }
 
   /** Entries and bytes now, the rest counted since the start. */
@@ -104,6 +112,7 @@ export class PageCache {
     const unique = new Set(keys)
     for (const key of unique) this.#store.remove(key)
     this.#figures.dropped += unique.size
+    return [...unique].map(addressOfKey)
   }
 }
 

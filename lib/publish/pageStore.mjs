@@ -68,6 +68,10 @@ export class PageStore {
     this.#bytes = 0
   }
 
+  listKeys() {
+    return [...this.#entries.keys()]
+  }
+
   /**
    * @param {string} address
    * @returns {string[]} keys of the pages that are served there

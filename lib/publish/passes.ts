@@ -1,5 +1,3 @@
-import type { IndexReceipt } from '../content/receipt'
-
 /** The last pass over the content, for `/api/health`. */
 export type Pass = { at: string; total: number; read: number; milliseconds: number }
 
@@ -7,8 +5,8 @@ const place = Symbol.for('khabar.lastPass')
 const holder = globalThis as { [place]?: Pass }
 
 /** Remembers a pass for the whole process: the follower and the routes are bundled apart. */
-export function notePass({ total, read, milliseconds }: IndexReceipt) {
-  holder[place] = { at: new Date().toISOString(), total, read, milliseconds: milliseconds.whole }
+export function notePass({ total, read, milliseconds }: Omit<Pass, 'at'>) {
+  holder[place] = { at: new Date().toISOString(), total, read, milliseconds }
 }
 
 /** The last pass of this process, if there was one. */

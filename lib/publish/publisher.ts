@@ -1,65 +1,159 @@
+import { PassRefused, type PassRefusal } from '../content/passRefused'
 import type { IndexReceipt } from '../content/receipt'
 import type { Newsroom } from '../content/newsroom'
 import type { Burst } from './collectBurst'
+import { composeReceipt } from './composeReceipt'
 import { dropTouched } from './dropTouched'
 import type { PageCache } from './pageCache.mjs'
 import { notePass } from './passes'
+import type { GitRefusal, PublishReceipt } from './publishReceipt'
 import { findSurroundings } from './surroundings'
 import { findTouched } from './touched'
 
 export type PublishingParts = {
-  /** One pass over these files, or over everything; resolves when it is committed. */
+  /** One pass over these files, or over everything; resolves when it is committed. Rejects with `PassRefused`. */
   update(files?: string[]): Promise<IndexReceipt>
+  /** One pass over everything that no guard holds back. */
+  updateAnyway(): Promise<IndexReceipt>
+  /** Brings the content repository forward, where the newsroom wants that. @returns why it could not be. */
+  pull(): Promise<GitRefusal | undefined>
   /** The newsroom as it is after a pass. */
   newsroom(): Newsroom
   cache: PageCache
   /** Told of the first pass, and of each that read a file or changed something. */
   onPass(receipt: IndexReceipt): void
+  /** Told of what came of each publishing that did something, failed or was refused, and of each that was asked for. */
+  onReceipt(receipt: PublishReceipt): void
   /** Told of a pass that failed as a whole: the disk, not an article. */
   onFailure(error: unknown): void
 }
 
+/** Who asked for a publishing, with the guard or past it. */
+type Request = { guard: 'on' | 'off'; answer(receipt: PublishReceipt): void }
+
+/** Everything waiting for the next pass. */
+type Pass = { files: string[] | undefined; requests: Request[]; fetch: number }
+
+export type Publisher = ReturnType<typeof createPublisher>
+
 /**
  * Takes changes to readers: index first, then drop what they touch. One pass at a time; what comes in during a pass
- * goes into the next one.
+ * goes into the next one. While the guard holds a change back, every pass looks at everything again, until it is healed
+ * or an operator says that it is meant: nothing is taken from a folder that is not to be trusted.
  */
-export function createPublisher({ update, newsroom, cache, onPass, onFailure }: PublishingParts) {
+export function createPublisher(parts: PublishingParts) {
   const waiting = new Set<string>()
   let isEverythingWaiting = false
+  let requests: Request[] = []
   let isFirst = true
+  let held: PassRefusal | undefined
   let running: Promise<void> | undefined
 
-  async function pass() {
-    const files = isEverythingWaiting ? undefined : [...waiting]
+  /** Takes what waits. A change that came alone must not take the place of what is asked for. */
+  function take(taken: Request[], fetch: number): Pass {
+    const isEverything = isEverythingWaiting || held !== undefined || taken.length > 0
+    const files = isEverything ? undefined : [...waiting]
     waiting.clear()
     isEverythingWaiting = false
+    return { files, requests: taken, fetch }
+  }
+
+  function tell(receipt: PublishReceipt, taken: Request[]) {
+    parts.onReceipt(receipt)
+    for (const { answer } of taken) answer(receipt)
+  }
+
+  async function pass({ files, requests: taken, fetch }: Pass) {
     try {
-      const receipt = await update(files)
-      dropTouched(cache, findTouched(receipt, findSurroundings(newsroom(), Date.now())))
-      notePass(receipt)
-      if (isFirst || receipt.read > 0 || isChange(receipt)) onPass(receipt)
-      isFirst = false
+      const isForced = taken.some(({ guard }) => guard === 'off')
+      publishPass(await (isForced ? parts.updateAnyway() : parts.update(files)), taken, fetch)
     } catch (error) {
-      // What the pass may have committed is not known: nothing old may stay.
-      cache.dropAll()
-      onFailure(error)
+      if (error instanceof PassRefused) refuse(error.refusal, taken)
+      else fail(error, taken)
     }
   }
 
+  function publishPass(index: IndexReceipt, taken: Request[], fetch: number) {
+    const began = performance.now()
+    const newsroom = parts.newsroom()
+    const dropped = dropTouched(parts.cache, findTouched(index, findSurroundings(newsroom, Date.now())))
+    const drop = Math.round(performance.now() - began)
+    const isTold = isFirst || held !== undefined || index.read > 0 || isChange(index)
+    isFirst = false
+    held = undefined
+    notePass({ ...index, milliseconds: index.milliseconds.whole })
+    if (isTold) parts.onPass(index)
+    if (isTold || taken.length > 0)
+      tell(composeReceipt(index, { dropped, fetch, drop }, newsroom, Date.now()), taken)
+  }
+
+  function refuse(refusal: PassRefusal, taken: Request[]) {
+    const isKnown = JSON.stringify(held) === JSON.stringify(refusal)
+    held = refusal
+    // What stands is served: the server is ready with it.
+    notePass({ total: refusal.total, read: 0, milliseconds: 0 })
+    if (!isKnown || taken.length > 0) tell({ outcome: 'refused', at: now(), refusal }, taken)
+  }
+
+  function fail(error: unknown, taken: Request[]) {
+    // What the pass may have committed is not known: nothing old may stay.
+    parts.cache.dropAll()
+    parts.onFailure(error)
+    tell({ outcome: 'failed', at: now(), error: String(error) }, taken)
+  }
+
+  /** What was asked for fetches first; where that is refused, changes that came by themselves are still taken. */
+  async function passAsked() {
+    const taken = requests
+    requests = []
+    const began = performance.now()
+    const refusal = await parts.pull()
+    const fetch = Math.round(performance.now() - began)
+    if (refusal) tell({ outcome: 'refused', at: now(), refusal }, taken)
+    else await pass(take(taken, fetch))
+  }
+
+  const isWaiting = () => waiting.size > 0 || isEverythingWaiting || requests.length > 0
+
   async function passAll() {
-    while (waiting.size > 0 || isEverythingWaiting) await pass()
+    while (isWaiting()) {
+      if (requests.length > 0) await passAsked()
+      else await pass(take([], 0))
+    }
     running = undefined
   }
 
+  function start(): Promise<void> {
+    if (!running && isWaiting()) running = passAll()
+    return running ?? Promise.resolve()
+  }
+
   return {
-    /** Resolves when the burst, and whatever came in meanwhile, is in front of readers. */
+    /** Resolves when the burst, and whatever came in meanwhile, is in front of readers or held back. */
     publish(burst: Burst): Promise<void> {
       if (burst.what === 'everything') isEverythingWaiting = true
       else for (const file of burst.files) waiting.add(file)
-      return (running ??= passAll())
+      return start()
     },
+    /** Fetches, makes a pass over everything and resolves with what came of it. */
+    publishNow: () => ask('on'),
+    /** The same past the guard: what is gone is meant to be gone. */
+    publishAnyway: () => ask('off'),
+    /** How many wait for an answer. */
+    countWaiting: () => requests.length,
+    /** What the guard holds back at this moment. */
+    getHeld: () => held,
+  }
+
+  function ask(guard: Request['guard']): Promise<PublishReceipt> {
+    return new Promise((answer) => {
+      requests.push({ guard, answer })
+      void start()
+    })
   }
 }
+
+const now = () => new Date().toISOString()
 
 function isChange({ scope, articles, pages, settings, media }: IndexReceipt): boolean {
   return scope === 'everything' || articles.length + pages.length + settings.length + media.length > 0

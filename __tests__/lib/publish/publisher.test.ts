@@ -1,17 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeArticle } from '../../fixtures/makeArticle'
 import type { Newsroom } from '@/lib/content/newsroom'
-import type { IndexReceipt } from '@/lib/content/receipt'
+import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
 import { PageCache } from '@/lib/publish/pageCache.mjs'
 import { createPublisher, type PublishingParts } from '@/lib/publish/publisher'
 import { renderedPage } from './renderedPage'
 
 const receipt: IndexReceipt = {
   scope: 'changes',
+  ...nothingChanged,
   articles: [{ after: makeArticle() }],
-  pages: [],
-  settings: [],
-  media: [],
   faults: [],
   read: 1,
   total: 1,
@@ -33,7 +31,16 @@ beforeEach(() => {
     cache.get(path)
     cache.set(path, renderedPage(path))
   }
-  parts = { update: vi.fn(async () => receipt), newsroom, cache, onPass: vi.fn(), onFailure: vi.fn() }
+  parts = {
+    update: vi.fn(async () => receipt),
+    updateAnyway: vi.fn(async () => receipt),
+    pull: vi.fn(async () => undefined),
+    newsroom,
+    cache,
+    onPass: vi.fn(),
+    onReceipt: vi.fn(),
+    onFailure: vi.fn(),
+  }
 })
 
 describe('publish', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeArticle, makeTopics } from '../../fixtures/makeArticle'
 import type { StandingPage } from '@/lib/content/model'
-import type { IndexReceipt } from '@/lib/content/receipt'
+import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
 import { findTouched, findTouchedByTime, type Surroundings, type Touched } from '@/lib/publish/touched'
 
 const nowhere: Surroundings = { listNearby: () => [], listStandingPaths: () => [], listPortrayed: () => [] }
@@ -10,10 +10,7 @@ function receiptOf(changes: Partial<IndexReceipt>): IndexReceipt {
   const milliseconds = { list: 0, check: 0, write: 0, whole: 0 }
   return {
     scope: 'changes',
-    articles: [],
-    pages: [],
-    settings: [],
-    media: [],
+    ...nothingChanged,
     faults: [],
     read: 1,
     total: 1,

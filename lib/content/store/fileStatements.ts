@@ -56,6 +56,11 @@ export function fileStatements(db: Database) {
     `SELECT (EXISTS (SELECT 1 FROM articles WHERE file = :file) OR EXISTS (SELECT 1 FROM pages WHERE file = :file))
        || (SELECT json_group_array(json) FROM mentions WHERE file = :file AND what = 'alias') AS claims`,
   )
+  const shown = prepareQuery<{ shown: number }>(
+    db,
+    `SELECT EXISTS (SELECT 1 FROM articles WHERE file = :file AND draft = 0)
+       OR EXISTS (SELECT 1 FROM pages WHERE file = :file AND draft = 0) AS shown`,
+  )
   const removePage = prepareChange(db, 'DELETE FROM pages WHERE file = :file')
   const removeMentions = prepareChange(db, 'DELETE FROM mentions WHERE file = :file')
   const mention = prepareChange(
@@ -107,6 +112,7 @@ export function fileStatements(db: Database) {
     removePage: takePage,
     getClaims: (file: string) => claims.get({ file })?.claims ?? '',
     listAliases: (file: string) => aliases.list({ file }).map(({ path }) => path),
+    isShown: (file: string) => shown.get({ file })?.shown === 1,
     replaceMentions(file: string, named: Named[]) {
       removeMentions({ file })
       for (const { edition, mention: entry } of named) {

@@ -1,0 +1,100 @@
+import { articlePath } from '../address'
+import type { Article } from '../content/model'
+import type { Newsroom } from '../content/newsroom'
+import type { IndexReceipt } from '../content/receipt'
+import { findDeadAddresses } from './deadAddresses'
+import {
+  type HeldBack,
+  type Moved,
+  type Placed,
+  type PublishedReceipt,
+  receiptLimit,
+  shortenReceipt,
+} from './publishReceipt'
+
+/** What the publisher knows beyond the index: the addresses that left the page cache, and the time of its own steps. */
+export type PublishSteps = { dropped: string[]; fetch: number; drop: number }
+
+/** Says for operators what a pass did. `newsroom` is asked as it is after the pass. */
+export function composeReceipt(
+  receipt: IndexReceipt,
+  { dropped, fetch, drop }: PublishSteps,
+  newsroom: Newsroom,
+  now: number,
+): PublishedReceipt {
+  const moved = listMoved(receipt, newsroom, now)
+  const came = new Set(moved.map(({ file }) => file))
+  const left = new Set(moved.map(({ fromFile }) => fromFile))
+  const added: Placed[] = []
+  const changed: Placed[] = []
+  const removed: Placed[] = []
+  for (const { file, before, after } of receipt.texts) {
+    if (before && after) changed.push({ file, path: after.path })
+    else if (after && !came.has(file)) added.push({ file, path: after.path })
+    else if (before && !left.has(file)) removed.push({ file, path: before.path })
+  }
+  const held = receipt.held.map(({ file, stays, faults }): HeldBack => ({
+    file,
+    stays,
+    faults: faults.map(({ line, column, code, values }) => ({ line, column, code, values })),
+  }))
+  const died = findDeadAddresses(receipt, newsroom, now)
+  const lists = { added, changed, removed, moved, held, died, dropped }
+  const { scope, settings, media, read, total, faults, milliseconds } = receipt
+  const whole: PublishedReceipt = {
+    outcome: 'published',
+    at: new Date(now).toISOString(),
+    scope,
+    counts: {
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
+      moved: moved.length,
+      held: held.length,
+      died: died.length,
+      dropped: dropped.length,
+    },
+    ...lists,
+    staleTranslations: listStaleTranslations(receipt, newsroom, now),
+    settings,
+    media: media.map(({ file }) => file),
+    read,
+    total,
+    faults: faults.length,
+    milliseconds: { ...milliseconds, fetch, drop, whole: milliseconds.whole + fetch + drop },
+  }
+  return shortenReceipt(whole, receiptLimit) as PublishedReceipt
+}
+
+function listMoved({ texts, moves }: IndexReceipt, newsroom: Newsroom, now: number): Moved[] {
+  const byFile = new Map(texts.map((text) => [text.file, text]))
+  return moves.flatMap(({ from, to }) => {
+    const before = byFile.get(from)?.before
+    const after = byFile.get(to)?.after
+    if (!before || !after) return []
+    const isKept = before.path === after.path || newsroom.resolve(before.path, now).what !== 'absent'
+    return [{ file: to, path: after.path, fromFile: from, fromPath: before.path, isKept }]
+  })
+}
+
+/** Translations among these articles, or of them, whose original was updated or corrected after them. */
+function listStaleTranslations({ articles }: IndexReceipt, newsroom: Newsroom, now: number) {
+  const stale = new Map<string, { file: string; original: string }>()
+  for (const { after } of articles) {
+    const other = after && newsroom.findTranslation(after, now)
+    if (!other) continue
+    const [translation, original] = after.translationOf ? [after, other] : [other, after]
+    if (latest(mendings(original)) <= latest([translation.publishedAt, ...mendings(translation)])) continue
+    stale.set(translation.file, { file: translation.file, original: articlePath(original) })
+  }
+  return [...stale.values()]
+}
+
+function mendings({ updatedAt, corrections }: Article): (string | undefined)[] {
+  return [updatedAt, ...corrections.map(({ date }) => date)]
+}
+
+/** Milliseconds of the latest of some moments; 0 where there is none. */
+function latest(moments: (string | undefined)[]): number {
+  return Math.max(0, ...moments.map((moment) => (moment === undefined ? 0 : Date.parse(moment))))
+}

@@ -1,0 +1,101 @@
+import { createTranslator } from 'use-intl/core'
+import ar from '../../messages/ar.json'
+import en from '../../messages/en.json'
+import { sayFault } from '../content/sayFault'
+import type { Edition } from '../edition'
+import type { GitRefusal, HeldBack, PublishedReceipt, PublishReceipt } from './publishReceipt'
+
+const messages: Record<Edition, Pick<typeof ar, 'publish'>> = { ar, en }
+/** Counts in the digits of line numbers, whatever this computer takes for the digits of Arabic. */
+const locales = { ar: 'ar-u-nu-latn' as 'ar', en: 'en' } as const
+
+function translatorOf(locale: Edition) {
+  return createTranslator({
+    locale: locales[locale],
+    messages: messages[locale],
+    namespace: 'publish',
+  })
+}
+const translators = { ar: translatorOf('ar'), en: translatorOf('en') }
+
+/** The command that publishes past the guard. */
+const force = 'npm run publish -- --force'
+/** More lines of one kind than these hide the others. */
+const lineLimit = 50
+
+/** Sets a path, a file or a command apart from the sentence around it, whichever way either is written. */
+const apart = (word: string) => `\u2068${word}\u2069`
+
+/** A receipt in words, a line an entry, for the operator. */
+export function sayReceipt(receipt: PublishReceipt, locale: Edition): string[] {
+  const t = translators[locale]
+  if (receipt.outcome === 'failed') return [t('failed', { error: apart(receipt.error) })]
+  if (receipt.outcome === 'published') return sayPublished(receipt, locale)
+  const { refusal } = receipt
+  if (refusal.by === 'git') return [sayGitRefusal(refusal, locale)]
+  return [
+    refusal.by === 'guard'
+      ? t('refusedByGuard', { removing: refusal.removing, total: refusal.total, command: apart(force) })
+      : t('refusedByAbsence', { total: refusal.total }),
+  ]
+}
+
+function sayGitRefusal({ reason, detail }: GitRefusal, locale: Edition): string {
+  return translators[locale](`git.${reason}`, { detail: apart(detail) })
+}
+
+function sayPublished(receipt: PublishedReceipt, locale: Edition): string[] {
+  const t = translators[locale]
+  const { counts, milliseconds } = receipt
+  const placed = ({ file, path }: { file: string; path: string }) => ({
+    file: apart(file),
+    path: apart(path),
+  })
+  const list = <Entry>(
+    entries: readonly Entry[],
+    count: number,
+    say: (entry: Entry) => string | string[],
+  ) => {
+    const lines = entries.slice(0, lineLimit).flatMap(say)
+    return count > lineLimit ? [...lines, t('more', { count: count - lineLimit })] : lines
+  }
+  return [
+    t('published', {
+      milliseconds: milliseconds.whole,
+      added: counts.added,
+      changed: counts.changed,
+      removed: counts.removed,
+      moved: counts.moved,
+      held: counts.held,
+    }),
+    ...(receipt.scope === 'everything' ? [t('everything', { total: receipt.total })] : []),
+    ...list(receipt.added, counts.added, (entry) => t('added', placed(entry))),
+    ...list(receipt.changed, counts.changed, (entry) => t('changed', placed(entry))),
+    ...list(receipt.removed, counts.removed, (entry) => t('removed', placed(entry))),
+    ...list(receipt.moved, counts.moved, (entry) =>
+      t('moved', { from: apart(entry.fromPath), to: apart(entry.path), file: apart(entry.file) }),
+    ),
+    ...receipt.settings.map((name) => t('setting', { file: apart(`${name}.yaml`) })),
+    ...list(receipt.media, receipt.media.length, (file) => t('media', { file: apart(`media/${file}`) })),
+    ...list(receipt.held, counts.held, (entry) => sayHeld(entry, locale)),
+    ...list(receipt.died, counts.died, ({ path, write }) =>
+      t('died', { path: apart(path), file: apart(write.file), line: apart(write.line) }),
+    ),
+    ...list(receipt.staleTranslations, receipt.staleTranslations.length, ({ file, original }) =>
+      t('staleTranslation', { file: apart(file), original: apart(original) }),
+    ),
+    t('dropped', { count: counts.dropped }),
+    t('steps', { ...milliseconds }),
+  ]
+}
+
+function sayHeld({ file, stays, faults }: HeldBack, locale: Edition): string[] {
+  const t = translators[locale]
+  return [
+    stays === 'lastGood' ? t('heldLastGood', { file: apart(file) }) : t('heldNothing', { file: apart(file) }),
+    ...faults.map(
+      (fault) =>
+        `  ${file}:${fault.line}:${fault.column}  ${sayFault({ ...fault, file, weight: 'blocking' }, locale)}`,
+    ),
+  ]
+}
