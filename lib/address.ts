@@ -73,6 +73,9 @@ export const latestPath = (edition: Edition, page = 1) => paged(pathIn(edition, 
 export const correctionsPath = (edition: Edition, page = 1) => paged(pathIn(edition, 'corrections'), page)
 export const searchPath = (edition: Edition) => pathIn(edition, 'search')
 
+/** Where an open page asks what stands urgent. */
+export const urgentAddress = (edition: Edition) => `/api/urgent/${edition}`
+
 /**
  * Encodes a path for a link. Every part is encoded once, with upper-case hex; what is already plain ASCII stays as it is.
  */

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import { urgentAddress } from '@/lib/address'
 import { BackToTop } from './BackToTop'
 import { Footer } from './Footer'
 import type { FrameView } from './frameView'
 import { Masthead } from './Masthead'
 import { SectionNav } from './SectionNav'
+import { UrgentSlot } from './UrgentSlot.client'
 
 /** Every page: what stands above it, the page itself, what stands below. */
 export function Frame({ frame, children }: { frame: FrameView; children: ReactNode }) {
@@ -20,6 +22,7 @@ export function Frame({ frame, children }: { frame: FrameView; children: ReactNo
       </a>
       <Masthead frame={frame} />
       <SectionNav frame={frame} />
+      <UrgentSlot edition={frame.edition} address={urgentAddress(frame.edition)} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -20,9 +20,14 @@ const batch = 50
 /**
  * Drops pages when the hour changes them: at an article's `publishedAt`, at the end of a pin, and the fronts at the
  * newsroom's midnight. Articles appear by themselves, since every question to the newsroom carries the time.
+ * @param onTurn told of each moment that came, before pages are dropped for it
  * @returns `wake` to be called when content changed (the next moment may be another), `stop`
  */
-export function startClock(newsroom: () => Newsroom, cache: PageCache) {
+export function startClock(
+  newsroom: () => Newsroom,
+  cache: PageCache,
+  onTurn: (newsroom: Newsroom, now: number) => void,
+) {
   /** Up to here everything that the hour changes is in front of readers. */
   let seen = Date.now()
   let next = findNext(newsroom(), seen)
@@ -37,13 +42,18 @@ export function startClock(newsroom: () => Newsroom, cache: PageCache) {
 
   function turn(now: number) {
     const room = newsroom()
+    onTurn(room, now)
     dropTouched(cache, findTouchedByTime(listPublished(room, seen, now), findSurroundings(room, now)))
     begin(now)
   }
 
   /** The clock was set back: what has come or ended since then is to come and end again. */
   function turnBack(now: number) {
-    if (findNext(newsroom(), now) <= seen) cache.dropAll()
+    const room = newsroom()
+    if (findNext(room, now) <= seen) {
+      onTurn(room, now)
+      cache.dropAll()
+    }
     begin(now)
   }
 

@@ -8,6 +8,7 @@ import { openPublishDoor } from './publishDoor'
 import { createPublisher } from './publisher'
 import { noteReceipt } from './receipts'
 import { createReporter } from './reporter'
+import { standUrgent } from './standUrgent'
 import { startSweep } from './sweep'
 import { watchTree } from './watchTree'
 
@@ -25,8 +26,8 @@ export async function follow(): Promise<void> {
   // What a change brings may be due before what the clock waits for; there is no clock before the first pass.
   let wakeClock = () => {}
   const publisher = createPublisher({
-    update: (files) => indexer.update(files),
-    updateAnyway: () => indexer.updateAnyway(),
+    update: (files) => withUrgent(indexer.update(files)),
+    updateAnyway: () => withUrgent(indexer.updateAnyway()),
     pull: async () => undefined,
     newsroom,
     cache: pageCache(),
@@ -47,7 +48,7 @@ export async function follow(): Promise<void> {
   // Before the first pass, so that nothing falls between the two.
   const tree = await watchTree(contentDir(), bursts.note)
   await publisher.publish({ what: 'everything' })
-  const clock = startClock(newsroom, pageCache())
+  const clock = startClock(newsroom, pageCache(), standUrgent)
   wakeClock = clock.wake
   const sweep = startSweep(() => publisher.publish({ what: 'everything' }))
 
@@ -59,4 +60,13 @@ export async function follow(): Promise<void> {
     void indexer.stop()
   }
   process.once('SIGTERM', stop).once('SIGINT', stop)
+}
+
+/** A pass after which every page shows what stands urgent, also where it was refused and an older index is served. */
+async function withUrgent<Receipt>(pass: Promise<Receipt>): Promise<Receipt> {
+  try {
+    return await pass
+  } finally {
+    standUrgent(newsroom(), Date.now())
+  }
 }

@@ -3,12 +3,14 @@ import { DropLedger } from './dropLedger.mjs'
 import { addressOfKey, listTagAddresses } from './pageAddresses.mjs'
 import { PageStore } from './pageStore.mjs'
 import { finishPage, countBytes, findAddresses, isKept } from './pageValue.mjs'
+import { cutSlot, fillSlot } from '../urgent/urgentSlot.mjs'
 
 /**
  * The page cache, and the handler through which Next uses it (`cacheHandler` in next.config.ts). Next loads this file
  * unbundled while the follower and the routes get a bundled copy of it: both find the one cache on `globalThis`.
  * @typedef {import('./pageStore.mjs').Lifetime} Lifetime
  * @typedef {import('./pageStore.mjs').Kept} Kept
+ * @typedef {import('./pageStore.mjs').Entry} Entry
  */
 
 const megabyte = 1024 * 1024
@@ -29,10 +31,10 @@ export class PageCache {
    * @returns {Kept | null} a stale page too: Next sends it while it renders a new one
    */
   get(key) {
-    const kept = this.#store.get(key)
-    if (!kept || isStale(kept)) this.#ledger.beginRender(key)
-    this.#figures[kept ? 'hits' : 'misses']++
-    return kept ?? null
+    const entry = this.#store.get(key)
+    if (!entry || isStale(entry.kept)) this.#ledger.beginRender(key)
+    this.#figures[entry ? 'hits' : 'misses']++
+    return entry ? fill(entry) : null
   }
 
   /**
@@ -44,10 +46,12 @@ export class PageCache {
   set(key, value, cacheControl) {
     if (value) finishPage(value)
     if (!isKept(value)) return this.#refuse(key)
-    const addresses = findAddresses(value)
+    const { emptied, slot } = empty(value)
+    const addresses = findAddresses(emptied)
     if (!this.#ledger.endRender(key, addresses)) return this.#refuse(key)
-    const kept = { lastModified: Date.now(), value, ...(cacheControl && { cacheControl }) }
-    this.#store.set(key, { kept, addresses, bytes: 2 * key.length + countBytes(value, addresses) })
+    const kept = { lastModified: Date.now(), value: emptied, ...(cacheControl && { cacheControl }) }
+    const bytes = 2 * key.length + countBytes(emptied, addresses)
+    this.#store.set(key, { kept, addresses, bytes, ...(slot && { slot }) })
   }
 
   /**
@@ -114,6 +118,27 @@ export class PageCache {
     this.#figures.dropped += unique.size
     return [...unique].map(addressOfKey)
   }
+}
+
+/**
+ * The value without what stands urgent at this moment. The one that Next handed over stays as it is: it is being sent.
+ * @param {import('./pageValue.mjs').PageValue} value
+ */
+function empty(value) {
+  if (value.kind !== 'APP_PAGE') return { emptied: value }
+  const { html, slot } = cutSlot(value.html)
+  return { emptied: { ...value, html }, slot }
+}
+
+/**
+ * The page with what stands urgent now.
+ * @param {Entry} entry
+ * @returns {Kept}
+ */
+function fill({ kept, slot }) {
+  if (!slot || kept.value.kind !== 'APP_PAGE') return kept
+  const html = fillSlot(kept.value.html, slot)
+  return html === kept.value.html ? kept : { ...kept, value: { ...kept.value, html } }
 }
 
 /** @param {Kept} kept */

@@ -6,7 +6,8 @@ import { isUnder } from './dropLedger.mjs'
  * @typedef {{ revalidate: number | false, expire?: number }} Lifetime seconds
  * @typedef {{ lastModified: number, cacheControl?: Lifetime, value: import('./pageValue.mjs').PageValue }} Kept
  *   what Next wants back
- * @typedef {{ kept: Kept, addresses: Addresses, bytes: number }} Entry
+ * @typedef {{ kept: Kept, addresses: Addresses, bytes: number, slot?: import('../urgent/urgentSlot.mjs').Slot }} Entry
+ *   `slot` is where an urgent notice stands, in the HTML of a page
  */
 
 /** Rendered pages by Next's own keys, at most so many bytes, the longest unused leaving first; found by address. */
@@ -32,7 +33,7 @@ export class PageStore {
     if (!entry) return undefined
     this.#entries.delete(key)
     this.#entries.set(key, entry)
-    return entry.kept
+    return entry
   }
 
   /**

@@ -10,6 +10,7 @@ const start = Date.parse('2024-03-01T10:00:00Z')
 let articles: Article[]
 let cache: PageCache
 let clock: ReturnType<typeof startClock>
+const turned = vi.fn()
 
 function newsroomOf(): Newsroom {
   const visible = (now: number) => articles.filter(({ publishedAt }) => Date.parse(publishedAt) <= now)
@@ -58,7 +59,7 @@ afterEach(() => {
 describe('an article that is to come', () => {
   it('appears within two seconds of its moment, and not before', () => {
     articles = [at(3_600_000)]
-    clock = startClock(newsroomOf, cache)
+    clock = startClock(newsroomOf, cache, turned)
     vi.advanceTimersByTime(3_599_999)
     expect(listDropped()).toEqual([])
     renderAll()
@@ -67,7 +68,7 @@ describe('an article that is to come', () => {
   })
 
   it('appears also where it was saved after the clock began to wait', () => {
-    clock = startClock(newsroomOf, cache)
+    clock = startClock(newsroomOf, cache, turned)
     articles = [at(4_000, { section: 'science' })]
     clock.wake()
     vi.advanceTimersByTime(6_000)
@@ -79,7 +80,7 @@ describe('an article that is to come', () => {
       at(4_000, { section: 'science', slug: 'z' }),
       ...Array.from({ length: 60 }, (_, number) => at(4_000 + number, { slug: `a${number}` })),
     ]
-    clock = startClock(newsroomOf, cache)
+    clock = startClock(newsroomOf, cache, turned)
     vi.setSystemTime(start + 10_000)
     vi.advanceTimersByTime(2_000)
     expect(listDropped()).toEqual(paths)
@@ -87,7 +88,7 @@ describe('an article that is to come', () => {
 
   it('appears at the next look when the machine slept through its moment', () => {
     articles = [at(3_600_000)]
-    clock = startClock(newsroomOf, cache)
+    clock = startClock(newsroomOf, cache, turned)
     vi.setSystemTime(start + 7_200_000)
     vi.advanceTimersByTime(2_000)
     expect(listDropped()).toContain('/heritage')
@@ -95,7 +96,7 @@ describe('an article that is to come', () => {
 
   it('appears once: the next look drops nothing again', () => {
     articles = [at(10_000)]
-    clock = startClock(newsroomOf, cache)
+    clock = startClock(newsroomOf, cache, turned)
     vi.advanceTimersByTime(12_000)
     expect(listDropped()).toContain('/heritage')
     renderAll()
@@ -108,7 +109,7 @@ describe('the clock', () => {
   it('drops the fronts at midnight of the newsroom', () => {
     // 21:00 UTC is midnight in Aden.
     vi.setSystemTime(Date.parse('2024-03-01T20:59:50Z'))
-    clock = startClock(newsroomOf, cache)
+    clock = startClock(newsroomOf, cache, turned)
     vi.advanceTimersByTime(9_000)
     expect(listDropped()).toEqual([])
     renderAll()
@@ -118,7 +119,7 @@ describe('the clock', () => {
 
   it('drops everything when it is set back over a moment, and what was out comes again at its time', () => {
     articles = [at(-1_800_000)]
-    clock = startClock(newsroomOf, cache)
+    clock = startClock(newsroomOf, cache, turned)
     vi.setSystemTime(start - 3_600_000)
     vi.advanceTimersByTime(2_000)
     expect(listDropped()).toEqual(paths)
@@ -132,7 +133,7 @@ describe('the clock', () => {
 
   it('drops nothing when it is set back a little, with nothing due in between', () => {
     articles = [at(-3_600_000)]
-    clock = startClock(newsroomOf, cache)
+    clock = startClock(newsroomOf, cache, turned)
     vi.setSystemTime(start - 5_000)
     vi.advanceTimersByTime(60_000)
     expect(listDropped()).toEqual([])
@@ -141,7 +142,7 @@ describe('the clock', () => {
   it('asks the newsroom nothing while nothing is due', () => {
     const room = newsroomOf()
     const asked = vi.spyOn(room, 'getNextMoment')
-    clock = startClock(() => room, cache)
+    clock = startClock(() => room, cache, turned)
     const atFirst = asked.mock.calls.length
     vi.advanceTimersByTime(600_000)
     expect(asked.mock.calls.length).toBe(atFirst)
@@ -149,7 +150,7 @@ describe('the clock', () => {
 
   it('drops nothing while nothing is due, and nothing after it is stopped', () => {
     articles = [at(600_000)]
-    clock = startClock(newsroomOf, cache)
+    clock = startClock(newsroomOf, cache, turned)
     vi.advanceTimersByTime(300_000)
     expect(listDropped()).toEqual([])
     renderAll()

@@ -1,0 +1,16 @@
+import { newsroom } from '@/lib/content/opened'
+import { editions } from '@/lib/edition'
+import { findUrgentStrip } from '@/lib/urgent/urgentStrip'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ edition: string }> }
+
+/** What stands urgent in an edition, for pages that are open: a few bytes that every cache on the way may keep a moment. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { edition: asked } = await params
+  const edition = editions.find((known) => known === asked)
+  if (!edition) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+  const urgent = findUrgentStrip(newsroom(), edition, Date.now()) ?? null
+  return Response.json({ urgent }, { headers: { 'cache-control': 'public, max-age=1, s-maxage=5' } })
+}
