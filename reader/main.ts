@@ -1,5 +1,6 @@
 import { startChoices } from './choices'
 import { startCopying } from './copying'
+import { startUrgent } from './urgent'
 
 /**
  * All that runs in a reader's browser. Pages are whole without it, so it only listens: one listener a kind of event, for
@@ -7,3 +8,4 @@ import { startCopying } from './copying'
  */
 startChoices(document)
 startCopying(document)
+startUrgent(document)

@@ -1,6 +1,15 @@
 import type { FrameView, NavPlace } from '@/components/site/frameView'
-import { correctionsPath, frontPath, hrefOf, latestPath, searchPath, standingPath } from '@/lib/address'
+import {
+  correctionsPath,
+  frontPath,
+  hrefOf,
+  latestPath,
+  searchPath,
+  standingPath,
+  urgentAddress,
+} from '@/lib/address'
 import { otherEdition } from '@/lib/edition'
+import { emptySlot, writeSlot } from '@/lib/urgent/urgentSlot.mjs'
 import type { PageContext } from './pageContext'
 
 type Around = {
@@ -27,7 +36,16 @@ export function viewFrame(page: PageContext, { place, twin, day }: Around): Fram
       .listPages(edition)
       .map(({ title, slug }) => ({ title, href: hrefOf(standingPath(edition, slug)) })),
     social: site.social,
+    urgent: {
+      markup: isKept(place) ? emptySlot(edition) : writeSlot(edition),
+      address: urgentAddress(edition),
+    },
     place,
     day,
   }
+}
+
+/** The page cache fills the place in pages that it keeps, whenever it sends one; search is rendered at each request. */
+function isKept(place: NavPlace): boolean {
+  return place !== 'search' && process.env.NODE_ENV !== 'development'
 }

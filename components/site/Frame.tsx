@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
-import { urgentAddress } from '@/lib/address'
 import { BackToTop } from './BackToTop'
 import { Footer } from './Footer'
 import type { FrameView } from './frameView'
 import { Masthead } from './Masthead'
 import { SectionNav } from './SectionNav'
-import { UrgentSlot } from './UrgentSlot.client'
+import { UrgentSlot } from './UrgentSlot'
 
 /** Every page: what stands above it, the page itself, what stands below. */
 export function Frame({ frame, children }: { frame: FrameView; children: ReactNode }) {
@@ -22,7 +21,7 @@ export function Frame({ frame, children }: { frame: FrameView; children: ReactNo
       </a>
       <Masthead frame={frame} />
       <SectionNav frame={frame} />
-      <UrgentSlot edition={frame.edition} address={urgentAddress(frame.edition)} />
+      <UrgentSlot urgent={frame.urgent} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

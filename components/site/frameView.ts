@@ -17,6 +17,8 @@ export type FrameView = {
   pages: { title: string; href: string }[]
   social: { name: string; url: string }[]
   place: NavPlace
+  /** Markup of what stands urgent, or of the place for it, and where an open page asks for it. */
+  urgent: { markup: string; address: string }
   /** Only pages that leave the cache at midnight say what day it is. */
   day?: { gregorian: string; hijri?: string }
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { findPagePolicy, listScriptHashes } from './contentPolicy.mjs'
 import { listLinkedAddresses, listOwnAddresses } from './pageAddresses.mjs'
+import { cutSlot, fillSlot } from '../urgent/urgentSlot.mjs'
 import { keepOwnScripts } from './pageScripts.mjs'
 
 /**
@@ -35,14 +36,15 @@ export function isKept(value) {
 }
 
 /**
- * Takes the framework's scripts out of a page and writes the page's policy into its headers. Next sends what stands in
+ * Takes the framework's scripts out of a page, puts in what stands urgent and writes the page's policy into its headers. Next sends what stands in
  * the value afterwards, with the answer that is being rendered and with every later one from the cache.
  * @param {{ kind: string }} value
  */
 export function finishPage(value) {
   if (value.kind !== 'APP_PAGE') return
   const page = /** @type {RenderedPage} */ (value)
-  page.html = keepOwnScripts(page.html)
+  const { html, slot } = cutSlot(keepOwnScripts(page.html))
+  page.html = slot ? fillSlot(html, slot) : html
   page.headers = Object.assign(page.headers ?? {}, {
     'content-security-policy': findPagePolicy(listScriptHashes(page.html)),
   })

@@ -3,7 +3,7 @@
 /**
  * The place on every page where an urgent notice stands. The page cache keeps pages with the place empty and fills it
  * when a page is served, so that a notice comes and goes without any page being rendered anew. Loaded unbundled by the
- * page cache, and bundled for the server and the browser: all copies in a process find the one text on `globalThis`.
+ * page cache, and bundled for the server: all copies in a process find the one text on `globalThis`.
  * @typedef {import('../edition').Edition} Edition
  * @typedef {Record<Edition, string>} Standing markup of what stands in each edition, empty where nothing does
  * @typedef {{ edition: Edition, at: number }} Slot where in a page's HTML the place is
@@ -24,7 +24,15 @@ export function standing() {
 }
 
 /**
- * The place as a page that is being rendered holds it, with what stands there.
+ * The place as a page that is to be kept holds it.
+ * @param {Edition} edition
+ */
+export function emptySlot(edition) {
+  return `<!--urgent ${edition}-->${end}`
+}
+
+/**
+ * The place with what stands there now, for a page that is rendered at each request.
  * @param {Edition} edition
  */
 export function writeSlot(edition) {

@@ -18,6 +18,7 @@ const frame: FrameView = {
     { id: 'heritage', name: 'تراث', href: '/heritage', pigment: 'zafaran' },
   ],
   pages: [{ title: 'من نحن', href: '/about' }],
+  urgent: { markup: '', address: '/api/urgent/ar' },
   social: [],
   place: { section: 'heritage' },
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { PageCache } from '@/lib/publish/pageCache.mjs'
+import type { RenderedPage } from '@/lib/publish/pageValue.mjs'
+import { emptySlot, standing, writeSlot } from '@/lib/urgent/urgentSlot.mjs'
 import { renderedPage } from './renderedPage'
 
 const megabyte = 1024 * 1024
@@ -214,5 +216,58 @@ describe('the policy', () => {
     const page = { ...renderedPage('/a'), status: 404 }
     cache.set('a', page)
     expect(page.headers?.['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='/)
+  })
+})
+
+describe('an urgent notice', () => {
+  const page = (text: string) => {
+    const rendered = renderedPage('/a', [], text)
+    return { ...rendered, html: rendered.html.replace('<p>', `${emptySlot('ar')}<p>`) }
+  }
+  const notice = '<aside><a href="/heritage/moon">عاجل</a></aside>'
+  const htmlOf = (cache: PageCache) => (cache.get('a')?.value as RenderedPage | undefined)?.html
+  afterEach(() => void (standing().ar = ''))
+
+  it('stands in a kept page while it stands, and no page is rendered for it', () => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    cache.set('a', page('خبر'))
+    const before = htmlOf(cache)
+    standing().ar = notice
+    expect(htmlOf(cache)).toBe(before?.replace(emptySlot('ar'), writeSlot('ar')))
+    standing().ar = ''
+    expect(htmlOf(cache)).toBe(before)
+    expect(cache.figures()).toMatchObject({ misses: 1, dropped: 0 })
+  })
+
+  it('stands in the page that is being sent for the first time, and is not kept with it', () => {
+    const cache = new PageCache(megabyte)
+    standing().ar = notice
+    cache.get('a')
+    const sent = page('خبر')
+    cache.set('a', sent)
+    expect(sent.html).toContain(notice)
+    standing().ar = ''
+    expect(htmlOf(cache)).not.toContain('عاجل')
+  })
+
+  it('is no reason to drop every page when its article changes', () => {
+    const cache = new PageCache(megabyte)
+    standing().ar = notice
+    cache.get('a')
+    cache.set('a', page('خبر'))
+    cache.dropShowing(['/heritage/moon'])
+    expect(htmlOf(cache)).toContain(notice)
+  })
+
+  it('leaves the policy of a page as it is', () => {
+    const cache = new PageCache(megabyte)
+    cache.get('a')
+    cache.set('a', page('خبر'))
+    const policyOf = () => cache.get('a')?.value.headers?.['content-security-policy']
+    const before = policyOf()
+    standing().ar = notice
+    expect(policyOf()).toBe(before)
+    expect(before).toContain("script-src 'self'")
   })
 })
