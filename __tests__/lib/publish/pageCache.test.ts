@@ -215,7 +215,7 @@ describe('the policy', () => {
     const cache = new PageCache(megabyte)
     const page = { ...renderedPage('/a'), status: 404 }
     cache.set('a', page)
-    expect(page.headers?.['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='/)
+    expect(page.headers?.['content-security-policy']).toContain("script-src 'self'")
   })
 })
 
