@@ -6,6 +6,7 @@ import { collectBurst } from './collectBurst'
 import { pageCache } from './pageCache.mjs'
 import { openPublishDoor } from './publishDoor'
 import { createPublisher } from './publisher'
+import { pullContent } from './pullContent'
 import { noteReceipt } from './receipts'
 import { createReporter } from './reporter'
 import { standUrgent } from './standUrgent'
@@ -28,7 +29,7 @@ export async function follow(): Promise<void> {
   const publisher = createPublisher({
     update: (files) => withUrgent(indexer.update(files)),
     updateAnyway: () => withUrgent(indexer.updateAnyway()),
-    pull: async () => undefined,
+    pull,
     newsroom,
     cache: pageCache(),
     onPass({ faults }) {
@@ -69,4 +70,10 @@ async function withUrgent<Receipt>(pass: Promise<Receipt>): Promise<Receipt> {
   } finally {
     standUrgent(newsroom(), Date.now())
   }
+}
+
+/** Brings the content repository forward where `CONTENT_GIT` names a branch. */
+async function pull() {
+  const setting = process.env.CONTENT_GIT
+  return setting ? pullContent(contentDir(), setting) : undefined
 }

@@ -73,7 +73,7 @@ function sayPublished(receipt: PublishedReceipt, locale: Edition): string[] {
     ...list(receipt.changed, counts.changed, (entry) => t('changed', placed(entry))),
     ...list(receipt.removed, counts.removed, (entry) => t('removed', placed(entry))),
     ...list(receipt.moved, counts.moved, (entry) =>
-      t('moved', { from: apart(entry.fromPath), to: apart(entry.path), file: apart(entry.file) }),
+      t('moved', { from: apart(entry.fromPath), path: apart(entry.path), file: apart(entry.file) }),
     ),
     ...receipt.settings.map((name) => t('setting', { file: apart(`${name}.yaml`) })),
     ...list(receipt.media, receipt.media.length, (file) => t('media', { file: apart(`media/${file}`) })),

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeArticle } from '../../fixtures/makeArticle'
 import type { Newsroom } from '@/lib/content/newsroom'
 import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
+import { PassRefused } from '@/lib/content/passRefused'
 import { PageCache } from '@/lib/publish/pageCache.mjs'
+import { getLastPass } from '@/lib/publish/passes'
 import { createPublisher, type PublishingParts } from '@/lib/publish/publisher'
 import { renderedPage } from './renderedPage'
 
@@ -99,4 +101,93 @@ describe('publish', () => {
     expect(parts.onPass).toHaveBeenCalledTimes(1)
     expect(cache.figures().entries).toBe(2)
   })
+})
+
+describe('publishNow', () => {
+  it('fetches first, looks at everything and answers all who wait with one receipt', async () => {
+    const steps: string[] = []
+    parts.pull = vi.fn(async () => void steps.push('pull'))
+    parts.update.mockImplementation(async () => {
+      steps.push('pass')
+      return receipt
+    })
+    const publisher = createPublisher(parts)
+    const [one, other] = await Promise.all([publisher.publishNow(), publisher.publishNow()])
+    expect(one).toMatchObject({ outcome: 'published', counts: { dropped: 1 }, dropped: ['/'] })
+    expect(other.outcome).toBe('published')
+    expect(parts.update.mock.calls.every(([files]) => files === undefined)).toBe(true)
+    expect(steps.slice(0, 2)).toEqual(['pull', 'pass'])
+  })
+
+  it('is answered though nothing changed', async () => {
+    parts.update.mockResolvedValue({ ...receipt, articles: [], read: 0 })
+    const publisher = createPublisher(parts)
+    await publisher.publishNow()
+    expect(await publisher.publishNow()).toMatchObject({ outcome: 'published', counts: { changed: 0 } })
+    expect(parts.onPass).toHaveBeenCalledTimes(1)
+    expect(parts.onReceipt).toHaveBeenCalledTimes(2)
+  })
+
+  it('makes no pass where git refuses, but for what changed by itself', async () => {
+    const refusal = { by: 'git', reason: 'diverged', detail: 'abc' } as const
+    parts.pull = vi.fn(async () => refusal)
+    const publisher = createPublisher(parts)
+    expect(await publisher.publishNow()).toMatchObject({ outcome: 'refused', refusal })
+    expect(parts.update).not.toHaveBeenCalled()
+    const asked = publisher.publishNow()
+    await publisher.publish({ what: 'files', files: ['ar/heritage/dam.mdx'] })
+    expect((await asked).outcome).toBe('refused')
+    expect(parts.update.mock.calls).toEqual([[['ar/heritage/dam.mdx']]])
+  })
+
+  it('says that a pass failed, and goes on', async () => {
+    parts.update.mockRejectedValueOnce(new Error('disk full'))
+    const publisher = createPublisher(parts)
+    expect(await publisher.publishNow()).toMatchObject({ outcome: 'failed', error: 'Error: disk full' })
+    expect((await publisher.publishNow()).outcome).toBe('published')
+  })
+})
+
+describe('what the guard holds back', () => {
+  const refusal = { by: 'guard', removing: 25, total: 30 } as const
+  const nothing = { ...receipt, articles: [], read: 0 }
+
+  it('is told once, looked at whole at every later change, and over when it is healed', async () => {
+    parts.update.mockRejectedValue(new PassRefused(refusal))
+    const publisher = createPublisher(parts)
+    await publisher.publish({ what: 'files', files: ['a'] })
+    await publisher.publish({ what: 'files', files: ['b'] })
+    expect(parts.update.mock.calls).toEqual([[['a']], [undefined]])
+    expect(publisher.getHeld()).toEqual(refusal)
+    expect(cache.figures().entries).toBe(2)
+    expect(parts.onReceipt).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ outcome: 'refused', refusal }),
+    )
+    parts.update.mockResolvedValue(nothing)
+    await publisher.publish({ what: 'files', files: ['c'] })
+    expect(publisher.getHeld()).toBeUndefined()
+    expect(parts.onReceipt).toHaveBeenLastCalledWith(expect.objectContaining({ outcome: 'published' }))
+  })
+
+  it('is taken where it is meant', async () => {
+    parts.update.mockRejectedValue(new PassRefused(refusal))
+    const publisher = createPublisher(parts)
+    expect(await publisher.publishNow()).toMatchObject({ outcome: 'refused', refusal })
+    expect(await publisher.publishAnyway()).toMatchObject({ outcome: 'published' })
+    expect(parts.updateAnyway).toHaveBeenCalledOnce()
+    expect(publisher.getHeld()).toBeUndefined()
+  })
+
+  it('leaves a server that starts with it ready, with the articles that stand', async () => {
+    parts.update.mockRejectedValue(new PassRefused(refusal))
+    await createPublisher(parts).publish({ what: 'everything' })
+    expect(getLastPass()).toMatchObject({ total: 30, read: 0 })
+  })
+})
+
+it('resolves at once for a burst of nothing, and takes the next one', async () => {
+  const publisher = createPublisher(parts)
+  await publisher.publish({ what: 'files', files: [] })
+  await publisher.publish({ what: 'files', files: ['a'] })
+  expect(parts.update).toHaveBeenCalledOnce()
 })

@@ -1,0 +1,68 @@
+import { isSignatureOf, readClaim, type Asker } from './authorise'
+import type { PublishDoor } from './publishDoor'
+import type { PublishReceipt } from './publishReceipt'
+import { readBounded } from './readBounded'
+
+/** A push that names a thousand commits is smaller; bytes. */
+const bodyLimit = 1024 * 1024
+
+/** So many wait for a pass at once: they all get the same receipt, more would only hold connections. */
+const waitingLimit = 16
+
+const statusOf: Record<PublishReceipt['outcome'], number> = { published: 200, refused: 409, failed: 500 }
+
+/** Bodies that are being read: nobody has proven anything before theirs is whole. */
+let reading = 0
+
+async function readBody(request: Request): Promise<Uint8Array | 'tooLong' | 'tooMany'> {
+  if (reading >= waitingLimit) return 'tooMany'
+  reading++
+  try {
+    return (await readBounded(request, bodyLimit)) ?? 'tooLong'
+  } finally {
+    reading--
+  }
+}
+
+type Doors = { door: PublishDoor | undefined; secret: string | undefined }
+
+/**
+ * Answers `POST /api/publish`: makes a pass now and sends its receipt. 401 where nobody proves that they may ask, 413
+ * for a longer body, 503 where too many wait or nothing is followed yet.
+ */
+export async function answerPublish(request: Request, { door, secret }: Doors): Promise<Response> {
+  const claim = readClaim(request.headers, secret)
+  if (claim.what === 'none' || !secret) return unauthorised()
+  const body = await readBody(request)
+  if (body === 'tooLong') return answer(413, { error: 'the body is too long' })
+  if (body === 'tooMany') return busy('too many ask at once')
+  if (claim.what === 'signed' && !isSignatureOf(body, claim.signature, secret)) return unauthorised()
+  if (!door) return busy('the content is not followed yet')
+  if (door.countWaiting() >= waitingLimit) return busy('too many wait for a pass')
+  const asker = claim.what === 'signed' ? 'webhook' : claim.asker
+  const receipt = await (isForced(asker, request.url, body) ? door.publishAnyway() : door.publishNow())
+  return answer(statusOf[receipt.outcome], receipt)
+}
+
+/** A webhook's body is another's: what an operator alone may say is not read from it. */
+function isForced(asker: Asker, url: string, body: Uint8Array): boolean {
+  if (asker !== 'operator') return false
+  if (/^(?:1|true)$/.test(new URL(url).searchParams.get('force') ?? '')) return true
+  try {
+    return (JSON.parse(Buffer.from(body).toString('utf8')) as { force?: unknown } | null)?.force === true
+  } catch {
+    return false
+  }
+}
+
+function unauthorised(): Response {
+  return answer(401, { error: 'not authorised' }, { 'www-authenticate': 'Bearer' })
+}
+
+function busy(error: string): Response {
+  return answer(503, { error }, { 'retry-after': '2' })
+}
+
+function answer(status: number, body: object, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
+}
