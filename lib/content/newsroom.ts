@@ -98,6 +98,8 @@ export type Newsroom = {
   findNeighbours(article: Article, now: number): { previous?: Article; next?: Article }
   /** The same article in the other edition. */
   findTranslation(article: Article, now: number): Article | undefined
+  /** Paths of the articles and standing pages that name this article: beside their text, in it, or by a link. */
+  listNaming(article: ArticleId): string[]
   /** The urgent notice that stands at this moment, the newest of several; its article where that is out. */
   findUrgent(edition: Edition, now: number): { title: string; article?: Article } | undefined
   search(of: { edition: Edition; query: string } & Slice, now: number): { total: number; hits: SearchHit[] }

@@ -4,6 +4,7 @@ import { listQueries } from './queries/lists'
 import { mediaQueries } from './queries/media'
 import { momentQueries } from './queries/moments'
 import { oldAddressQueries } from './queries/oldAddresses'
+import { namingQueries } from './queries/naming'
 import { relatedQueries } from './queries/related'
 import { resolveQueries } from './queries/resolve'
 import { searchQueries } from './queries/search'
@@ -27,6 +28,7 @@ export function openNewsroom(db: Database): Newsroom {
     ...relatedQueries(db, articles.findArticle),
     ...searchQueries(db),
     ...mediaQueries(db, settings.listAuthors),
+    ...namingQueries(db),
     ...urgentQueries(db, { ...settings, ...articles }),
     ...momentQueries(db, settings.getFrontChoice),
   }

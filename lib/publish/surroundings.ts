@@ -16,6 +16,7 @@ export function findSurroundings(newsroom: Newsroom, now: number): Surroundings 
         (other) => other !== undefined,
       )
     },
+    listNaming: newsroom.listNaming,
     listStandingPaths: () =>
       editions.flatMap((edition) =>
         newsroom.listPages(edition).map(({ slug }) => standingPath(edition, slug)),

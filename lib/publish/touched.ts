@@ -29,6 +29,8 @@ export type Touched =
 export type Surroundings = {
   /** Articles whose pages a new article appears on: its neighbours, those related to it, its translation. */
   listNearby(article: Article): ArticleId[]
+  /** Paths of the pages that name an article: they show it once it is out, and without it do not link to it. */
+  listNaming(article: ArticleId): string[]
   /** Paths of the standing pages. */
   listStandingPaths(): string[]
   /** Ids of the authors whose portrait is this file below `media/`. */
@@ -82,7 +84,7 @@ function isInEveryFooter({ before, after }: PageChange): boolean {
   return before?.title !== after?.title || before?.slug !== after?.slug || before?.edition !== after?.edition
 }
 
-function addArticle(touched: Addresses, { before, after }: ArticleChange, { listNearby }: Surroundings) {
+function addArticle(touched: Addresses, { before, after }: ArticleChange, surroundings: Surroundings) {
   for (const article of [before, after]) {
     if (!article) continue
     const { edition } = article
@@ -95,7 +97,8 @@ function addArticle(touched: Addresses, { before, after }: ArticleChange, { list
     if (article.corrections.length > 0) addList(touched, correctionsPath(edition))
     if (article.translationOf) touched.pages.add(articlePath(article.translationOf))
   }
-  if (after) addAll(touched.pages, listNearby(after).map(articlePath))
+  if (after) addAll(touched.pages, surroundings.listNearby(after).map(articlePath))
+  if (after) addAll(touched.pages, surroundings.listNaming(after))
 }
 
 /** A list and its numbered pages: an article that enters or leaves moves all that come after it. */

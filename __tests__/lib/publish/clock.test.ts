@@ -29,6 +29,7 @@ function newsroomOf(): Newsroom {
     findNeighbours: () => ({}),
     findTranslation: () => undefined,
     findRelated: () => [],
+    listNaming: () => [],
     listPages: () => [],
     listAuthors: () => [],
   }

@@ -22,6 +22,7 @@ const newsroom = () =>
     findNeighbours: () => ({}),
     findTranslation: () => undefined,
     findRelated: () => [],
+    listNaming: () => [],
   }) as unknown as Newsroom
 
 let cache: PageCache

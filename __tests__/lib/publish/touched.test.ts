@@ -4,7 +4,12 @@ import type { StandingPage } from '@/lib/content/model'
 import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
 import { findTouched, findTouchedByTime, type Surroundings, type Touched } from '@/lib/publish/touched'
 
-const nowhere: Surroundings = { listNearby: () => [], listStandingPaths: () => [], listPortrayed: () => [] }
+const nowhere: Surroundings = {
+  listNearby: () => [],
+  listNaming: () => [],
+  listStandingPaths: () => [],
+  listPortrayed: () => [],
+}
 
 function receiptOf(changes: Partial<IndexReceipt>): IndexReceipt {
   const milliseconds = { list: 0, check: 0, write: 0, whole: 0 }
@@ -65,6 +70,14 @@ describe('an article', () => {
     )
     expect(pages).toEqual(expect.arrayContaining(['/heritage', '/science']))
     expect(shown).toEqual(expect.arrayContaining(['/heritage/marib-dam', '/science/marib-dam']))
+  })
+
+  it('that is new or out concerns the pages that name it, which do not link to it yet', () => {
+    const surroundings: Surroundings = { ...nowhere, listNaming: () => ['/about', '/heritage/other'] }
+    const added = addresses(findTouched(receiptOf({ articles: [{ after: article }] }), surroundings))
+    expect(added.pages).toEqual(expect.arrayContaining(['/about', '/heritage/other']))
+    const due = addresses(findTouchedByTime([article], surroundings))
+    expect(due.pages).toEqual(expect.arrayContaining(['/about', '/heritage/other']))
   })
 
   it('that left asks nothing about its surroundings: what showed it links to it', () => {

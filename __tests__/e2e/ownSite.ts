@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { testFolders } from './folders'
+
+export type OwnSite = {
+  origin: string
+  server: ChildProcess
+  /** Writes a file of its content folder as an editor's program does: beside, then put in place. */
+  write(file: string, text: string | Buffer): void
+  remove(file: string): void
+  textOf(address: string): Promise<string>
+  statusOf(address: string): Promise<number>
+  stop(): Promise<void>
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 3000))
+    })
+  })
+}
+
+/**
+ * Serves the built site a second time, from a copy of the sample newspaper that belongs to one spec alone: what stands on
+ * every page, or the clock of the process, is no other spec's business.
+ */
+export async function startOwnSite(name: string): Promise<OwnSite> {
+  const root = path.join(testFolders.root, name)
+  const content = path.join(root, 'content')
+  rmSync(root, { recursive: true, force: true })
+  cpSync('content', content, { recursive: true })
+  const port = await findFreePort()
+  const origin = `http://localhost:${port}`
+  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, CONTENT_DIR: content, DATA_DIR: path.join(root, 'data'), SITE_URL: origin },
+  })
+  const ask = (address: string) => fetch(new URL(address, origin), { redirect: 'manual' })
+  while (server.exitCode === null) {
+    const answer = await ask('/').catch(() => undefined)
+    if (answer?.ok) break
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  return {
+    origin,
+    server,
+    write(file, text) {
+      const place = path.join(content, file)
+      mkdirSync(path.dirname(place), { recursive: true })
+      writeFileSync(`${place}~`, text)
+      renameSync(`${place}~`, place)
+    },
+    remove: (file) => rmSync(path.join(content, file)),
+    textOf: async (address) => (await ask(address)).text(),
+    statusOf: async (address) => (await ask(address)).status,
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGCONT')
+      server.kill('SIGTERM')
+      await ended
+      rmSync(root, { recursive: true, force: true })
+    },
+  }
+}
