@@ -1,8 +1,24 @@
-/** Milliseconds: how long nothing may happen before a burst counts as over, and how long a trickle may last. */
-export type BurstTimes = { quiet: number; longest: number }
+/**
+ * Milliseconds: how long nothing may happen before a burst counts as over, how long it may last, and how long where a
+ * program says that it is not done.
+ */
+type Patience = { quiet: number; longest: number; busy: number }
+
+export type BurstTimes = {
+  /** For an editor's save: it must not wait for the end of a trickle. */
+  few: Patience
+  /** For a pull, a copy or a checkout, which is one change when it is quiet. */
+  many: Patience
+}
+
+/** So many files at once are not an editor's. */
+const fewLimit = 20
 
 /** More files than this in one burst are a checkout: one pass over everything is cheaper than naming them. */
 const namedLimit = 500
+
+/** Between two looks at a repository that is being written, in milliseconds. */
+const lookAgain = 50
 
 /** The files of a burst, or everything where they are too many or not known. */
 export type Burst = { what: 'files'; files: string[] } | { what: 'everything' }
@@ -10,15 +26,31 @@ export type Burst = { what: 'files'; files: string[] } | { what: 'everything' }
 /**
  * Gathers changes that come close together (an editor saves in three steps, a pull writes hundreds of files) and
  * hands them on as one.
+ * @param isBusy whether a program says that it is not done yet; a lock may be held for hours by what only waits for its user.
  * @returns `note` takes a file below the content folder, or undefined where anything may have changed
  */
-export function collectBurst({ quiet, longest }: BurstTimes, deliver: (burst: Burst) => void) {
+export function collectBurst(
+  { few, many }: BurstTimes,
+  isBusy: () => boolean,
+  deliver: (burst: Burst) => void,
+) {
   const files = new Set<string>()
   let isEverything = false
   let began: number | undefined
   let timer: NodeJS.Timeout | undefined
 
+  const patience = () => (isEverything || files.size > fewLimit ? many : few)
+
+  function wait(quiet: number, longest: number) {
+    clearTimeout(timer)
+    const passed = performance.now() - (began ??= performance.now())
+    timer = setTimeout(end, Math.max(0, Math.min(quiet, longest - passed)))
+  }
+
   function end() {
+    const passed = performance.now() - (began ?? 0)
+    const { busy } = patience()
+    if (passed < busy && isBusy()) return wait(lookAgain, busy)
     const burst: Burst = isEverything ? { what: 'everything' } : { what: 'files', files: [...files] }
     files.clear()
     isEverything = false
@@ -28,13 +60,10 @@ export function collectBurst({ quiet, longest }: BurstTimes, deliver: (burst: Bu
 
   return {
     note(file: string | undefined) {
-      if (file === undefined) isEverything = true
+      if (file === undefined || files.size >= namedLimit) isEverything = true
       else files.add(file)
-      if (files.size > namedLimit) isEverything = true
-      const now = performance.now()
-      began ??= now
-      clearTimeout(timer)
-      timer = setTimeout(end, Math.max(0, Math.min(quiet, began + longest - now)))
+      const { quiet, longest } = patience()
+      wait(quiet, longest)
     },
     stop() {
       clearTimeout(timer)

@@ -3,6 +3,8 @@ import { newsroom } from '../content/opened'
 import { contentDir, dataDir } from '../content/places'
 import { startClock } from './clock'
 import { collectBurst } from './collectBurst'
+import { isGitWriting } from './gitLock'
+import { hasEvents } from './mountEvents'
 import { pageCache } from './pageCache.mjs'
 import { openPublishDoor } from './publishDoor'
 import { createPublisher } from './publisher'
@@ -10,11 +12,14 @@ import { pullContent } from './pullContent'
 import { noteReceipt } from './receipts'
 import { createReporter } from './reporter'
 import { standUrgent } from './standUrgent'
-import { startSweep } from './sweep'
+import { startSweep, sweepPaces } from './sweep'
 import { watchTree } from './watchTree'
 
-/** A save in an editor is three events within 20 ms; a slow copy must not wait for its end. Milliseconds. */
-const burst = { quiet: 60, longest: 500 }
+/** A save in an editor is three events within 20 ms; a checkout of thousands pauses for its disk. Milliseconds. */
+const burst = {
+  few: { quiet: 60, longest: 500, busy: 3_000 },
+  many: { quiet: 250, longest: 30_000, busy: 60_000 },
+}
 
 /**
  * Brings the index up to date, then keeps it and the page cache so while the process lives: by the file system's events,
@@ -45,13 +50,20 @@ export async function follow(): Promise<void> {
 
   openPublishDoor(publisher)
 
-  const bursts = collectBurst(burst, (changed) => void publisher.publish(changed))
+  const isBusy = () => isGitWriting(contentDir())
+  const bursts = collectBurst(burst, isBusy, (changed) => void publisher.publish(changed))
   // Before the first pass, so that nothing falls between the two.
   const tree = await watchTree(contentDir(), bursts.note)
   await publisher.publish({ what: 'everything' })
   const clock = startClock(newsroom, pageCache(), standUrgent)
   wakeClock = clock.wake
-  const sweep = startSweep(() => publisher.publish({ what: 'everything' }))
+  const sweep = startSweep(
+    async () => void (isBusy() || (await publisher.publish({ what: 'everything' }))),
+    () =>
+      publisher.isSettled() && tree.isWhole() && hasEvents(contentDir())
+        ? sweepPaces.rarely
+        : sweepPaces.often,
+  )
 
   function stop() {
     tree.close()

@@ -47,6 +47,7 @@ export function createPublisher(parts: PublishingParts) {
   let requests: Request[] = []
   let isFirst = true
   let held: PassRefusal | undefined
+  let hasFailed = false
   let running: Promise<void> | undefined
 
   /** Takes what waits. A change that came alone must not take the place of what is asked for. */
@@ -80,6 +81,7 @@ export function createPublisher(parts: PublishingParts) {
     const drop = Math.round(performance.now() - began)
     const isTold = isFirst || held !== undefined || index.read > 0 || isChange(index)
     isFirst = false
+    hasFailed = false
     held = undefined
     notePass({ ...index, milliseconds: index.milliseconds.whole })
     if (isTold) parts.onPass(index)
@@ -90,6 +92,7 @@ export function createPublisher(parts: PublishingParts) {
   function refuse(refusal: PassRefusal, taken: Request[]) {
     const isKnown = JSON.stringify(held) === JSON.stringify(refusal)
     held = refusal
+    hasFailed = false
     // What stands is served: the server is ready with it.
     notePass({ total: refusal.total, read: 0, milliseconds: 0 })
     if (!isKnown || taken.length > 0) tell({ outcome: 'refused', at: now(), refusal }, taken)
@@ -98,6 +101,7 @@ export function createPublisher(parts: PublishingParts) {
   function fail(error: unknown, taken: Request[]) {
     // What the pass may have committed is not known: nothing old may stay.
     parts.cache.dropAll()
+    hasFailed = true
     parts.onFailure(error)
     tell({ outcome: 'failed', at: now(), error: String(error) }, taken)
   }
@@ -141,6 +145,8 @@ export function createPublisher(parts: PublishingParts) {
     publishAnyway: () => ask('off'),
     /** How many wait for an answer. */
     countWaiting: () => requests.length,
+    /** Whether readers have what the last pass found: it did not fail, and nothing is held back. */
+    isSettled: () => !hasFailed && held === undefined,
     /** What the guard holds back at this moment. */
     getHeld: () => held,
   }

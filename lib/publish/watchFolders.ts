@@ -19,6 +19,7 @@ const depthLimit = 16
 export async function watchFolders(root: string, note: Note, onRootGone: () => void) {
   const watchers = new Map<string, FSWatcher>()
   let isClosed = false
+  let isWhole = true
 
   const nameOf = (folder: string, entry: string) =>
     path.relative(root, path.join(folder, entry)).split(path.sep).join('/')
@@ -47,7 +48,10 @@ export async function watchFolders(root: string, note: Note, onRootGone: () => v
       )
     } catch (error) {
       // No more watches to be had (`fs.inotify.max_user_watches`): the sweep still sees what changes here.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') report(undefined)
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+        isWhole = false
+        report(undefined)
+      }
       return
     }
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
@@ -76,6 +80,7 @@ export async function watchFolders(root: string, note: Note, onRootGone: () => v
 
   await watchFolder(root, () => {})
   return {
+    isWhole: () => isWhole,
     close() {
       isClosed = true
       for (const watcher of watchers.values()) watcher.close()

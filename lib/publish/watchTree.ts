@@ -5,7 +5,11 @@ import { watchFolders, type Note } from './watchFolders'
 /** How often a content folder that is not there (yet) is looked for, in milliseconds. */
 const absentInterval = 1_000
 
-export type TreeWatch = { close(): void }
+export type TreeWatch = {
+  /** Whether every folder is watched: the system may have no more watches to give, or the folder may be absent. */
+  isWhole(): boolean
+  close(): void
+}
 
 /**
  * Reports every change below a folder, one watch a folder. The folder itself may be a symbolic link, or lie behind
@@ -65,5 +69,5 @@ export async function watchTree(folder: string, note: Note): Promise<TreeWatch> 
 
   await resolveAgain()
   isStarted = true
-  return { close }
+  return { isWhole: () => tree?.isWhole() ?? false, close }
 }
