@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util'
 import { contentDir } from '../lib/content/places'
 import { crawl } from './bench/crawl'
 import { measureIndex } from './bench/measureIndex'
+import { measureUrgent } from './bench/measureUrgent'
 import { walk } from './bench/walk'
 
 /**
  * `npm run bench [index] [-- --content DIR | --articles N]`: times of the index.
  * `npm run bench crawl -- [ORIGIN] [--every N]`: every article of a running site answers, whole and in order.
  * `npm run bench walk -- [ORIGIN] [--every N]`: no page of a running site scrolls sideways at 320 pixels.
- * The last two ask the site for the articles of `CONTENT_DIR`, on which it has to be running.
+ * `npm run bench urgent -- [ORIGIN]`: what an urgent notice costs under load; writes to `CONTENT_DIR`, a copy, then.
+ * The last three ask the site for the articles of `CONTENT_DIR`, on which it has to be running.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +27,7 @@ const commands: Record<string, () => Promise<boolean>> = {
   index: () =>
     measureIndex(values.content ? { folder: values.content } : { articles: Number(values.articles) }),
   crawl: () => crawl(origin, folder, Number(values.every ?? 1)),
+  urgent: () => measureUrgent(origin, folder),
   walk: () => walk(origin, folder, Number(values.every ?? 20)),
 }
 
