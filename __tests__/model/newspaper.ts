@@ -22,7 +22,7 @@ const begun: Text = {
 }
 
 /** The path that an article's file is served at, as an editor writes it in `aliases`. */
-function pathOf(file: string): string {
+export function pathOf(file: string): string {
   const [edition, section, name = ''] = file.split('/')
   const slug = name.replace(/\.mdx$/, '')
   const path = section === 'pages' ? `/${slug}` : `/${section}/${slug}`
@@ -36,6 +36,8 @@ export type Newspaper = {
   settle(): void
   /** Files that cannot be shown as they are. */
   listBroken(): string[]
+  /** Tells the links that an editor pinned as related on the page at an address. */
+  isPinnedAt(href: string): (href: string) => boolean
 }
 
 /**
@@ -156,6 +158,12 @@ export function openNewspaper(contentDir: string, soundDir: string): Newspaper {
       }
       for (const file of broken) putText(file)
       lastGoodSite = site || lastGoodSite
+    },
+    isPinnedAt(href) {
+      const file = [...texts.keys()].find((of) => pathOf(of) === href) ?? ''
+      const text = broken.has(file) ? lastGood.get(file) : texts.get(file)
+      const pinned = (text?.fields.related ?? '').split(/[[\], ]+/).filter(Boolean)
+      return (to) => pinned.some((reference) => to.endsWith(`/${reference}`))
     },
     listBroken: () => [...broken, ...(site === '' ? ['site.yaml'] : [])],
   }

@@ -1,0 +1,132 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hrefOf } from '@/lib/address'
+import { type Server, startServer, until } from '../fixtures/startServer'
+import { type Answer, ask, comparable, listDifferences, listHrefs } from './answers'
+import { anyEdit, articleFiles, pageFiles } from './edits'
+import { type Newspaper, openNewspaper, pathOf } from './newspaper'
+import { startColdServer } from './startColdServer'
+
+/**
+ * A running site through any series of edits: after each, every address that was ever asked or linked to answers what a
+ * process that knows nothing but the files answers. One that died there is 404, 410 or a redirect, and so here.
+ */
+const isLong = process.env.KHABAR_LONG !== undefined
+
+let root: string
+let contentDir: string
+let soundDir: string
+let warm: Server
+let cold: Awaited<ReturnType<typeof startColdServer>>
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'khabar-served-'))
+  contentDir = join(root, 'content')
+  soundDir = join(root, 'sound')
+  openNewspaper(contentDir, soundDir)
+  warm = await startServer({ CONTENT_DIR: contentDir, DATA_DIR: join(root, 'data') })
+  cold = await startColdServer(soundDir, root)
+}, 240_000)
+
+afterAll(async () => {
+  await warm?.end('SIGTERM')
+  await cold?.stop()
+  rmSync(root, { recursive: true, force: true })
+})
+
+const always = [
+  '/',
+  '/en',
+  '/latest',
+  '/en/latest',
+  '/corrections',
+  '/heritage',
+  '/science',
+  '/culture',
+  '/turath',
+]
+  .concat([
+    '/en/heritage',
+    '/nothing',
+    '/en/nothing',
+    '/old/one',
+    '/old/two',
+    '/authors/desk',
+    '/authors/rim',
+  ])
+  .concat([...articleFiles, ...pageFiles].map((file) => hrefOf(pathOf(file))))
+  .concat(['/search?q=' + encodeURIComponent('ماء')])
+
+/** Answers of one server, each address asked once. */
+async function askAll(origin: string, hrefs: Iterable<string>): Promise<Map<string, Answer>> {
+  const answers = new Map<string, Answer>()
+  for (const href of hrefs) answers.set(href, await ask(origin, href))
+  return answers
+}
+
+async function lastPass(): Promise<string> {
+  const health = (await (await fetch(`${warm.origin}/api/health`)).json()) as { lastPass: { at: string } }
+  return health.lastPass.at
+}
+
+/** Waits until a pass that began after the edit is in front of readers. */
+async function settle(newspaper: Newspaper, edit: () => string[]): Promise<string[]> {
+  const before = await lastPass()
+  const files = edit()
+  await until('a pass over the edited files', async () => (await lastPass()) !== before, 2).catch(
+    () => undefined,
+  )
+  newspaper.settle()
+  return files
+}
+
+async function compare(newspaper: Newspaper, known: Set<string>, after: unknown): Promise<void> {
+  await cold.forget()
+  let fresh = [...known]
+  while (fresh.length > 0) {
+    const [here, there] = await Promise.all([askAll(warm.origin, fresh), askAll(cold.origin, fresh)])
+    for (const [href, expected] of there) {
+      const answer = here.get(href)
+      if (!answer) throw new Error(`${href} was not asked`)
+      const differences = listDifferences(...comparable(answer, expected, newspaper.isPinnedAt(href)))
+      expect(differences, `${href} after ${JSON.stringify(after)}`).toEqual([])
+    }
+    fresh = [...new Set([...there.values()].flatMap(listHrefs))].filter((href) => !known.has(href))
+    for (const href of fresh) known.add(href)
+  }
+}
+
+describe('a running site', () => {
+  it(
+    'answers through any series of edits what a fresh one answers',
+    async () => {
+      // Addresses of all series: what died in one is asked in the next.
+      const known = new Set(always)
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 8 }),
+          async (series) => {
+            for (const folder of [contentDir, soundDir])
+              for (const name of readdirSync(folder))
+                rmSync(join(folder, name), { recursive: true, force: true })
+            const newspaper = openNewspaper(contentDir, soundDir)
+            await until(
+              'the first state',
+              async () => (await ask(warm.origin, '/heritage')).status === 200,
+              5,
+            )
+            for (const edits of series) {
+              await settle(newspaper, () => edits.flatMap((edit) => newspaper.edit(edit)))
+              await compare(newspaper, known, edits)
+            }
+          },
+        ),
+        { numRuns: isLong ? 200 : 3, interruptAfterTimeLimit: isLong ? 1_500_000 : 45_000, verbose: 1 },
+      )
+    },
+    isLong ? 1_800_000 : 240_000,
+  )
+})
