@@ -2,11 +2,11 @@ import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
 import { choiceScript } from '@/lib/choiceScript'
 import { messagesOf } from '@/i18n/messages'
-import { hrefOf, readPath, searchPath } from '@/lib/address'
+import { gonePath, hrefOf, missingPath, readPath, searchPath } from '@/lib/address'
 import { listBrokenAt } from '@/lib/content/brokenBy'
 import { newsroom } from '@/lib/content/opened'
 import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
-import type { Edition } from '@/lib/edition'
+import { type Edition, editions } from '@/lib/edition'
 import { devPolicy, findLivePagePolicy, hashOf } from '@/lib/publish/contentPolicy.mjs'
 import { refuse } from '@/lib/publish/refusal'
 import { createFileTest } from '@/lib/publish/siteFiles'
@@ -25,9 +25,7 @@ const isDev = process.env.NODE_ENV === 'development'
 const isFile = createFileTest(path.join(/*turbopackIgnore: true*/ process.cwd(), 'public'))
 /** The one script of ours in every page; Next puts the nonce on its own. */
 const choiceHash = hashOf(choiceScript)
-const missing: Record<Edition, string> = { ar: '/missing', en: '/en/missing' }
-const gone: Record<Edition, string> = { ar: '/gone', en: '/en/gone' }
-const deadEnds = new Set([...Object.values(missing), ...Object.values(gone)])
+const deadEnds = new Set(editions.flatMap((edition) => [missingPath(edition), gonePath(edition)]))
 
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
@@ -42,7 +40,7 @@ export function proxy(request: NextRequest): Response {
 
   const found = newsroom().resolve(asked, Date.now())
   const old = findOld(request, asked, found.what)
-  if (old?.what === 'gone') return deadEnd(request, gone[edition], 410)
+  if (old?.what === 'gone') return deadEnd(request, gonePath(edition), 410)
   if (old) return redirectOld(request, old)
   // While an editor works, the page of a file that cannot be shown says why.
   if (found.what === 'absent' && isDev && listBrokenAt(asked, newsroom()).length > 0)
@@ -77,7 +75,7 @@ function deadEnd(request: NextRequest, page: string, status: 404 | 410) {
 }
 
 function notFound(request: NextRequest, edition: Edition) {
-  return deadEnd(request, missing[edition], 404)
+  return deadEnd(request, missingPath(edition), 404)
 }
 
 /** The rest of the query goes along: where a reader came from is told in it. */

@@ -71,6 +71,9 @@ export const authorPath = (edition: Edition, author: string, page = 1) =>
   paged(pathIn(edition, 'authors', author), page)
 export const latestPath = (edition: Edition, page = 1) => paged(pathIn(edition, 'latest'), page)
 export const correctionsPath = (edition: Edition, page = 1) => paged(pathIn(edition, 'corrections'), page)
+/** The pages of addresses that lead nowhere and of those that were given up: no reader asks for them by these names. */
+export const missingPath = (edition: Edition) => pathIn(edition, 'missing')
+export const gonePath = (edition: Edition) => pathIn(edition, 'gone')
 export const searchPath = (edition: Edition) => pathIn(edition, 'search')
 
 /** Where an open page asks what stands urgent. */

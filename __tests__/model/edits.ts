@@ -172,3 +172,38 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       .map((of): Edit => ({ what: 'media', ...of })),
   },
 )
+
+const write = (file: string, fields: Fields, ...body: string[]): Edit => ({
+  what: 'write',
+  file,
+  text: { fields: { title: values.title[0], publishedAt: values.publishedAt[1], ...fields }, body },
+})
+
+/** A newspaper in which things hang together, so that an edit has something to break. */
+export const beginning: Edit[] = [
+  { what: 'media', file: 'media/one.png', state: 'one' },
+  { what: 'media', file: 'media/data.csv', state: 'one' },
+  write(
+    'ar/heritage/a.mdx',
+    { topics: '[ماء]', authors: '[desk]', image: values.image[1], related: '[b]' },
+    pieces[0] ?? '',
+  ),
+  write(
+    'ar/heritage/b.mdx',
+    { title: values.title[1], topics: '[الماء]' },
+    '<ReadAlso article="science/c" />',
+    pieces[1] ?? '',
+  ),
+  write(
+    'ar/science/c.mdx',
+    { title: values.title[2], topics: '[تاريخ, ماء]', kind: 'opinion' },
+    '<ReadAlso article="b" />',
+  ),
+  write('ar/science/b.mdx', { retracted: '{ date: 2025-02-01, reason: خطأ }' }, pieces[0] ?? ''),
+  write(
+    'en/heritage/a.mdx',
+    { title: 'The dam of Marib', translationOf: 'heritage/a' },
+    '<Table src="data.csv" caption="Water" />',
+  ),
+  write('ar/pages/about.mdx', { title: 'من نحن' }, '<ReadAlso article="heritage/a" />'),
+]

@@ -96,6 +96,12 @@ export type Newsroom = {
   findRelated(article: Article, limit: number, now: number): Article[]
   /** The articles just before and just after this one in its section, by time of publication. */
   findNeighbours(article: Article, now: number): { previous?: Article; next?: Article }
+  /** The articles that `section/slug`, or a slug alone (no section), may mean; drafts aside. */
+  listMeant(id: ArticleId): ArticleId[]
+  /** The withdrawn articles of a section: their notices show what stands beside them. */
+  listRetracted(of: Pick<ArticleId, 'edition' | 'section'>): ArticleId[]
+  /** Ids of the sections that carry a topic which some article spells otherwise. */
+  listSpelling(edition: Edition, topic: Topic): string[]
   /** The same article in the other edition. */
   findTranslation(article: Article, now: number): Article | undefined
   /** Paths of the articles and standing pages that name this article: beside their text, in it, or by a link. */

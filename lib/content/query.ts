@@ -1,5 +1,6 @@
 import type { Newsroom } from './newsroom'
 import { articleQueries } from './queries/articles'
+import { aroundQueries } from './queries/around'
 import { listQueries } from './queries/lists'
 import { mediaQueries } from './queries/media'
 import { momentQueries } from './queries/moments'
@@ -24,6 +25,7 @@ export function openNewsroom(db: Database): Newsroom {
     ...articles,
     ...lists,
     resolve,
+    ...aroundQueries(db, settings.listSections),
     ...oldAddressQueries(db, resolve),
     ...relatedQueries(db, articles.findArticle),
     ...searchQueries(db),

@@ -17,6 +17,9 @@ export function findSurroundings(newsroom: Newsroom, now: number): Surroundings 
       )
     },
     listNaming: newsroom.listNaming,
+    listMeant: newsroom.listMeant,
+    listRetracted: newsroom.listRetracted,
+    listSpelling: newsroom.listSpelling,
     listStandingPaths: () =>
       editions.flatMap((edition) =>
         newsroom.listPages(edition).map(({ slug }) => standingPath(edition, slug)),

@@ -3,14 +3,16 @@ import {
   authorPath,
   correctionsPath,
   frontPath,
+  gonePath,
   latestPath,
+  missingPath,
   sectionPath,
   standingPath,
   topicPath,
 } from '../address'
-import type { Article, ArticleId } from '../content/model'
+import type { Article, ArticleId, Topic } from '../content/model'
 import type { ArticleChange, IndexReceipt, PageChange } from '../content/receipt'
-import { editions } from '../edition'
+import { type Edition, editions } from '../edition'
 
 /** Which pages a change concerns, as decoded paths. */
 export type Touched =
@@ -29,8 +31,17 @@ export type Touched =
 export type Surroundings = {
   /** Articles whose pages a new article appears on: its neighbours, those related to it, its translation. */
   listNearby(article: Article): ArticleId[]
-  /** Paths of the pages that name an article: they show it once it is out, and without it do not link to it. */
+  /**
+   * Paths of the pages that name an article: they show it once it is out, and without it, or while its slug alone may
+   * mean another too, do not link to it.
+   */
   listNaming(article: ArticleId): string[]
+  /** The articles that an editor's `section/slug`, or a slug alone, may mean. */
+  listMeant(id: ArticleId): ArticleId[]
+  /** The withdrawn articles of a section, which are nobody's neighbours and show theirs. */
+  listRetracted(of: Pick<ArticleId, 'edition' | 'section'>): ArticleId[]
+  /** Ids of the sections in whose topics this one stands, where articles spell it in several ways. */
+  listSpelling(edition: Edition, topic: Topic): string[]
   /** Paths of the standing pages. */
   listStandingPaths(): string[]
   /** Ids of the authors whose portrait is this file below `media/`. */
@@ -84,7 +95,7 @@ function isInEveryFooter({ before, after }: PageChange): boolean {
   return before?.title !== after?.title || before?.slug !== after?.slug || before?.edition !== after?.edition
 }
 
-function addArticle(touched: Addresses, { before, after }: ArticleChange, surroundings: Surroundings) {
+function addArticle(touched: Addresses, { before, after }: ArticleChange, around: Surroundings) {
   for (const article of [before, after]) {
     if (!article) continue
     const { edition } = article
@@ -95,10 +106,29 @@ function addArticle(touched: Addresses, { before, after }: ArticleChange, surrou
     for (const { key } of article.topics) addList(touched, topicPath(edition, key))
     for (const author of article.authors) addList(touched, authorPath(edition, author))
     if (article.corrections.length > 0) addList(touched, correctionsPath(edition))
-    if (article.translationOf) touched.pages.add(articlePath(article.translationOf))
+    if (article.translationOf) addAll(touched.pages, around.listMeant(article.translationOf).map(articlePath))
+    addAll(touched.pages, around.listNaming(article))
+    addAll(touched.pages, around.listRetracted(article).map(articlePath))
+    // What a dead end offers instead.
+    addAll(touched.pages, [missingPath(edition), gonePath(edition)])
   }
-  if (after) addAll(touched.pages, surroundings.listNearby(after).map(articlePath))
-  if (after) addAll(touched.pages, surroundings.listNaming(after))
+  if (after) addAll(touched.pages, around.listNearby(after).map(articlePath))
+  const article = after ?? before
+  if (article)
+    addSpellings(touched, article.edition, findTurned(before?.topics ?? [], after?.topics ?? []), around)
+}
+
+/** The topics, as they are spelled, that an article took on or put off. */
+function findTurned(old: Topic[], now: Topic[]): Topic[] {
+  const isIn = (topics: Topic[], { key, name }: Topic) =>
+    topics.some((topic) => topic.key === key && topic.name === name)
+  return [...old, ...now].filter((topic) => !isIn(old, topic) || !isIn(now, topic))
+}
+
+/** A topic bears the name that most articles give it, in every section: one article can turn that. */
+function addSpellings(touched: Addresses, edition: Edition, topics: Topic[], { listSpelling }: Surroundings) {
+  for (const topic of topics)
+    for (const section of listSpelling(edition, topic)) addList(touched, sectionPath(edition, section))
 }
 
 /** A list and its numbered pages: an article that enters or leaves moves all that come after it. */

@@ -30,6 +30,9 @@ function newsroomOf(): Newsroom {
     findTranslation: () => undefined,
     findRelated: () => [],
     listNaming: () => [],
+    listMeant: () => [],
+    listRetracted: () => [],
+    listSpelling: () => [],
     listPages: () => [],
     listAuthors: () => [],
   }

@@ -23,6 +23,9 @@ const newsroom = () =>
     findTranslation: () => undefined,
     findRelated: () => [],
     listNaming: () => [],
+    listMeant: () => [],
+    listRetracted: () => [],
+    listSpelling: () => [],
   }) as unknown as Newsroom
 
 let cache: PageCache

@@ -7,6 +7,9 @@ import { findTouched, findTouchedByTime, type Surroundings, type Touched } from 
 const nowhere: Surroundings = {
   listNearby: () => [],
   listNaming: () => [],
+  listMeant: (id) => [id],
+  listRetracted: () => [],
+  listSpelling: () => [],
   listStandingPaths: () => [],
   listPortrayed: () => [],
 }
@@ -43,6 +46,39 @@ const page: StandingPage = {
   words: 9,
 }
 
+describe('what an article does not link to and shows all the same', () => {
+  const changed = (change: IndexReceipt['articles'][number], more: Partial<Surroundings>) =>
+    addresses(findTouched(receiptOf({ articles: [change] }), { ...nowhere, ...more })).pages
+
+  it('is touched where it names one that comes, goes or returns', () => {
+    const listNaming = ({ slug }: { slug: string }) =>
+      slug === 'marib-dam' ? ['/science/other', '/about'] : []
+    for (const change of [{ after: makeArticle() }, { before: makeArticle() }])
+      expect(changed(change, { listNaming })).toEqual(expect.arrayContaining(['/about', '/science/other']))
+  })
+
+  it('is touched where a withdrawn one of its section shows its neighbours', () => {
+    const listRetracted = () => [makeArticle({ slug: 'withdrawn' })]
+    expect(changed({ after: makeArticle() }, { listRetracted })).toContain('/heritage/withdrawn')
+  })
+
+  it('is touched where a topic is spelled otherwise now', () => {
+    const listSpelling = (_: string, { name }: { name: string }) => (name === 'الماء' ? ['science'] : [])
+    const [plain, with_] = [makeArticle(), makeArticle({ topics: makeTopics('الماء') })]
+    expect(changed({ before: plain, after: with_ }, { listSpelling })).toContain('/science')
+    expect(changed({ before: with_, after: plain }, { listSpelling })).toContain('/science')
+    expect(changed({ before: with_, after: with_ }, { listSpelling })).not.toContain('/science')
+  })
+
+  it('is touched where a translation names its original by the slug alone', () => {
+    const english = makeArticle({ edition: 'en', translationOf: { edition: 'ar', section: '', slug: 'b' } })
+    const listMeant = () => [makeArticle({ slug: 'b' }), makeArticle({ section: 'science', slug: 'b' })]
+    expect(changed({ after: english }, { listMeant })).toEqual(
+      expect.arrayContaining(['/heritage/b', '/science/b']),
+    )
+  })
+})
+
 describe('an article', () => {
   const article = makeArticle({
     authors: ['desk-heritage'],
@@ -52,7 +88,15 @@ describe('an article', () => {
 
   it('touches itself, its old addresses and every list it stands in, with their numbered pages', () => {
     expect(addresses(findTouched(receiptOf({ articles: [{ after: article }] }), nowhere))).toEqual({
-      pages: ['/', '/authors/desk-heritage', '/heritage', '/latest', `/topics/${article.topics[0]?.key}`],
+      pages: [
+        '/',
+        '/authors/desk-heritage',
+        '/gone',
+        '/heritage',
+        '/latest',
+        '/missing',
+        `/topics/${article.topics[0]?.key}`,
+      ],
       shown: ['/heritage/dam', '/heritage/marib-dam'],
       under: [
         '/authors/desk-heritage/page',
@@ -98,7 +142,14 @@ describe('an article', () => {
     const translationOf = { edition: 'ar', section: 'heritage', slug: 'marib-dam' } as const
     const english = makeArticle({ edition: 'en', slug: 'dam', translationOf })
     const { pages } = addresses(findTouched(receiptOf({ articles: [{ after: english }] }), nowhere))
-    expect(pages).toEqual(['/en', '/en/heritage', '/en/latest', '/heritage/marib-dam'])
+    expect(pages).toEqual([
+      '/en',
+      '/en/gone',
+      '/en/heritage',
+      '/en/latest',
+      '/en/missing',
+      '/heritage/marib-dam',
+    ])
   })
 
   it('with a correction touches the list of corrections', () => {
