@@ -58,6 +58,12 @@ const faults: Fault[] = [
   .flatMap((text) => faultsOf(text))
   .concat(faultsOf(fileOf(''), 'ar/heritage/سد مأرب.mdx'))
   .concat(
+    faultsOf(
+      '---\ntitle: أ\npublishedAt: 2026-12-01T14:00:00+03:00\nuntil: 2026-12-01\n---\nنصّ.',
+      'ar/urgent/moon.mdx',
+    ),
+  )
+  .concat(
     makeFault('a', { line: 1, column: 1 }, 'wrongEncoding', { found: 'Windows-1256' }),
     makeFault('a', { line: 1, column: 1 }, 'unusableTable', {
       found: 'rivers.csv',
