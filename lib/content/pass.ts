@@ -24,6 +24,8 @@ export type PassRequest = {
   files?: string[]
 }
 
+const isUrgent = (file: string) => /^(?:ar|en)\/urgent\//.test(file)
+
 /** All faults that stand, and how many articles readers can find in lists sooner or later. */
 function takeStock(db: Database): Pick<IndexReceipt, 'faults' | 'total'> {
   const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json').list()
@@ -71,6 +73,7 @@ export async function runPass({ db, contentDir, workers, commit, guard, files }:
   return {
     ...pass.changes,
     moves,
+    urgent: pass.isNew ? [] : [...texts, ...scope.gone].map(({ file }) => file).filter(isUrgent),
     ...stock,
     read: texts.length,
     milliseconds: {

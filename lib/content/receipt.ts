@@ -38,6 +38,8 @@ export type IndexReceipt = {
   settings: ('site' | 'sections' | 'authors' | 'front' | 'redirects')[]
   /** Pictures and other files (below `media/`) that were added, replaced or removed, with who shows them. */
   media: { file: string; usedBy: ArticleId[] }[]
+  /** Files of urgent notices that came, changed or left. */
+  urgent: string[]
   /** All faults that stand after this pass. */
   faults: Fault[]
   /** Files read in this pass. */
@@ -50,5 +52,5 @@ export type IndexReceipt = {
 /** What a receipt says that lists no change. */
 export const nothingChanged: Pick<
   IndexReceipt,
-  'articles' | 'pages' | 'texts' | 'moves' | 'held' | 'settings' | 'media'
-> = { articles: [], pages: [], texts: [], moves: [], held: [], settings: [], media: [] }
+  'articles' | 'pages' | 'texts' | 'moves' | 'held' | 'settings' | 'media' | 'urgent'
+> = { articles: [], pages: [], texts: [], moves: [], held: [], settings: [], media: [], urgent: [] }

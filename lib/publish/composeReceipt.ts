@@ -40,7 +40,7 @@ export function composeReceipt(
   }))
   const died = findDeadAddresses(receipt, newsroom, now)
   const lists = { added, changed, removed, moved, held, died, dropped }
-  const { scope, settings, media, read, total, faults, milliseconds } = receipt
+  const { scope, settings, urgent, media, read, total, faults, milliseconds } = receipt
   const whole: PublishedReceipt = {
     outcome: 'published',
     at: new Date(now).toISOString(),
@@ -57,6 +57,7 @@ export function composeReceipt(
     ...lists,
     staleTranslations: listStaleTranslations(receipt, newsroom, now),
     settings,
+    urgent,
     media: media.map(({ file }) => file),
     read,
     total,

@@ -62,6 +62,8 @@ export type PublishedReceipt = {
   died: DeadAddress[]
   staleTranslations: StaleTranslation[]
   settings: IndexReceipt['settings']
+  /** Files of urgent notices that came, changed or left. */
+  urgent: string[]
   /** Files below `media/` that were added, replaced or removed. */
   media: string[]
   /** Decoded addresses whose pages left the page cache. */

@@ -161,6 +161,9 @@ export function createPublisher(parts: PublishingParts) {
 
 const now = () => new Date().toISOString()
 
-function isChange({ scope, articles, pages, settings, media }: IndexReceipt): boolean {
-  return scope === 'everything' || articles.length + pages.length + settings.length + media.length > 0
+function isChange({ scope, articles, pages, settings, media, urgent }: IndexReceipt): boolean {
+  return (
+    scope === 'everything' ||
+    articles.length + pages.length + settings.length + media.length + urgent.length > 0
+  )
 }

@@ -76,6 +76,7 @@ function sayPublished(receipt: PublishedReceipt, locale: Edition): string[] {
       t('moved', { from: apart(entry.fromPath), path: apart(entry.path), file: apart(entry.file) }),
     ),
     ...receipt.settings.map((name) => t('setting', { file: apart(`${name}.yaml`) })),
+    ...list(receipt.urgent, receipt.urgent.length, (file) => t('urgent', { file: apart(file) })),
     ...list(receipt.media, receipt.media.length, (file) => t('media', { file: apart(`media/${file}`) })),
     ...list(receipt.held, counts.held, (entry) => sayHeld(entry, locale)),
     ...list(receipt.died, counts.died, ({ path, write }) =>

@@ -138,7 +138,7 @@ describe('the urgent notice of an edition', () => {
     expect((await update()).faults).toMatchObject([{ file: 'ar/urgent/a.mdx', code: 'unreadableDate' }])
     expect(titleAt(1)).toBe('أ')
     rmSync(join(root, 'content/ar/urgent/a.mdx'))
-    await update()
+    expect(await update()).toMatchObject({ urgent: ['ar/urgent/a.mdx'], articles: [], texts: [] })
     expect(titleAt(1)).toBeUndefined()
   })
 

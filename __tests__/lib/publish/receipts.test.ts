@@ -17,6 +17,7 @@ const published = (dropped: string[]): PublishedReceipt => ({
   died: [],
   staleTranslations: [],
   settings: [],
+  urgent: [],
   media: [],
   dropped,
   read: 1,

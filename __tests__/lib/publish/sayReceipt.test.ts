@@ -36,6 +36,7 @@ const published: PublishedReceipt = {
   died: [{ path: '/heritage/a', write: { file: 'ar/heritage/b.mdx', line: 'aliases: [/heritage/a]' } }],
   staleTranslations: [{ file: 'en/heritage/dam.mdx', original: '/heritage/dam' }],
   settings: ['front'],
+  urgent: ['ar/urgent/moon.mdx'],
   media: ['dam.webp'],
   dropped: [],
   read: 3,
