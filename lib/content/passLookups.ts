@@ -2,18 +2,22 @@ import type { Edition } from '../edition'
 import type { Mention } from './checked'
 import type { Fault } from './fault'
 import type { MediaFile } from './model'
+import type { PassContext } from './passContext'
 import { checkRedirects, type RedirectLookups } from './redirects/checkRedirects'
 import type { Redirect } from './redirects/redirect'
 import { readRoute } from './queries/route'
 import { checkReferences } from './references'
 import type { Settings } from './settings'
-import { type Database, prepareQuery } from './sqlite'
+import { prepareQuery } from './sqlite'
+import { tableFaultOf } from './tableFaultOf'
+
+type Indexed = Pick<PassContext, 'db' | 'contentDir'>
 
 const names = (path: string) => path.split('/')
 const lastPart = (path: string) => path.replace(/^.*\//, '')
 const slugOf = (file: string) => (names(file)[2] ?? '').replace(/\.mdx$/, '')
 
-function openLookups(db: Database, settings: Settings): RedirectLookups {
+function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectLookups {
   const isThere = prepareQuery<{ file: string }>(db, 'SELECT file FROM files WHERE file = :file')
   const alias = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE path = :path LIMIT 1')
   const media = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE file = :file')
@@ -38,7 +42,9 @@ function openLookups(db: Database, settings: Settings): RedirectLookups {
     },
     getMedia(file) {
       const row = media.get({ file })
-      if (row) return JSON.parse(row.json) as MediaFile
+      const known = row && (JSON.parse(row.json) as MediaFile)
+      if (known?.type === 'table') return tableFaultOf(contentDir, file) ?? known
+      if (known) return known
       // One that cannot be measured is there all the same.
       return has(`media/${file}`) ? { file, hash: '', bytes: 0, type: 'document' } : undefined
     },
@@ -46,8 +52,9 @@ function openLookups(db: Database, settings: Settings): RedirectLookups {
 }
 
 /** What the files of the index name in each other. */
-export function openReferences(db: Database, settings: Settings) {
-  const lookups = openLookups(db, settings)
+export function openReferences(indexed: Indexed, settings: Settings) {
+  const { db } = indexed
+  const lookups = openLookups(indexed, settings)
   const mentions = prepareQuery<{ edition: Edition; json: string }>(
     db,
     'SELECT edition, json FROM mentions WHERE file = :file ORDER BY rowid',

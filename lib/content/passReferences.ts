@@ -16,7 +16,7 @@ export type ReferencePass = {
  * name something which came, went or moved. All are judged where the sections or authors changed.
  */
 export function passReferences(pass: PassContext, { settings, reread, files }: ReferencePass): void {
-  const references = openReferences(pass.db, settings)
+  const references = openReferences(pass, settings)
   const isEverything = reread?.changed.some((name) => name === 'sections' || name === 'authors')
   const media = pass.changes.media.map(({ file }) => file)
   const settingFiles = reread ? ['front.yaml', 'authors.yaml'] : []

@@ -83,4 +83,17 @@ describe('bodies that have to be mended', () => {
     for (const locale of ['ar', 'en'] as const) expect(fault && sayFault(fault, locale)).toContain(fix)
   })
 
+  it.each([
+    ['an unknown element', '<Widget name="x">\n\nنص\n\n</Widget>', 'unknownElement 5:1'],
+    ['raw HTML', 'نص <b>قويّ</b> ونص', 'rawHtml 5:4'],
+    ['a misspelt element', '<callout>\n\nنص\n\n</callout>', 'misspeltElement 5:1'],
+  ])('says %s once, at its opening', (_name, body, expected) => {
+    const { faults } = checkSource(fileOf('', body))
+    expect(faults.map((fault) => `${fault.code} ${fault.line}:${fault.column}`)).toEqual([expected])
+  })
+
+  it('says a closing tag that stands alone, and each of two', () => {
+    const { faults } = checkSource(fileOf('', '</Widget>\n\n<Widget>\n\n</Widget>\n\n</Widget>'))
+    expect(faults.map(({ line }) => line)).toEqual([5, 7, 11])
+  })
 })

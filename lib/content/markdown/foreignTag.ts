@@ -43,7 +43,7 @@ const shape = /<\/?([A-Za-z][\w.:-]*)(?=[\s/>]|$)/y
  * Judges a `<` that opens no element of ours: raw HTML, a misspelt or an unknown element are faults.
  * @returns undefined where it is text: `3 < 5`, `<3`, `a<b`, `<name>`.
  */
-export function judgeForeignTag(text: string, at: number): TagFault | undefined {
+function judgeForeignTag(text: string, at: number): TagFault | undefined {
   shape.lastIndex = at
   const name = shape.exec(text)?.[1]
   if (!name) return undefined
@@ -68,6 +68,25 @@ export function judgeForeignTag(text: string, at: number): TagFault | undefined 
     return { offset: at, code: 'unknownElement', values: { found: name, fix: elementNames.join(', ') } }
   if (hasAttributes) return { offset: at, code: 'rawHtml', values: { found, name, fix: '' } }
   return undefined
+}
+
+/**
+ * Judges the foreign tags of a text in their order. The closing tag of one that was told at its opening says nothing new.
+ */
+export function foreignTagJudge(text: string): (at: number) => TagFault | undefined {
+  const told = new Map<string, number>()
+  return (at) => {
+    const fault = judgeForeignTag(text, at)
+    shape.lastIndex = at
+    const name = shape.exec(text)?.[1] ?? ''
+    const open = told.get(name) ?? 0
+    if (!text.startsWith('</', at)) {
+      if (fault) told.set(name, open + 1)
+      return fault
+    }
+    if (open > 0) told.set(name, open - 1)
+    return open > 0 ? undefined : fault
+  }
 }
 
 /** How an element is written, with its required attributes. */

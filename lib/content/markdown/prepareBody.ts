@@ -1,6 +1,6 @@
 import { elements } from '../elements'
 import { findCode } from './findCode'
-import { judgeForeignTag } from './foreignTag'
+import { foreignTagJudge } from './foreignTag'
 import { maskOf } from './masks'
 import { matchTags } from './matchTags'
 import { collectPieces } from './pieces'
@@ -44,6 +44,7 @@ function scan(body: string) {
   const tags: Tag[] = []
   const edits: Edit[] = []
   const faults: TagFault[] = []
+  const judgeForeign = foreignTagJudge(body)
   let range = 0
   for (const [from, to] of code.lone) {
     for (let at = from; at < to; at++) edits.push({ at, length: 1, text: maskOf(body[at] ?? '') })
@@ -78,7 +79,7 @@ function scan(body: string) {
       signs.lastIndex = tag.end
       continue
     }
-    const fault = judgeForeignTag(body, at)
+    const fault = judgeForeign(at)
     if (fault) faults.push(fault)
     edits.push({ at, length: 1, text: maskOf('<') })
   }
