@@ -6,6 +6,7 @@ import { testFolders } from './folders'
 
 export type OwnSite = {
   origin: string
+  content: string
   server: ChildProcess
   /** Writes a file of its content folder as an editor's program does: beside, then put in place. */
   write(file: string, text: string | Buffer): void
@@ -28,7 +29,7 @@ function findFreePort(): Promise<number> {
  * Serves the built site a second time, from a copy of the sample newspaper that belongs to one spec alone: what stands on
  * every page, or the clock of the process, is no other spec's business.
  */
-export async function startOwnSite(name: string): Promise<OwnSite> {
+export async function startOwnSite(name: string, env: Record<string, string> = {}): Promise<OwnSite> {
   const root = path.join(testFolders.root, name)
   const content = path.join(root, 'content')
   rmSync(root, { recursive: true, force: true })
@@ -37,7 +38,13 @@ export async function startOwnSite(name: string): Promise<OwnSite> {
   const origin = `http://localhost:${port}`
   const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, CONTENT_DIR: content, DATA_DIR: path.join(root, 'data'), SITE_URL: origin },
+    env: {
+      ...process.env,
+      ...env,
+      CONTENT_DIR: content,
+      DATA_DIR: path.join(root, 'data'),
+      SITE_URL: origin,
+    },
   })
   const ask = (address: string) => fetch(new URL(address, origin), { redirect: 'manual' })
   while (server.exitCode === null) {
@@ -47,6 +54,7 @@ export async function startOwnSite(name: string): Promise<OwnSite> {
   }
   return {
     origin,
+    content,
     server,
     write(file, text) {
       const place = path.join(content, file)

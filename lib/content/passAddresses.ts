@@ -9,29 +9,59 @@ import { type Database, prepareQuery } from './sqlite'
 type Row = { file: string; edition: Edition; section: string | null; slug: string }
 type AliasMention = Extract<Mention, { what: 'alias' }>
 
-function listAddressed(db: Database): Addressed[] {
+const everything = '1'
+const named = 'file IN (SELECT value FROM json_each(:files))'
+
+/** What the files claim that meet a condition. */
+function addressedWhere(db: Database, condition: string) {
   const rows = prepareQuery<Row>(
     db,
-    `SELECT file, edition, section, slug FROM articles
-     UNION ALL SELECT file, edition, NULL AS section, slug FROM pages`,
-  ).list()
+    `SELECT file, edition, section, slug FROM articles WHERE ${condition}
+     UNION ALL SELECT file, edition, NULL AS section, slug FROM pages WHERE ${condition}`,
+  )
   const claims = prepareQuery<{ file: string; json: string }>(
     db,
-    "SELECT file, json FROM mentions WHERE what = 'alias' ORDER BY rowid",
-  ).list()
-  const aliases = new Map<string, AliasMention[]>()
-  for (const { file, json } of claims)
-    aliases.set(file, [...(aliases.get(file) ?? []), JSON.parse(json) as AliasMention])
-  return rows.map(({ file, edition, section, slug }) => ({
-    file,
-    path: section === null ? standingPath(edition, slug) : articlePath({ edition, section, slug }),
-    aliases: aliases.get(file) ?? [],
-  }))
+    `SELECT file, json FROM mentions WHERE what = 'alias' AND ${condition} ORDER BY rowid`,
+  )
+  return (values: Record<string, string>): Addressed[] => {
+    const aliases = new Map<string, AliasMention[]>()
+    for (const { file, json } of claims.list(values))
+      aliases.set(file, [...(aliases.get(file) ?? []), JSON.parse(json) as AliasMention])
+    return rows.list(values).map(({ file, edition, section, slug }) => ({
+      file,
+      path: section === null ? standingPath(edition, slug) : articlePath({ edition, section, slug }),
+      aliases: aliases.get(file) ?? [],
+    }))
+  }
 }
 
 /** Finds addresses that two files claim, over all files: who keeps one depends on all that claim it. */
 export function passAddresses({ db, store }: PassContext, settings: Settings): void {
   store.removeFaults('address')
-  for (const fault of checkAddresses(listAddressed(db), takenBySite(settings.sections)))
+  const all = addressedWhere(db, everything)({})
+  for (const fault of checkAddresses(all, takenBySite(settings.sections)))
     store.addFault(fault.file, 'address', fault)
+}
+
+/**
+ * The same after a change of some files' claims: judged are those files and all that claim one of the addresses which
+ * came or went, each against all that claim an address of its own. Nobody else can be at odds with anyone anew.
+ */
+export function passMovedAddresses({ db, store, moved }: PassContext, settings: Settings): void {
+  const claiming = prepareQuery<{ file: string }>(
+    db,
+    'SELECT file FROM claims WHERE key IN (SELECT value FROM json_each(:keys))',
+  )
+  const rivals = (keys: readonly string[]) =>
+    claiming.list({ keys: JSON.stringify(keys) }).map(({ file }) => file)
+  const changed = [...moved.values()].flatMap(({ claimed }) => claimed)
+  const judged = new Set([...moved.keys(), ...rivals(changed)])
+  const asked = new Set([...judged, ...rivals([...judged].flatMap(store.listClaimed))])
+
+  const addressed = addressedWhere(db, named)({ files: JSON.stringify([...asked]) })
+  const faults = checkAddresses(addressed, takenBySite(settings.sections))
+  for (const file of judged) {
+    const own = faults.filter((fault) => fault.file === file)
+    store.putFaults(file, 'address', own)
+  }
 }

@@ -18,7 +18,7 @@ export type PassContext = {
   scope: PassScope
   changes: PassChanges
   /** Files whose address or old addresses came, went or moved, with the old addresses before and after. */
-  moved: Map<string, string[]>
+  moved: Map<string, { aliases: string[]; claimed: string[] }>
   listStale(kind: ContentKind): ContentFile[]
   /** Whether the index is being built and held nothing before. */
   isNew: boolean

@@ -1,4 +1,4 @@
-import { passAddresses } from './passAddresses'
+import { passAddresses, passMovedAddresses } from './passAddresses'
 import type { PassContext } from './passContext'
 import { openReferences } from './passLookups'
 import type { PassSettings } from './passSettings'
@@ -22,12 +22,13 @@ export function passReferences(pass: PassContext, { settings, reread, files }: R
   const settingFiles = reread ? ['front.yaml', 'authors.yaml'] : []
   const naming = isEverything
     ? references.listAll()
-    : references.listNaming(files, media, [...pass.moved.values()].flat())
+    : references.listNaming(files, media, [...pass.moved.values()].flatMap(({ aliases }) => aliases))
   const touched = new Set([...files, ...settingFiles, ...naming])
   for (const file of touched) pass.store.putFaults(file, 'reference', references.judge(file))
   // An edit of the text alone cannot set two files at odds.
   const isMoved = pass.isNew || pass.moved.size > 0
-  if (isEverything || isMoved) passAddresses(pass, settings)
+  if (isEverything || pass.isNew) passAddresses(pass, settings)
+  else if (isMoved) passMovedAddresses(pass, settings)
   if (isEverything || isMoved || reread)
     pass.store.putFaults('redirects.yaml', 'redirect', references.judgeRedirects(pass.store.listRedirects()))
 }

@@ -49,9 +49,13 @@ export function writeText(pass: PassContext, checkedFile: IndexableFile, found: 
 
 /** Makes a change of a file, and remembers it where the addresses that the file has claims to are others after it. */
 function noteMoved({ store, moved }: Pick<PassContext, 'store' | 'moved'>, file: string, change: () => void): void {
-  const [claims, aliases] = [store.getClaims(file), store.listAliases(file)]
+  const [claims, aliases, claimed] = [store.getClaims(file), store.listAliases(file), store.listClaimed(file)]
   change()
-  if (store.getClaims(file) !== claims) moved.set(file, [...aliases, ...store.listAliases(file)])
+  if (store.getClaims(file) === claims) return
+  moved.set(file, {
+    aliases: [...aliases, ...store.listAliases(file)],
+    claimed: [...claimed, ...store.listClaimed(file)],
+  })
 }
 
 function putText(pass: PassContext, checkedFile: IndexableFile, found: ContentFile): void {

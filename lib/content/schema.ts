@@ -66,6 +66,7 @@ CREATE INDEX corrections_by_article ON corrections (article);
 `
 
 /** An urgent notice stands from `published` to `until`; `since` says which of two is the newer. */
+/** `claims` holds the addresses that a file claims, its own and its old ones, in small letters: who may be at odds with whom. */
 const files = `
 CREATE TABLE files (
   file TEXT PRIMARY KEY, kind TEXT NOT NULL, changed REAL NOT NULL, bytes INTEGER NOT NULL, hash TEXT NOT NULL
@@ -82,6 +83,8 @@ CREATE TABLE urgent (
 CREATE TABLE aliases (path TEXT NOT NULL, file TEXT NOT NULL, target TEXT NOT NULL);
 CREATE INDEX aliases_by_path ON aliases (path);
 CREATE INDEX aliases_by_file ON aliases (file);
+CREATE TABLE claims (key TEXT NOT NULL, file TEXT NOT NULL, PRIMARY KEY (key, file)) WITHOUT ROWID;
+CREATE INDEX claims_by_file ON claims (file);
 CREATE TABLE mentions (file TEXT NOT NULL, edition TEXT NOT NULL, what TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL);
 CREATE INDEX mentions_by_key ON mentions (what, key, file);
 CREATE INDEX mentions_by_file ON mentions (file);

@@ -25,6 +25,8 @@ export type Store = {
   putFile(file: KnownFile): void
   /** Whether a file has an address, a draft too, and its old ones: equal as long as no other file can be at odds with it anew. */
   getClaims(file: string): string
+  /** The addresses that a file claims, its own and its old ones, in small letters. */
+  listClaimed(file: string): string[]
   /** The old addresses of a file, decoded. */
   listAliases(file: string): string[]
   /** Whether readers can have the article or page of a file, now or later: there is one, and it is no draft. */
@@ -78,6 +80,7 @@ export function openStore(db: Database): Store {
     getFile: files.get,
     putFile: files.put,
     getClaims: files.getClaims,
+    listClaimed: files.listClaimed,
     listAliases: files.listAliases,
     isShown: files.isShown,
     putArticle(checked) {

@@ -4,6 +4,7 @@ import type { Fault } from '../fault'
 import type { Article, MediaFile, StandingPage } from '../model'
 import { pageRow } from '../rows'
 import { type Database, prepareChange, prepareQuery } from '../sqlite'
+import { claimStatements } from './claimStatements'
 import type { FaultOrigin, KnownFile, Named, SoundPage } from './storeFacts'
 import { articlePath, standingPath } from '../../address'
 
@@ -87,6 +88,7 @@ export function fileStatements(db: Database) {
     'INSERT INTO faults (file, origin, line, json) VALUES (:file, :origin, :line, :json)',
   )
   const removeFile = prepareChange(db, 'DELETE FROM files WHERE file = :file')
+  const claimed = claimStatements(db)
 
   function addFault(file: string, origin: FaultOrigin, entry: Fault) {
     fault({ file, origin, line: entry.line, json: JSON.stringify(entry) })
@@ -121,6 +123,7 @@ export function fileStatements(db: Database) {
     },
     replaceAliases(file: string, owner: Article | StandingPage) {
       removeAliases({ file })
+      claimed.replace(file, [targetOf(owner), ...owner.aliases])
       const paths = new Set(owner.aliases.flatMap((path) => aliasPaths(path, owner.edition)))
       for (const path of paths) alias({ path, file, target: targetOf(owner) })
     },
@@ -133,7 +136,11 @@ export function fileStatements(db: Database) {
     },
     addFault,
     removeFaults: (origin: FaultOrigin) => void removeAllFaults({ origin }),
-    removeAliases: (file: string) => void removeAliases({ file }),
+    removeAliases(file: string) {
+      removeAliases({ file })
+      claimed.replace(file, [])
+    },
+    listClaimed: claimed.list,
     removeMedia: (file: string) => void removeMedia({ file }),
     countPass: () => void countPass(),
     remove(file: string) {
