@@ -48,6 +48,8 @@ related: [heritage/${slug}]
 نصّ.
 
 <ReadAlso article="heritage/${slug}" />
+
+وهذا [رابط إليه](/heritage/${slug}#zqx).
 `
 
 const translation = `---

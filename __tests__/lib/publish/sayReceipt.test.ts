@@ -66,6 +66,7 @@ describe('a receipt in words', () => {
     const lines = say(published, 'en')
     expect(lines[0]).toBe('Published in 230 ms. Added: 1, changed: 0, removed: 0, moved: 1, held back: 1.')
     expect(lines).toContain('Settings changed: front.yaml')
+    expect(lines).toContain('Urgent notice changed: ar/urgent/moon.mdx')
     expect(lines).toContain('Media changed: media/dam.webp')
     expect(lines).toContain(
       'The original /heritage/dam was corrected or updated after its translation en/heritage/dam.mdx: look at the translation.',
