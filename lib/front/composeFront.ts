@@ -1,5 +1,6 @@
 import type { Article, FrontPin } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
+import { writeReference } from '../content/readAddress'
 import type { Edition } from '../edition'
 
 export type FrontBlock = { section: string; articles: Article[] }
@@ -36,8 +37,9 @@ export function composeFront(news: Newsroom, edition: Edition, now: number): Fro
   const pinned = (pins: FrontPin[]) =>
     pins.flatMap((pin) => {
       if (pin.until && Date.parse(pin.until) <= now) return []
-      const article = news.getArticle(pin.article, now)
-      return article && !article.retracted ? [article] : []
+      // An editor may name an article by its slug alone.
+      const article = news.findArticle(edition, writeReference(pin.article), now)
+      return article ? [article] : []
     })
 
   const prominent = news.listProminent({ edition, limit: 24 }, now)

@@ -90,3 +90,11 @@ test('no article stands in two places, however many there are', () => {
     { numRuns: 30 },
   )
 })
+
+test('a pin names its article by section and slug, or by the slug alone', () => {
+  const articles = [1, 2].map((hours) => makeArticle({ slug: `a${hours}`, publishedAt: hoursAgo(hours) }))
+  for (const section of ['heritage', '']) {
+    const lead = { article: { edition: 'ar', section, slug: 'a2' } }
+    expect(compose(articles, { ar: { lead, secondary: [], leadLinks: [] } }).lead?.slug).toBe('a2')
+  }
+})
