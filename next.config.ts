@@ -38,13 +38,13 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers: everywhere },
-      { source: '/:handler(_next|api|media|reader)/:path*', headers: files },
+      { source: '/:handler(_next|api|media|reader|sitemaps|opensearch)/:path*', headers: files },
       // Their names carry their content.
       {
         source: '/:own(fonts|reader)/:file*',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
-      { source: '/:file(.*\\.(?:svg|png|ico|webp|txt|xml|webmanifest))', headers: files },
+      { source: '/:file([^/]+\\.(?:svg|png|ico|webp|txt|xml|webmanifest|css))', headers: files },
     ]
   },
 }

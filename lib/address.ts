@@ -23,6 +23,7 @@ export const reservedParts = [
   'pages',
   'feed',
   'feeds',
+  'opensearch',
   'missing',
   'gone',
   'corrections',
@@ -38,14 +39,6 @@ export const reservedParts = [
   'manifest.webmanifest',
 ] as const
 
-/** First parts of paths behind which a route handler answers, not a page. A new family is named here. */
-const handledParts: ReadonlySet<string> = new Set(['_next', 'api', 'media', 'feeds'])
-
-/** Whether a route handler answers a path, and says itself whether there is something. */
-export function isHandled(path: string): boolean {
-  return handledParts.has(path.split('/', 2)[1] ?? '')
-}
-
 /** `/` for Arabic, `/en` for English. */
 export function frontPath(edition: Edition): string {
   return edition === 'ar' ? '/' : `/${edition}`
@@ -55,6 +48,54 @@ function pathIn(edition: Edition, ...parts: string[]): string {
   const prefix = edition === 'ar' ? '' : `/${edition}`
   return `${prefix}/${parts.join('/')}`
 }
+
+/** The formats in which a list is had by other programs. */
+export const feedFormats = ['rss', 'atom', 'json'] as const
+export type FeedFormat = (typeof feedFormats)[number]
+
+/** A feed: of an edition, or of one of its sections, topics or authors, in a format. */
+export type FeedId = { edition: Edition; format: FeedFormat } & (
+  { of: 'edition' } | { of: 'section' | 'topic' | 'author'; key: string }
+)
+
+const feedFiles: Record<FeedFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
+const feedLists = ['section', 'topic', 'author'] as const
+
+/** `/feeds/ar/rss.xml`, `/feeds/ar/section/heritage/atom.xml` */
+export function feedPath(id: FeedId): string {
+  const parts = id.of === 'edition' ? [] : [id.of, id.key]
+  return ['', 'feeds', id.edition, ...parts, feedFiles[id.format]].join('/')
+}
+
+/** The feed that decoded parts of a path after `/feeds/` name, if they name one. */
+export function readFeedPath(parts: readonly string[]): FeedId | undefined {
+  const [first, ...between] = parts.slice(0, -1)
+  const edition = editions.find((known) => known === first)
+  const format = feedFormats.find((known) => feedFiles[known] === parts.at(-1))
+  if (!edition || !format) return undefined
+  if (between.length === 0) return { edition, format, of: 'edition' }
+  const [list, key] = between
+  const of = feedLists.find((known) => known === list)
+  return of && key && between.length === 2 ? { edition, format, of, key } : undefined
+}
+
+export const sitemapIndexPath = '/sitemap.xml'
+/** Below it stand all sitemaps but their index. */
+export const sitemapsPath = '/sitemaps'
+export const newsSitemapPath = `${sitemapsPath}/news.xml`
+export const pagesSitemapPath = `${sitemapsPath}/pages.xml`
+export const topicsSitemapPath = `${sitemapsPath}/topics.xml`
+/** `/sitemaps/2026-03/1.xml`: a part of what was published in a month. */
+export const monthSitemapPath = (month: string, part: number) => `${sitemapsPath}/${month}/${part}.xml`
+/** The month and the part that a decoded path names, where it is one of a sitemap by month. */
+export function readMonthSitemapPath(path: string): { month: string; part: number } | undefined {
+  const [, month, part] = /^\/sitemaps\/(\d{4}-(?:0[1-9]|1[0-2]))\/([1-9]\d{0,3})\.xml$/.exec(path) ?? []
+  return month === undefined ? undefined : { month, part: Number(part) }
+}
+export const robotsPath = '/robots.txt'
+export const openSearchPath = (edition: Edition) => `/opensearch/${edition}.xml`
+export const manifestPath = (edition: Edition) =>
+  edition === 'ar' ? '/manifest.webmanifest' : `/manifest.${edition}.webmanifest`
 
 /** A list's own path, or the path of its numbered page; page 1 is the list itself. */
 function paged(path: string, page: number): string {
@@ -105,4 +146,22 @@ export function readPath(encoded: string): string | undefined {
 /** The absolute address of a path on a site. */
 export function absoluteHref(origin: string, path: string): string {
   return origin.replace(/\/+$/, '') + hrefOf(path)
+}
+
+/** First parts of paths behind which a route handler answers, not a page. A new family is named here. */
+const handledParts: ReadonlySet<string> = new Set([
+  '_next',
+  'api',
+  'media',
+  'feeds',
+  'sitemaps',
+  'sitemap.xml',
+  'robots.txt',
+  'opensearch',
+  ...editions.map((edition) => manifestPath(edition).slice(1)),
+])
+
+/** Whether a route handler answers a path, and says itself whether there is something. */
+export function isHandled(path: string): boolean {
+  return handledParts.has(path.split('/', 2)[1] ?? '')
 }

@@ -26,3 +26,11 @@ function icoOf(picture: Buffer, size: number): Buffer {
 
 writeFileSync('public/favicon.ico', icoOf(await png(32), 32))
 writeFileSync('public/apple-touch-icon.png', await png(180))
+for (const size of [192, 512]) writeFileSync(`public/icon-${size}.png`, await png(size))
+
+/** A phone cuts an icon to its own shape and leaves a circle of four fifths whole: https://w3c.github.io/manifest/#icon-masks */
+const maskable = await sharp({ create: { width: 512, height: 512, channels: 3, background: '#15181b' } })
+  .composite([{ input: await png(408) }])
+  .png({ compressionLevel: 9 })
+  .toBuffer()
+writeFileSync('public/icon-maskable.png', maskable)

@@ -50,6 +50,25 @@ export type SearchHit = {
   passageRanges: [start: number, end: number][]
 }
 
+export type PublishedMonth = {
+  /** `2026-03` */
+  month: string
+  count: number
+  /** When one of its articles last changed. */
+  changed: Instant
+}
+
+/** An article as a sitemap names it. */
+export type EngineEntry = {
+  article: ArticleId
+  changed: Instant
+  /** Its picture below `media/`, unless it is a sensitive one. */
+  picture?: string
+  translation?: ArticleId
+}
+
+export type BusyTopic = { edition: Edition; key: string; newest: Instant }
+
 /**
  * The only door to content: every question that a page can ask, answered from the index. `now` is milliseconds
  * since 1970; an article whose `publishedAt` lies after it does not exist for any of these, and neither does a draft
@@ -92,6 +111,13 @@ export type Newsroom = {
   listProminent(of: { edition: Edition; limit: number }, now: number): Article[]
   listCorrections(of: { edition: Edition } & Slice, now: number): { article: Article; correction: Correction }[]
   countCorrections(of: { edition: Edition }, now: number): number
+
+  /** The months (UTC) in which something was published that search engines may show, the oldest first. */
+  listMonths(now: number): PublishedMonth[]
+  /** What was published from one moment up to another (milliseconds) and search engines may show, the oldest first. */
+  listForEngines(of: { from: number; to: number } & Slice, now: number): EngineEntry[]
+  /** The topics that at least so many articles carry, with the moment of the newest. */
+  listBusyTopics(of: { least: number; limit: number }, now: number): BusyTopic[]
 
   findRelated(article: Article, limit: number, now: number): Article[]
   /** The articles just before and just after this one in its section, by time of publication. */

@@ -3,6 +3,7 @@ import { articleQueries } from './queries/articles'
 import { aroundQueries } from './queries/around'
 import { listQueries } from './queries/lists'
 import { mediaQueries } from './queries/media'
+import { engineQueries } from './queries/engines'
 import { momentQueries } from './queries/moments'
 import { oldAddressQueries } from './queries/oldAddresses'
 import { namingQueries } from './queries/naming'
@@ -28,6 +29,7 @@ export function openNewsroom(db: Database): Newsroom {
     ...aroundQueries(db, settings.listSections),
     ...oldAddressQueries(db, resolve),
     ...relatedQueries(db, articles.findArticle),
+    ...engineQueries(db, articles),
     ...searchQueries(db),
     ...mediaQueries(db, settings.listAuthors),
     ...namingQueries(db),

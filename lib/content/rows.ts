@@ -1,4 +1,5 @@
 import type { Article, StandingPage } from './model'
+import { lastChange } from './lastChange'
 import { prominenceOf } from './prominence'
 import { createHash } from 'node:crypto'
 import { foldText } from '../search/tokens'
@@ -26,6 +27,8 @@ export function articleRow(article: Article, draft: boolean) {
     listed: draft || retracted ? 0 : 1,
     draft: draft ? 1 : 0,
     retracted: retracted ? 1 : 0,
+    changed: Date.parse(lastChange(article)),
+    noindex: article.noindex ? 1 : 0,
     title_key: foldText(article.title),
     translates: article.translationOf
       ? `${article.translationOf.section}/${article.translationOf.slug}`

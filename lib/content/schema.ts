@@ -4,12 +4,13 @@ import type { Database } from './sqlite'
  * The tables of the index. Raise the number with every change here: an index of another number is thrown away and
  * made anew from the files.
  */
-export const schemaVersion = 7
+export const schemaVersion = 8
 
 /**
  * `listed` is 1 for what is neither a draft nor retracted; the moment of publication is asked in each query.
  * `tie` orders articles of one moment the same way in every index, however it came about.
  * `articles_by_id` holds what the ranking of related articles asks of hundreds of articles, apart from their long rows.
+ * `changed` is the moment of an article's last change, `noindex` 1 where search engines are to leave it.
  * `prominence` is the moment of publication moved forward by the article's priority (`prominence.ts`).
  */
 const articles = `
@@ -26,6 +27,8 @@ CREATE TABLE articles (
   listed INTEGER NOT NULL,
   draft INTEGER NOT NULL,
   retracted INTEGER NOT NULL,
+  changed INTEGER NOT NULL,
+  noindex INTEGER NOT NULL,
   title_key TEXT NOT NULL,
   translates TEXT,
   json TEXT NOT NULL
@@ -37,6 +40,7 @@ CREATE INDEX articles_by_kind ON articles (edition, kind, published DESC, tie) W
 CREATE INDEX articles_by_section_kind ON articles (edition, section, kind, published DESC, tie) WHERE listed = 1;
 CREATE INDEX articles_by_prominence ON articles (edition, prominence DESC, tie) WHERE listed = 1;
 CREATE INDEX articles_by_moment ON articles (published) WHERE listed = 1;
+CREATE INDEX articles_by_change ON articles (published, changed) WHERE listed = 1 AND noindex = 0;
 CREATE INDEX articles_by_id ON articles (id, edition, listed, published, section, title_key, tie);
 CREATE INDEX articles_retracted ON articles (edition, section) WHERE retracted = 1;
 CREATE INDEX articles_by_translation ON articles (edition, translates) WHERE translates IS NOT NULL;

@@ -63,6 +63,10 @@ export function findLivePagePolicy(scriptSources) {
 /** The policy of what is not a page (a picture, a feed, a script, an answer of the API): nothing may run or load in it. */
 export const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** The policy of a feed that is opened in a browser: it is shown with a style sheet of the site. */
+export const feedPolicy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 /** The policy while developing: Next's client evaluates code, writes styles and keeps a socket open. */
 export const devPolicy = [
   "default-src 'self'",

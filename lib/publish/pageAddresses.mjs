@@ -72,3 +72,26 @@ export function listLinkedAddresses(html) {
   }
   return [...addresses]
 }
+
+/** A header of answers that are kept and are no pages: hrefs, joined by commas, of what they show. It is never sent. */
+export const shownHeader = 'x-shown-addresses'
+
+/**
+ * The addresses whose content an answer shows.
+ * @param {Headers | undefined} headers
+ */
+export function listShownAddresses(headers) {
+  const shown = headers?.[shownHeader]
+  return typeof shown === 'string' && shown !== ''
+    ? shown.split(',').flatMap((href) => readAddress(href) ?? [])
+    : []
+}
+
+/**
+ * The headers by which the cache knows an answer that is no page.
+ * @param {string} href where it is served
+ * @param {readonly string[]} shown hrefs of what it shows
+ */
+export function addressHeaders(href, shown) {
+  return { [tagHeader]: `${pathMark}${href}`, [shownHeader]: shown.join(',') }
+}

@@ -38,6 +38,15 @@ export class PageCache {
   }
 
   /**
+   * What is kept, unless it is older than it may be.
+   * @param {string} key
+   */
+  getFresh(key) {
+    const kept = this.get(key)
+    return kept && !isStale(kept) ? kept : null
+  }
+
+  /**
    * Keeps a rendered page, unless something it shows was dropped while it was being rendered.
    * @param {string} key
    * @param {{ kind: string, status?: number } | null} value

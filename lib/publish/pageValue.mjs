@@ -1,6 +1,6 @@
 // @ts-check
 import { findPagePolicy, listScriptHashes } from './contentPolicy.mjs'
-import { listLinkedAddresses, listOwnAddresses } from './pageAddresses.mjs'
+import { listLinkedAddresses, listOwnAddresses, listShownAddresses } from './pageAddresses.mjs'
 import { cutSlot, fillSlot } from '../urgent/urgentSlot.mjs'
 import { keepOwnScripts } from './pageScripts.mjs'
 
@@ -57,7 +57,7 @@ export function finishPage(value) {
 export function findAddresses(value) {
   return {
     own: listOwnAddresses(value.headers),
-    links: value.kind === 'APP_PAGE' ? listLinkedAddresses(value.html) : [],
+    links: value.kind === 'APP_PAGE' ? listLinkedAddresses(value.html) : listShownAddresses(value.headers),
   }
 }
 

@@ -2,11 +2,15 @@ import {
   articlePath,
   authorPath,
   correctionsPath,
+  feedFormats,
+  feedPath,
   frontPath,
   gonePath,
   latestPath,
   missingPath,
   sectionPath,
+  sitemapIndexPath,
+  sitemapsPath,
   standingPath,
   topicPath,
 } from '../address'
@@ -48,6 +52,7 @@ export type Surroundings = {
   listPortrayed(file: string): string[]
 }
 
+type FeedOf = { of: 'edition' } | { of: 'section' | 'topic' | 'author'; key: string }
 type Addresses = Extract<Touched, { what: 'addresses' }>
 
 /**
@@ -65,6 +70,7 @@ export function findTouched(receipt: IndexReceipt, surroundings: Surroundings): 
 
   const touched = nothingTouched()
   if (receipt.settings.includes('front')) addFronts(touched)
+  if (receipt.pages.length + receipt.media.length > 0) addSitemaps(touched)
   for (const { before, after } of receipt.pages) {
     for (const page of [before, after]) {
       if (page) addAll(touched.shown, [standingPath(page.edition, page.slug), ...page.aliases])
@@ -95,14 +101,30 @@ function isInEveryFooter({ before, after }: PageChange): boolean {
   return before?.title !== after?.title || before?.slug !== after?.slug || before?.edition !== after?.edition
 }
 
+/** A feed in all formats. */
+function addFeeds(touched: Addresses, edition: Edition, of: FeedOf) {
+  for (const format of feedFormats) touched.pages.add(feedPath({ edition, format, ...of }))
+}
+
+/** Sitemaps name every page: which of them does is not asked, they are read seldom and made quickly. */
+function addSitemaps(touched: Addresses) {
+  touched.pages.add(sitemapIndexPath)
+  touched.under.add(sitemapsPath)
+}
+
 function addArticle(touched: Addresses, { before, after }: ArticleChange, around: Surroundings) {
   for (const article of [before, after]) {
     if (!article) continue
-    const { edition } = article
+    const { edition, section } = article
+    addSitemaps(touched)
+    addFeeds(touched, edition, { of: 'edition' })
+    addFeeds(touched, edition, { of: 'section', key: section })
+    for (const { key } of article.topics) addFeeds(touched, edition, { of: 'topic', key })
+    for (const key of article.authors) addFeeds(touched, edition, { of: 'author', key })
     addAll(touched.shown, [articlePath(article), ...article.aliases])
     touched.pages.add(frontPath(edition))
     addList(touched, latestPath(edition))
-    addList(touched, sectionPath(edition, article.section))
+    addList(touched, sectionPath(edition, section))
     for (const { key } of article.topics) addList(touched, topicPath(edition, key))
     for (const author of article.authors) addList(touched, authorPath(edition, author))
     if (article.corrections.length > 0) addList(touched, correctionsPath(edition))

@@ -17,9 +17,9 @@ export function articleStatements(db: Database) {
   const insert = prepareChange(
     db,
     `INSERT INTO articles (file, edition, section, slug, kind, published, prominence, tie, listed, draft, retracted,
-       title_key, translates, json)
+       changed, noindex, title_key, translates, json)
      VALUES (:file, :edition, :section, :slug, :kind, :published, :prominence, :tie, :listed, :draft, :retracted,
-       :title_key, :translates, :json)`,
+       :changed, :noindex, :title_key, :translates, :json)`,
   )
   const remove = prepareChange(db, 'DELETE FROM articles WHERE id = :id')
   const insertBody = prepareChange(

@@ -1,0 +1,112 @@
+import {
+  absoluteHref,
+  authorPath,
+  type FeedId,
+  feedPath,
+  frontPath,
+  sectionPath,
+  topicPath,
+} from '../../address'
+import type { Article } from '../../content/model'
+import type { Newsroom } from '../../content/newsroom'
+import { writeZonedTime } from '../../dates/writeZonedTime'
+import { directionOf, type Edition } from '../../edition'
+import { wordsOf } from '../words'
+import { type FeedEntry, makeFeedEntry } from './feedEntry'
+
+/** A list as a feed, before it is written in a format. */
+export type Feed = {
+  edition: Edition
+  dir: 'rtl' | 'ltr'
+  title: string
+  description: string
+  siteName: string
+  /** The page that shows the same list. */
+  pageUrl: string
+  /** Where this feed is had, by format. */
+  selfUrl: string
+  iconUrl: string
+  /** Absolute address of the style sheet that shows it in a browser. */
+  styleHref: string
+  /** For whoever opens a feed in a browser. */
+  introduction: string
+  /** When its newest entry became what it is. */
+  updatedAt: string
+  entries: FeedEntry[]
+}
+
+/** A feed bears whole articles: so many of them are read by any program before the next visit. */
+const entriesPerFeed = 30
+
+type Listed = { title: string | undefined; description?: string; path: string; articles: Article[] }
+
+/** What a feed lists; undefined where there is no such section, topic or author. */
+function list(id: FeedId, news: Newsroom, now: number): Listed | undefined {
+  const { edition, of } = id
+  const slice = { edition, limit: entriesPerFeed }
+  switch (of) {
+    case 'edition':
+      return { title: undefined, path: frontPath(edition), articles: news.listLatest(slice, now) }
+    case 'section': {
+      const section = news.getSection(id.key)
+      return (
+        section && {
+          title: section.name[edition],
+          description: section.description?.[edition],
+          path: sectionPath(edition, id.key),
+          articles: news.listLatest({ ...slice, section: id.key }, now),
+        }
+      )
+    }
+    case 'topic': {
+      const topic = news.getTopic(edition, id.key, now)
+      return (
+        topic && {
+          title: topic.name,
+          path: topicPath(edition, id.key),
+          articles: news.listByTopic({ ...slice, topic: id.key }, now),
+        }
+      )
+    }
+    case 'author': {
+      const author = news.getAuthor(id.key)
+      return (
+        author && {
+          title: author.name[edition],
+          description: author.bio?.[edition],
+          path: authorPath(edition, id.key),
+          articles: news.listByAuthor({ ...slice, author: id.key }, now),
+        }
+      )
+    }
+  }
+}
+
+/** The newest articles of a list with their whole text; undefined where there is no such list. */
+export async function makeFeed(id: FeedId, news: Newsroom, now: number): Promise<Feed | undefined> {
+  const listed = list(id, news, now)
+  if (!listed) return undefined
+  const { edition } = id
+  const site = news.getSite()
+  const words = wordsOf(edition)
+  const siteName = site.name[edition]
+  const at = (path: string) => absoluteHref(site.url, path)
+  const entries: FeedEntry[] = []
+  for (const article of listed.articles) entries.push(await makeFeedEntry(article, news, now))
+  const changes = entries.map(({ modifiedAt }) => modifiedAt).sort((a, b) => Date.parse(b) - Date.parse(a))
+  return {
+    edition,
+    dir: directionOf(edition),
+    title:
+      listed.title === undefined ? siteName : words('feed.title', { site: siteName, list: listed.title }),
+    description: listed.description ?? site.description?.[edition] ?? siteName,
+    siteName,
+    pageUrl: at(listed.path),
+    selfUrl: at(feedPath(id)),
+    iconUrl: at('/icon-192.png'),
+    styleHref: '/feed.css',
+    introduction: words('feed.introduction'),
+    updatedAt: changes[0] ?? writeZonedTime(new Date(0).toISOString(), site.timeZone),
+    entries,
+  }
+}

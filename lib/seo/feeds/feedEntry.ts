@@ -1,0 +1,122 @@
+import { parseBody } from '../../content/body'
+import type { Article, ArticleId, MediaFile } from '../../content/model'
+import { listElementUses } from '../../content/elementUses'
+import type { Newsroom } from '../../content/newsroom'
+import { readReference } from '../../content/readAddress'
+import { absoluteHref, articlePath } from '../../address'
+import { formatDate } from '../../dates/formatDate'
+import { digitsOf, formatNumber } from '../../dates/numbers'
+import { directionOf } from '../../edition'
+import { kindOf } from '../../media/kinds'
+import { originalPath } from '../../media/mediaPath'
+import { type ArticleFacts, findArticleFacts } from '../articleFacts'
+import { type Child, element } from '../markup'
+import { findPictureFacts, type PictureFacts } from '../pictureFacts'
+import { wordsOf } from '../words'
+import { type FeedContext, openFeedContext } from './feedContext'
+import { writeTree } from './writeTree'
+
+/** A sound or film that comes with an entry. */
+export type Enclosure = { url: string; type: string; bytes: number }
+
+/** An article as it stands in a feed of any format. */
+export type FeedEntry = ArticleFacts & {
+  /** The address by which the article was first known: the same however often it moves. */
+  id: string
+  /** Its whole text as HTML. */
+  content: string
+  picture?: PictureFacts & { alt: string }
+  enclosures: Enclosure[]
+  /** Decoded paths of the articles that it shows: itself, and those that its text names. */
+  shows: string[]
+}
+
+function leadPicture({ image, sensitive }: Article, news: Newsroom): FeedEntry['picture'] {
+  const media = image && !sensitive ? news.getMedia(image.file) : undefined
+  return image && media?.type === 'picture'
+    ? { ...findPictureFacts(media, news.getSite().url), alt: image.alt }
+    : undefined
+}
+
+function enclosureOf(media: MediaFile, origin: string): Enclosure[] {
+  const kind = kindOf(media.file)
+  if (!kind || (media.type !== 'sound' && media.type !== 'film')) return []
+  return [{ url: absoluteHref(origin, originalPath(media)), type: kind.contentType, bytes: media.bytes }]
+}
+
+function writeLead(article: Article, context: FeedContext): Child {
+  const { image, sensitive } = article
+  const picture = image && !sensitive ? context.picture(image.file, image.alt) : undefined
+  if (!image || !picture) return undefined
+  const caption = [image.caption, image.credit].filter(Boolean).join(' – ')
+  return element('figure', {}, picture, caption ? element('figcaption', {}, caption) : undefined)
+}
+
+function writeUpdates(article: Article): Child {
+  if (article.kind !== 'live') return undefined
+  return article.updates
+    .toSorted((a, b) => b.at.localeCompare(a.at))
+    .map(({ title, text }) => [
+      element('h2', {}, title),
+      text
+        .split(/\n+/)
+        .filter(Boolean)
+        .map((line) => element('p', {}, line)),
+    ])
+}
+
+function writeCorrections(article: Article, news: Newsroom, { words }: FeedContext): Child {
+  const site = news.getSite()
+  // messages-used: article.correction article.clarification
+  return article.corrections.map(({ type, date, text }) =>
+    element(
+      'p',
+      {},
+      element('strong', {}, `${words(`article.${type}`)} (${formatDate(date, site, article.edition)}): `),
+      text,
+    ),
+  )
+}
+
+/** An article with its whole text. */
+export async function makeFeedEntry(article: Article, news: Newsroom, now: number): Promise<FeedEntry> {
+  const { edition } = article
+  const site = news.getSite()
+  const words = wordsOf(edition)
+  const number = (note: number) => formatNumber(note, digitsOf(site, edition))
+  const { tree } = parseBody(news.getBody(article) ?? '', {
+    edition,
+    notes: {
+      heading: words('body.footnotes'),
+      back: (note) => words('body.backToText', { number: number(note) }),
+    },
+  })
+  const context = await openFeedContext(article, tree, news, now)
+  const points = article.summary.map((point) => element('li', {}, point))
+  const content = element(
+    'div',
+    { lang: edition, dir: directionOf(edition) },
+    writeLead(article, context),
+    points.length > 0 ? element('ul', {}, points) : undefined,
+    writeUpdates(article),
+    writeTree(tree, context),
+    writeCorrections(article, news, context),
+  )
+  const uses = listElementUses(tree)
+  const named = uses.flatMap(({ article: reference }): ArticleId[] => {
+    const id = reference === undefined ? undefined : readReference(reference, edition)
+    // One that is not out yet appears in the text when it is: its address counts.
+    return id ? [id.section === '' ? (news.findArticle(edition, id.slug, now) ?? id) : id] : []
+  })
+  const files = uses.flatMap(({ media }) => media.flatMap((file) => news.getMedia(file) ?? []))
+  const facts = findArticleFacts(article, news)
+  const [first] = article.aliases
+  return {
+    ...facts,
+    id: first === undefined ? facts.url : absoluteHref(site.url, first),
+    content: content.markup,
+    shows: [article, ...named].map(articlePath),
+    picture: leadPicture(article, news),
+    enclosures: files.flatMap((media) => enclosureOf(media, site.url)),
+  }
+}

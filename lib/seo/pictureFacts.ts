@@ -1,0 +1,26 @@
+import { absoluteHref } from '../address'
+import { type PictureFile, variantPath, variantWidths } from '../media/mediaPath'
+import { element, type Markup } from './markup'
+
+/** A picture as it is handed to other programs: one file, with its size in pixels. */
+export type PictureFacts = { url: string; width: number; height: number; type: 'image/webp' }
+
+/** Wide enough for a large preview (Google asks for 1200 pixels), of which each is made once and kept. */
+const widest = 1280
+
+/** The picture at a width that previews take whole. */
+export function findPictureFacts(media: PictureFile, origin: string): PictureFacts {
+  const width = variantWidths(media).findLast((step) => step <= widest) ?? media.width
+  return {
+    url: absoluteHref(origin, variantPath(media, width, 'webp')),
+    width,
+    height: Math.max(1, Math.round((media.height * width) / media.width)),
+    type: 'image/webp',
+  }
+}
+
+/** An `img` with an absolute address. */
+export function writePicture(media: PictureFile, alt: string, origin: string): Markup {
+  const { url, width, height } = findPictureFacts(media, origin)
+  return element('img', { src: url, alt, width, height })
+}
