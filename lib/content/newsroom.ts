@@ -67,7 +67,7 @@ export type EngineEntry = {
   translation?: ArticleId
 }
 
-export type BusyTopic = { edition: Edition; key: string; newest: Instant }
+export type BusyTopic = { key: string; newest: Instant }
 
 /**
  * The only door to content: every question that a page can ask, answered from the index. `now` is milliseconds
@@ -116,8 +116,8 @@ export type Newsroom = {
   listMonths(now: number): PublishedMonth[]
   /** What was published from one moment up to another (milliseconds) and search engines may show, the oldest first. */
   listForEngines(of: { from: number; to: number } & Slice, now: number): EngineEntry[]
-  /** The topics that at least so many articles carry, with the moment of the newest. */
-  listBusyTopics(of: { least: number; limit: number }, now: number): BusyTopic[]
+  /** The topics of an edition that at least so many articles carry, with the moment of the newest. */
+  listBusyTopics(of: { edition: Edition; least: number; limit: number }, now: number): BusyTopic[]
 
   findRelated(article: Article, limit: number, now: number): Article[]
   /** The articles just before and just after this one in its section, by time of publication. */

@@ -40,7 +40,7 @@ CREATE INDEX articles_by_kind ON articles (edition, kind, published DESC, tie) W
 CREATE INDEX articles_by_section_kind ON articles (edition, section, kind, published DESC, tie) WHERE listed = 1;
 CREATE INDEX articles_by_prominence ON articles (edition, prominence DESC, tie) WHERE listed = 1;
 CREATE INDEX articles_by_moment ON articles (published) WHERE listed = 1;
-CREATE INDEX articles_by_change ON articles (published, changed) WHERE listed = 1 AND noindex = 0;
+CREATE INDEX articles_by_change ON articles (published, tie, changed) WHERE listed = 1 AND noindex = 0;
 CREATE INDEX articles_by_id ON articles (id, edition, listed, published, section, title_key, tie);
 CREATE INDEX articles_retracted ON articles (edition, section) WHERE retracted = 1;
 CREATE INDEX articles_by_translation ON articles (edition, translates) WHERE translates IS NOT NULL;

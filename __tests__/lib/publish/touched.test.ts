@@ -29,10 +29,12 @@ function receiptOf(changes: Partial<IndexReceipt>): IndexReceipt {
 
 function addresses(touched: Touched) {
   if (touched.what === 'everything') throw new Error('everything')
+  const isPage = (path: string) => !/^\/(?:feeds|sitemaps?)\b/.test(path)
   return {
-    pages: [...touched.pages].sort(),
+    pages: [...touched.pages].filter(isPage).sort(),
     shown: [...touched.shown].sort(),
-    under: [...touched.under].sort(),
+    under: [...touched.under].filter(isPage).sort(),
+    files: [...touched.pages, ...touched.under].filter((path) => !isPage(path)).sort(),
   }
 }
 
@@ -87,7 +89,7 @@ describe('an article', () => {
   })
 
   it('touches itself, its old addresses and every list it stands in, with their numbered pages', () => {
-    expect(addresses(findTouched(receiptOf({ articles: [{ after: article }] }), nowhere))).toEqual({
+    expect(addresses(findTouched(receiptOf({ articles: [{ after: article }] }), nowhere))).toMatchObject({
       pages: [
         '/',
         '/authors/desk-heritage',
@@ -105,6 +107,14 @@ describe('an article', () => {
         `/topics/${article.topics[0]?.key}/page`,
       ],
     })
+  })
+
+  it('touches the feeds of its lists in every format, and the sitemaps', () => {
+    const feeds = ['', '/author/desk-heritage', '/section/heritage', `/topic/${article.topics[0]?.key}`]
+    const formats = ['atom.xml', 'feed.json', 'rss.xml']
+    const all = feeds.flatMap((list) => formats.map((format) => `/feeds/ar${list}/${format}`))
+    const { files } = addresses(findTouched(receiptOf({ articles: [{ before: article }] }), nowhere))
+    expect(files).toEqual([...all, '/sitemap.xml', '/sitemaps'].sort())
   })
 
   it('that moved touches where it was and where it is', () => {
@@ -207,7 +217,12 @@ describe('other changes', () => {
   })
 
   it('a pass without a change touches nothing', () => {
-    expect(addresses(findTouched(receiptOf({}), nowhere))).toEqual({ pages: [], shown: [], under: [] })
+    expect(addresses(findTouched(receiptOf({}), nowhere))).toEqual({
+      pages: [],
+      shown: [],
+      under: [],
+      files: [],
+    })
   })
 
   it('the hour touches both fronts and what came out', () => {

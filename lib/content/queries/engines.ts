@@ -1,4 +1,3 @@
-import type { Edition } from '../../edition'
 import { lastChange } from '../lastChange'
 import type { EngineEntry, Newsroom, PublishedMonth } from '../newsroom'
 import { type Database, prepareQuery } from '../sqlite'
@@ -39,10 +38,11 @@ export function engineQueries(
          AND t.translates IN (a.section || '/' || a.slug, '/' || a.slug)
      ) AS paired ${within} ORDER BY a.published, a.tie LIMIT :limit OFFSET :offset`,
   )
-  const busy = prepareQuery<{ edition: Edition; key: string; newest: number }>(
+  const busy = prepareQuery<{ key: string; newest: number }>(
     db,
-    `SELECT edition, key, max(published) AS newest FROM topics INDEXED BY topics_by_key WHERE published <= :now
-     GROUP BY edition, key HAVING count(*) >= :least ORDER BY edition, key LIMIT :limit`,
+    `SELECT key, max(published) AS newest FROM topics INDEXED BY topics_by_key
+     WHERE edition = :edition AND published <= :now
+     GROUP BY key HAVING count(*) >= :least ORDER BY key LIMIT :limit`,
   )
 
   return {
@@ -72,9 +72,7 @@ export function engineQueries(
         }
       })
     },
-    listBusyTopics: ({ least, limit }, now) =>
-      busy
-        .list({ least, limit, now })
-        .map(({ newest, ...topic }) => ({ ...topic, newest: new Date(newest).toISOString() })),
+    listBusyTopics: (of, now) =>
+      busy.list({ ...of, now }).map(({ key, newest }) => ({ key, newest: new Date(newest).toISOString() })),
   }
 }

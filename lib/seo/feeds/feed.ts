@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   absoluteHref,
   authorPath,
@@ -92,7 +93,11 @@ export async function makeFeed(id: FeedId, news: Newsroom, now: number): Promise
   const siteName = site.name[edition]
   const at = (path: string) => absoluteHref(site.url, path)
   const entries: FeedEntry[] = []
-  for (const article of listed.articles) entries.push(await makeFeedEntry(article, news, now))
+  for (const article of listed.articles) {
+    entries.push(await makeFeedEntry(article, news, now))
+    // Whoever asks for a page meanwhile waits for one article, not for all.
+    await setImmediate()
+  }
   const changes = entries.map(({ modifiedAt }) => modifiedAt).sort((a, b) => Date.parse(b) - Date.parse(a))
   return {
     edition,

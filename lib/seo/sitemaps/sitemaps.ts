@@ -28,7 +28,7 @@ const newsEntries = 1_000
 const newsBatch = 100
 
 /** A topic of one or two articles says nothing that these do not. */
-const busyTopic = { least: 3, limit: 10_000 }
+const busyTopic = { least: 3, limit: 5_000 }
 
 const zoned = (moment: Instant, { timeZone }: Site) => writeZonedTime(moment, timeZone)
 
@@ -37,10 +37,12 @@ export function makeSitemapIndex(news: Newsroom, now: number): string {
   const site = news.getSite()
   const at = (path: string) => absoluteHref(site.url, path)
   const months = news.listMonths(now)
-  const topics = news.listBusyTopics({ ...busyTopic, limit: 1 }, now)
+  const hasTopics = editions.some(
+    (edition) => news.listBusyTopics({ ...busyTopic, edition, limit: 1 }, now).length > 0,
+  )
   return writeSitemapIndex([
     { url: at(pagesSitemapPath) },
-    ...(topics.length > 0 ? [{ url: at(topicsSitemapPath) }] : []),
+    ...(hasTopics ? [{ url: at(topicsSitemapPath) }] : []),
     { url: at(newsSitemapPath) },
     ...months.flatMap(({ month, count, changed }) =>
       Array.from({ length: Math.ceil(count / entriesPerSitemap) }, (_, part) => ({
@@ -124,9 +126,11 @@ export function makeNewsSitemap(news: Newsroom, now: number): { body: string; un
 export function makeTopicsSitemap(news: Newsroom, now: number): string {
   const site = news.getSite()
   return writeSitemap(
-    news.listBusyTopics(busyTopic, now).map(({ edition, key, newest }) => ({
-      url: absoluteHref(site.url, topicPath(edition, key)),
-      changed: zoned(newest, site),
-    })),
+    editions.flatMap((edition) =>
+      news.listBusyTopics({ ...busyTopic, edition }, now).map(({ key, newest }) => ({
+        url: absoluteHref(site.url, topicPath(edition, key)),
+        changed: zoned(newest, site),
+      })),
+    ),
   )
 }
