@@ -6,6 +6,7 @@ export const settingFiles = [
   'site.yaml',
   'sections.yaml',
   'authors.yaml',
+  'topics.yaml',
   'front.yaml',
   'redirects.yaml',
 ] as const

@@ -1,11 +1,12 @@
 import type { Edition } from '../edition'
-import type { Author, FrontChoice, Section, Site } from './model'
+import type { Author, FrontChoice, RenamedTopic, Section, Site } from './model'
 
 /** A newspaper before its first file: what pages show while there is no index. */
 export const emptySettings: {
   site: Site
   sections: Section[]
   authors: Author[]
+  topics: RenamedTopic[]
   front: Record<Edition, FrontChoice>
 } = {
   site: {
@@ -19,5 +20,6 @@ export const emptySettings: {
   },
   sections: [],
   authors: [],
+  topics: [],
   front: { ar: { secondary: [], leadLinks: [] }, en: { secondary: [], leadLinks: [] } },
 }

@@ -33,7 +33,7 @@ function receiptOf({ total, faults }: State, scope: IndexReceipt['scope'], since
   return {
     ...nothingChanged,
     scope,
-    settings: scope === 'everything' ? ['site', 'sections', 'authors', 'front', 'redirects'] : [],
+    settings: scope === 'everything' ? ['site', 'sections', 'authors', 'topics', 'front', 'redirects'] : [],
     faults,
     read: 0,
     total,

@@ -51,7 +51,7 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
       return {
         ...receipt,
         scope: 'everything',
-        settings: ['site', 'sections', 'authors', 'front', 'redirects'],
+        settings: ['site', 'sections', 'authors', 'topics', 'front', 'redirects'],
       }
     } catch (error) {
       building.abandon()

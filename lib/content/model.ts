@@ -110,6 +110,14 @@ export type Author = {
   aliases: string[]
 }
 
+/** A topic that was called otherwise before. */
+export type RenamedTopic = {
+  /** As articles write it now. */
+  name: Bilingual
+  /** As they wrote it before, in whichever language. */
+  aliases: string[]
+}
+
 export type Months = 'levant' | 'egypt' | 'maghreb' | 'morocco' | 'both'
 
 export type Site = {

@@ -80,6 +80,8 @@ export type Newsroom = {
   getSection(id: string): Section | undefined
   getAuthor(id: string): Author | undefined
   listAuthors(): Author[]
+  /** The key of a topic whose old key this is, as `topics.yaml` says. */
+  findRenamedTopic(edition: Edition, key: string): string | undefined
   getFrontChoice(edition: Edition): FrontChoice
 
   getArticle(id: ArticleId, now: number): Article | undefined

@@ -7,7 +7,7 @@ import type { Store } from './store'
 /** What a pass gathers for its receipt. */
 export type PassChanges = Pick<
   IndexReceipt,
-  'scope' | 'articles' | 'pages' | 'texts' | 'held' | 'settings' | 'media'
+  'scope' | 'articles' | 'pages' | 'texts' | 'held' | 'settings' | 'closed' | 'media'
 >
 
 /** What the steps of a pass share. */
@@ -72,7 +72,7 @@ export function openPass({
   ...given
 }: Pick<PassContext, 'db' | 'store' | 'contentDir' | 'scope'> & { commit: PassCommit }): PassContext {
   const { scope } = given
-  const changes: PassChanges = { scope: 'changes', articles: [], pages: [], texts: [], held: [], settings: [], media: [] }
+  const changes: PassChanges = { scope: 'changes', articles: [], pages: [], texts: [], held: [], settings: [], closed: { sections: [], authors: [] }, media: [] }
   const writer = commit === 'once' ? commitOnce(given, changes) : commitBatches(given)
   let waiting: (() => void)[] = []
   let writing = 0

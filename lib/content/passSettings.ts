@@ -11,12 +11,12 @@ import { type Database, prepareQuery } from './sqlite'
 import { type PassContext, noteSeen } from './passContext'
 import { writeGone } from './passWrites'
 
-const names = ['site', 'sections', 'authors', 'front'] as const satisfies (keyof Settings)[]
+const names = ['site', 'sections', 'authors', 'topics', 'front'] as const satisfies (keyof Settings)[]
 
 function storedNames(db: Database): { name: keyof Settings; json: string }[] {
   return prepareQuery<{ name: keyof Settings; json: string }>(
     db,
-    "SELECT name, json FROM settings WHERE name IN ('site', 'sections', 'authors', 'front')",
+    "SELECT name, json FROM settings WHERE name IN ('site', 'sections', 'authors', 'topics', 'front')",
   ).list()
 }
 
@@ -69,6 +69,10 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
   if (stale.length + gone.length === 0 && !isFirst) return undefined
   const read = readSettings(pass.db, pass.contentDir)
   pass.changes.settings.push(...read.changed)
+  pass.changes.closed = {
+    sections: listClosed(read.before.sections, read.settings.sections),
+    authors: listClosed(read.before.authors, read.settings.authors),
+  }
   if ([...stale, ...gone].some(({ file }) => file === 'redirects.yaml')) pass.changes.settings.push('redirects')
   for (const { file } of stale) {
     const blocking = read.faults.get(file as SettingFile)?.filter(({ weight }) => weight === 'blocking') ?? []
@@ -84,6 +88,12 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
     for (const found of stale) noteSeen(pass, found, '')
   })
   return read
+}
+
+/** The ids that stood for something before and stand for nothing now. */
+function listClosed(before: { id: string }[], now: { id: string; aliases: string[] }[]): string[] {
+  const known = new Set(now.flatMap(({ id, aliases }) => [id, ...aliases]))
+  return before.flatMap(({ id }) => (known.has(id) ? [] : [id]))
 }
 
 /**

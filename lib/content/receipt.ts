@@ -35,7 +35,9 @@ export type IndexReceipt = {
   /** Files that were looked into in this pass and are held back. */
   held: HeldFile[]
   /** Which of the newsroom's own files changed. */
-  settings: ('site' | 'sections' | 'authors' | 'front' | 'redirects')[]
+  settings: ('site' | 'sections' | 'authors' | 'topics' | 'front' | 'redirects')[]
+  /** Ids of sections and authors that are neither ids nor old ids any more. */
+  closed: { sections: string[]; authors: string[] }
   /** Pictures and other files (below `media/`) that were added, replaced or removed, with who shows them. */
   media: { file: string; usedBy: ArticleId[] }[]
   /** Files of urgent notices that came, changed or left. */
@@ -52,5 +54,5 @@ export type IndexReceipt = {
 /** What a receipt says that lists no change. */
 export const nothingChanged: Pick<
   IndexReceipt,
-  'articles' | 'pages' | 'texts' | 'moves' | 'held' | 'settings' | 'media' | 'urgent'
-> = { articles: [], pages: [], texts: [], moves: [], held: [], settings: [], media: [], urgent: [] }
+  'articles' | 'pages' | 'texts' | 'moves' | 'held' | 'settings' | 'closed' | 'media' | 'urgent'
+> = { articles: [], pages: [], texts: [], moves: [], held: [], settings: [], closed: { sections: [], authors: [] }, media: [], urgent: [] }

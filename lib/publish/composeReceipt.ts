@@ -2,7 +2,7 @@ import { articlePath } from '../address'
 import type { Article } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
 import type { IndexReceipt } from '../content/receipt'
-import { findDeadAddresses } from './deadAddresses'
+import { findDeadAddresses, isDead } from './deadAddresses'
 import {
   type HeldBack,
   type Moved,
@@ -73,7 +73,7 @@ function listMoved({ texts, moves }: IndexReceipt, newsroom: Newsroom, now: numb
     const before = byFile.get(from)?.before
     const after = byFile.get(to)?.after
     if (!before || !after) return []
-    const isKept = before.path === after.path || newsroom.resolve(before.path, now).what !== 'absent'
+    const isKept = before.path === after.path || !isDead(before.path, newsroom, now)
     return [{ file: to, path: after.path, fromFile: from, fromPath: before.path, isKept }]
   })
 }

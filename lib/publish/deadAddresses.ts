@@ -1,23 +1,40 @@
+import { authorPath, sectionPath } from '../address'
 import type { Newsroom } from '../content/newsroom'
 import type { IndexReceipt } from '../content/receipt'
+import { editions } from '../edition'
 import type { DeadAddress } from './publishReceipt'
+
+/** Whether an address is 404: nothing is there, and `redirects.yaml` knows nothing of it. */
+export function isDead(path: string, newsroom: Newsroom, now: number): boolean {
+  return (
+    newsroom.resolve(path, now).what === 'absent' &&
+    newsroom.findOldAddress(path, new URLSearchParams(), now) === undefined
+  )
+}
 
 /**
  * The addresses that answered before a pass and are 404 after it, each with the line that makes it lead on. One that
  * nobody could have opened yet has not died.
  * @param newsroom as it is after the pass.
  */
-export function findDeadAddresses(
-  { texts, moves }: IndexReceipt,
-  newsroom: Newsroom,
-  now: number,
-): DeadAddress[] {
+export function findDeadAddresses(receipt: IndexReceipt, newsroom: Newsroom, now: number): DeadAddress[] {
+  const { texts, moves, closed } = receipt
   const newFile = new Map(moves.map(({ from, to }) => [from, to]))
-  return texts.flatMap(({ file, before, after }) => {
+  const ofTexts = texts.flatMap(({ file, before, after }): DeadAddress[] => {
     if (!before || before.path === after?.path || before.from > now) return []
-    if (newsroom.resolve(before.path, now).what !== 'absent') return []
     return [{ path: before.path, write: lineFor(before.path, after ? file : newFile.get(file)) }]
   })
+  const ofLists = editions.flatMap((edition): DeadAddress[] => [
+    ...closed.sections.map((id) => ({
+      path: sectionPath(edition, id),
+      write: { file: 'sections.yaml', line: `aliases: [${id}]` },
+    })),
+    ...closed.authors.map((id) => ({
+      path: authorPath(edition, id),
+      write: { file: 'authors.yaml', line: `aliases: [${id}]` },
+    })),
+  ])
+  return [...ofTexts, ...ofLists].filter(({ path }) => isDead(path, newsroom, now))
 }
 
 /** The file's own front matter where it lives on, else the newsroom's list of redirects. */

@@ -142,6 +142,35 @@ describe('a receipt', () => {
     expect(receipt.moved).toMatchObject([{ fromPath: '/heritage/dam', path: '/turath/dam', isKept: true }])
   })
 
+  it('says which lists died: of a section and an author that are no more, in both editions', async () => {
+    content.write('authors.yaml', '- { id: desk, name: قسم }\n')
+    await publish()
+    content.write('authors.yaml', '- { id: bureau, name: قسم }\n')
+    content.writeSections('- { id: heritage, name: تراث }')
+    const { died } = await publish()
+    expect(died.map(({ path, write }) => [path, write.file, write.line]).sort()).toEqual([
+      ['/authors/desk', 'authors.yaml', 'aliases: [desk]'],
+      ['/en/authors/desk', 'authors.yaml', 'aliases: [desk]'],
+      ['/en/science', 'sections.yaml', 'aliases: [science]'],
+      ['/science', 'sections.yaml', 'aliases: [science]'],
+      ['/science/water', 'redirects.yaml', 'gone: [/science/water]'],
+    ])
+  })
+
+  it('counts what redirects.yaml leads on or calls gone as no dead address', async () => {
+    content.write(
+      'redirects.yaml',
+      'redirects:\n  /heritage/dam: /science/water\ngone:\n  - /heritage/well\n',
+    )
+    content.writeArticle('ar/heritage/well.mdx', 'بئر')
+    await publish()
+    content.remove('ar/heritage/dam.mdx')
+    content.remove('ar/heritage/well.mdx')
+    const { removed, died } = await publish()
+    expect(removed).toHaveLength(2)
+    expect(died).toEqual([])
+  })
+
   it('warns of a translation whose original was corrected after it', async () => {
     const translated = `---\ntitle: The Dam\npublishedAt: 2024-02-01T10:00:00+03:00\ntranslationOf: heritage/dam\n---\n\nText.\n`
     content.write('en/heritage/dam.mdx', translated)

@@ -12,6 +12,7 @@ type Lists = Pick<
   | 'listSections'
   | 'getAuthor'
   | 'listAuthors'
+  | 'findRenamedTopic'
   | 'countArticles'
   | 'countByTopic'
   | 'countByAuthor'
@@ -53,10 +54,16 @@ export function resolveQueries(db: Database, lists: Lists): Pick<Newsroom, 'reso
         ? { what: 'topic', edition, topic, page: number }
         : absent(edition)
     const key = topicKey(topic)
-    const other = key === topic || key === '' ? 0 : lists.countByTopic({ edition, topic: key }, now)
-    return other > 0 && holds(number, other, articlesPerPage)
-      ? moved(topicPath(edition, key, number))
-      : absent(edition)
+    if (key === '') return absent(edition)
+    // Another spelling of a topic that articles carry, else the old name of one.
+    for (const present of [key, lists.findRenamedTopic(edition, key) ?? '']) {
+      const other = present === '' || present === topic ? 0 : lists.countByTopic({ edition, topic: present }, now)
+      if (other > 0)
+        return holds(number, other, articlesPerPage)
+          ? moved(topicPath(edition, present, number))
+          : absent(edition)
+    }
+    return absent(edition)
   }
 
   function resolveAuthor(edition: Edition, asked: string, number: number, now: number): Resolution {

@@ -1,13 +1,14 @@
 import type { Newsroom } from '../newsroom'
-import type { Author, FrontChoice, Section, Site } from '../model'
+import type { Author, FrontChoice, RenamedTopic, Section, Site } from '../model'
 import type { Fault } from '../fault'
 import type { Edition } from '../../edition'
 import { siteUrl } from '../places'
 import { emptySettings } from '../emptySettings'
+import { topicKey } from '../../arabic/topicKey'
 import { type Database, prepareQuery } from '../sqlite'
 
 type Settings =
-  'getSite' | 'listSections' | 'getSection' | 'getAuthor' | 'listAuthors' | 'getFrontChoice' | 'listFaults'
+  'getSite' | 'listSections' | 'getSection' | 'getAuthor' | 'listAuthors' | 'findRenamedTopic' | 'getFrontChoice' | 'listFaults'
 
 /** What the newsroom says of itself. Each answer is parsed once for each state of the index. */
 export function settingsQueries(db: Database): Pick<Newsroom, Settings> {
@@ -36,6 +37,11 @@ export function settingsQueries(db: Database): Pick<Newsroom, Settings> {
     getSection: (id) => listSections().find((section) => section.id === id),
     listAuthors,
     getAuthor: (id) => listAuthors().find((author) => author.id === id),
+    findRenamedTopic(edition, key) {
+      const topics = read<RenamedTopic[]>('topics', emptySettings.topics)
+      const now = topics.find(({ aliases }) => aliases.some((alias) => topicKey(alias) === key))
+      return now && topicKey(now.name[edition])
+    },
     getFrontChoice: (edition) => read<Record<Edition, FrontChoice>>('front', emptySettings.front)[edition],
     listFaults: () => faults.list().map(({ json }) => JSON.parse(json) as Fault),
   }
