@@ -11,6 +11,7 @@ import { createPublisher } from './publisher'
 import { pullContent } from './pullContent'
 import { noteReceipt } from './receipts'
 import { createReporter } from './reporter'
+import { createRetry } from './retry'
 import { standUrgent } from './standUrgent'
 import { startSweep, sweepPaces } from './sweep'
 import { watchTree } from './watchTree'
@@ -45,9 +46,16 @@ export async function follow(): Promise<void> {
       noteReceipt(receipt)
       reporter.reportReceipt(receipt)
     },
-    onFailure: reporter.reportFailure,
+    onFailure(error) {
+      reporter.reportFailure(error)
+      retry.later()
+    },
   })
 
+  const retry = createRetry(async () => {
+    await publisher.publish({ what: 'everything' })
+    return publisher.isSettled()
+  })
   openPublishDoor(publisher)
 
   const isBusy = () => isGitWriting(contentDir())
@@ -69,6 +77,7 @@ export async function follow(): Promise<void> {
     tree.close()
     bursts.stop()
     sweep.stop()
+    retry.stop()
     clock.stop()
     void indexer.stop()
   }

@@ -80,7 +80,7 @@ export type PublishReceipt =
   | PublishedReceipt
   /** Nothing of the change was taken; the site stays as it was. */
   | { outcome: 'refused'; at: string; refusal: PassRefusal | GitRefusal }
-  /** The pass as a whole failed: the disk, not an article. It is tried again at the next change. */
+  /** The pass as a whole failed: the disk, not an article. It is tried again by itself. */
   | { outcome: 'failed'; at: string; error: string }
 
 /** So many entries a list of a receipt holds at most. */

@@ -50,9 +50,9 @@ export function createPublisher(parts: PublishingParts) {
   let hasFailed = false
   let running: Promise<void> | undefined
 
-  /** Takes what waits. A change that came alone must not take the place of what is asked for. */
+  /** Takes what waits; after a failure, what that pass was to look at too. A change that came alone must not take the place of what is asked for. */
   function take(taken: Request[], fetch: number): Pass {
-    const isEverything = isEverythingWaiting || held !== undefined || taken.length > 0
+    const isEverything = isEverythingWaiting || hasFailed || held !== undefined || taken.length > 0
     const files = isEverything ? undefined : [...waiting]
     waiting.clear()
     isEverythingWaiting = false

@@ -36,7 +36,7 @@ export function createReporter() {
       log.error({ receipt }, sayReceipt(receipt, locale).join(' '))
     },
     reportFailure(error: unknown) {
-      log.error({ err: error }, 'content: a pass failed; it is tried again at the next change or sweep')
+      log.error({ err: error }, 'content: a pass failed; it is tried again within half a minute')
     },
   }
 }

@@ -144,6 +144,14 @@ describe('publishNow', () => {
     expect(parts.update.mock.calls).toEqual([[['ar/heritage/dam.mdx']]])
   })
 
+  it('looks at everything after a pass that failed: what that one was to look at is not known any more', async () => {
+    parts.update.mockRejectedValueOnce(new Error('disk full'))
+    const publisher = createPublisher(parts)
+    await publisher.publish({ what: 'files', files: ['ar/heritage/a.mdx'] })
+    await publisher.publish({ what: 'files', files: ['ar/heritage/b.mdx'] })
+    expect(parts.update.mock.calls).toEqual([[['ar/heritage/a.mdx']], [undefined]])
+  })
+
   it('says that a pass failed, and goes on', async () => {
     parts.update.mockRejectedValueOnce(new Error('disk full'))
     const publisher = createPublisher(parts)
