@@ -8,7 +8,7 @@ import type { UrgentNotice } from './model'
 /** How long an urgent notice stands whose end was not written: half a day, in milliseconds. */
 export const urgentStands = 12 * 3_600_000
 
-export type UrgentMatter = { notice: UrgentNotice; draft: boolean }
+type UrgentMatter = { notice: UrgentNotice; draft: boolean }
 
 /**
  * An urgent notice as editors write it, in a file of its own or in `front.yaml`. It always ends: at `until`, else half a
