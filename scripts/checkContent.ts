@@ -88,9 +88,11 @@ async function measureMentioned(
 }
 
 function lookupsOf(holdings: Holdings, settings: Settings, media: Map<string, Measured>): RedirectLookups {
+  const oldIds = new Map(settings.sections.map(({ id, aliases }) => [id, aliases]))
   const sectionIds = new Set(settings.sections.flatMap(({ id, aliases }) => [id, ...aliases]))
   return {
-    sectionsOf: (edition, slug) => holdings.sections.get(`${edition}/${slug}`) ?? [],
+    sectionsOf: (edition, slug) =>
+      (holdings.sections.get(`${edition}/${slug}`) ?? []).flatMap((id) => [id, ...(oldIds.get(id) ?? [])]),
     hasPage: (edition, slug) => holdings.pages.has(`${edition}/${slug}`),
     hasAlias: (path) => holdings.aliases.has(path),
     hasSection: (id) => sectionIds.has(id),

@@ -25,12 +25,12 @@ function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectL
     db,
     'SELECT file FROM articles WHERE edition = :edition AND section = :section AND slug = :slug AND retracted = 1',
   )
-  const sectionIds = settings.sections.map(({ id }) => id)
   const known = new Set(settings.sections.flatMap(({ id, aliases }) => [id, ...aliases]))
   // A file is there for those that name it even while it is broken: its own faults are enough.
   const has = (file: string) => isThere.get({ file }) !== undefined
   return {
-    sectionsOf: (edition, slug) => sectionIds.filter((section) => has(`${edition}/${section}/${slug}.mdx`)),
+    sectionsOf: (edition, slug) =>
+      settings.sections.flatMap(({ id, aliases }) => (has(`${edition}/${id}/${slug}.mdx`) ? [id, ...aliases] : [])),
     hasPage: (edition, slug) => has(`${edition}/pages/${slug}.mdx`),
     hasAlias: (path) => alias.get({ path }) !== undefined,
     hasSection: (id) => known.has(id),

@@ -18,7 +18,7 @@ import type { Database } from './sqlite'
 /** Opens the newsroom on an index: every statement is prepared once, here. */
 export function openNewsroom(db: Database): Newsroom {
   const settings = settingsQueries(db)
-  const articles = articleQueries(db)
+  const articles = articleQueries(db, settings)
   const lists = { ...listQueries(db), ...topicQueries(db) }
   const { resolve } = resolveQueries(db, { ...settings, ...lists })
   return {

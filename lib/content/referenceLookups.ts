@@ -9,7 +9,7 @@ export type Mentioning = { file: string; edition: Edition; mentions: Iterable<Me
 
 /** What the newspaper holds. Drafts and articles that are not due yet count: they will be there. */
 export type ReferenceLookups = {
-  /** Sections in which the edition has an article with this slug. */
+  /** Sections in which the edition has an article with this slug, each followed by its old ids. */
   sectionsOf(edition: Edition, slug: string): readonly string[]
   hasPage(edition: Edition, slug: string): boolean
   /** Whether some article or page claims this old address. */

@@ -14,7 +14,10 @@ type Articles =
   | 'listPages'
 
 /** One article or standing page, and what stands beside it. */
-export function articleQueries(db: Database): Pick<Newsroom, Articles> {
+export function articleQueries(
+  db: Database,
+  { listSections }: Pick<Newsroom, 'listSections'>,
+): Pick<Newsroom, Articles> {
   const place = 'edition = :edition AND section = :section AND slug = :slug'
   const one = prepareQuery<ArticleRow>(
     db,
@@ -30,7 +33,7 @@ export function articleQueries(db: Database): Pick<Newsroom, Articles> {
   )
   const translation = prepareQuery<ArticleRow>(
     db,
-    `SELECT json FROM articles a WHERE edition = :edition AND translates IN (:address, :slug) AND ${visible}
+    `SELECT json FROM articles a WHERE edition = :edition AND translates IN (SELECT value FROM json_each(:names)) AND ${visible}
      ORDER BY ${newestFirst} LIMIT 1`,
   )
   const inSection =
@@ -68,7 +71,11 @@ export function articleQueries(db: Database): Pick<Newsroom, Articles> {
   const findArticle: Newsroom['findArticle'] = (edition, reference, now) => {
     const [section = '', slug] = reference.replace(/^\/+|\/+$/g, '').split('/')
     if (slug !== undefined) {
-      const article = getArticle({ edition, section, slug }, now)
+      // A section may have another id since the reference was written.
+      const present = listSections().find(({ aliases }) => aliases.includes(section))?.id
+      const article =
+        getArticle({ edition, section, slug }, now) ??
+        (present === undefined ? undefined : getArticle({ edition, section: present, slug }, now))
       return article?.retracted ? undefined : article
     }
     const [only, another] = bySlug.list({ edition, slug: section, now })
@@ -86,7 +93,9 @@ export function articleQueries(db: Database): Pick<Newsroom, Articles> {
         if (found) return found
       }
       const other = edition === 'ar' ? 'en' : 'ar'
-      return find(translation, { edition: other, address: `${section}/${slug}`, slug: `/${slug}`, now })
+      const ids = [section, ...(listSections().find(({ id }) => id === section)?.aliases ?? [])]
+      const names = JSON.stringify([`/${slug}`, ...ids.map((id) => `${id}/${slug}`)])
+      return find(translation, { edition: other, names, now })
     },
     findNeighbours({ file, edition, section, publishedAt }, now) {
       const own = tie.get({ file })
