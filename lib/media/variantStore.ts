@@ -20,7 +20,7 @@ const abandonedAfter = 10 * 60_000
 /** Files of a folder with their sizes, the longest unused first; what an ended process left half written goes. */
 async function listKept(folder: string): Promise<Kept> {
   const files = await Promise.all(
-    (await readdir(folder)).map(async (name) => {
+    (await readdir(folder).catch(() => [])).map(async (name) => {
       const state = await stat(join(folder, name)).catch(() => undefined)
       return state ? { name, bytes: state.size, used: state.mtimeMs } : undefined
     }),
@@ -38,7 +38,8 @@ async function listKept(folder: string): Promise<Kept> {
  * that it outlives a restart. Other processes may share the folder: what one has removed, another makes again.
  */
 export async function openVariantStore(folder: string, maximumBytes: number): Promise<VariantStore> {
-  await mkdir(folder, { recursive: true })
+  // Where it cannot be made now, pictures are served all the same, and it is tried again with each that is to be kept.
+  await mkdir(folder, { recursive: true }).catch(() => undefined)
   const kept = await listKept(folder)
   const inWork = new Map<string, Promise<Buffer>>()
   let total = [...kept.values()].reduce((sum, bytes) => sum + bytes, 0)
@@ -68,7 +69,8 @@ export async function openVariantStore(folder: string, maximumBytes: number): Pr
       const bytes = await readFile(join(folder, key))
       remember(key, bytes.length)
       const now = new Date()
-      await utimes(join(folder, key), now, now)
+      // A disk that can only be read forgets which was used last, and still has the picture.
+      await utimes(join(folder, key), now, now).catch(() => undefined)
       return bytes
     } catch {
       forget(key)
@@ -79,6 +81,7 @@ export async function openVariantStore(folder: string, maximumBytes: number): Pr
   async function keep(key: string, bytes: Buffer): Promise<void> {
     const temporary = join(folder, `${randomUUID()}.tmp`)
     try {
+      await mkdir(folder, { recursive: true })
       await writeFile(temporary, bytes)
       await rename(temporary, join(folder, key))
       remember(key, bytes.length)

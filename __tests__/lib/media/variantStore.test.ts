@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -50,6 +50,17 @@ describe('openVariantStore', () => {
     const store = await openVariantStore(folder, 1000)
     await expect(store.get('a', () => Promise.reject(new Error('no picture')))).rejects.toThrow('no picture')
     expect(await store.get('a', tenBytes)).toHaveLength(10)
+  })
+
+  it('serves without a folder, and keeps again once it can be made', async () => {
+    const place = join(folder, 'data')
+    await writeFile(place, 'in the way')
+    const store = await openVariantStore(join(place, 'media'), 1000)
+    expect(await store.get('a', tenBytes)).toHaveLength(10)
+    expect(store.size()).toBe(0)
+    await rm(place)
+    expect(await store.get('a', tenBytes)).toHaveLength(10)
+    expect(await readdir(join(place, 'media'))).toEqual(['a'])
   })
 
   it('serves what it cannot keep', async () => {

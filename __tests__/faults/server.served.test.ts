@@ -1,0 +1,160 @@
+import { renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Server, isReady, spawnServer, startServer, until } from '../fixtures/startServer'
+import { articleText, type Folders, makeFolders } from './makeFolders'
+
+const isLong = process.env.KHABAR_LONG !== undefined
+const secret = 'a-secret-of-many-letters'
+
+let folders: Folders
+let servers: Server[] = []
+beforeEach(() => {
+  folders = makeFolders()
+  folders.writeArticles(30, 'سد')
+})
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.end('SIGKILL')))
+  servers = []
+  folders.remove()
+})
+
+const environment = (more: Record<string, string> = {}) => ({
+  CONTENT_DIR: folders.contentDir,
+  DATA_DIR: folders.dataDir,
+  PUBLISH_SECRET: secret,
+  ...more,
+})
+
+async function start(more: Record<string, string> = {}): Promise<Server> {
+  const server = await startServer(environment(more))
+  servers.push(server)
+  return server
+}
+
+const statusAt = async ({ origin }: Server, href: string) =>
+  (await fetch(origin + href, { redirect: 'manual' })).status
+const textAt = async ({ origin }: Server, href: string) => (await fetch(origin + href)).text()
+
+type Figures = { entries: number; bytes: number; hits: number; misses: number; dropped: number }
+
+async function figuresOf({ origin }: Server): Promise<Figures> {
+  const health = await fetch(`${origin}/api/health?detail`, {
+    headers: { authorization: `Bearer ${secret}` },
+  })
+  return ((await health.json()) as { pageCache: Figures }).pageCache
+}
+
+const changeFirst = (title: string) => folders.write('ar/heritage/a0.mdx', articleText(title, 'نص.'))
+
+describe('a content folder', () => {
+  it('may be gone: the last good state stays up, and what is new when it is back is served', async () => {
+    const server = await start()
+    const away = `${folders.contentDir}.away`
+    renameSync(folders.contentDir, away)
+    await sleep(2_000)
+    expect(await statusAt(server, '/heritage/a1')).toBe(200)
+    expect(await textAt(server, '/heritage')).toContain('خبر 29')
+    writeFileSync(join(away, 'ar/heritage/a0.mdx'), articleText('عاد المجلد', 'نص.'))
+    renameSync(away, folders.contentDir)
+    await until(
+      'what is new is served',
+      async () => (await textAt(server, '/heritage/a0')).includes('عاد المجلد'),
+      10,
+    )
+  })
+
+  it('gives nothing of what lies outside of it, whatever links there', async () => {
+    const outside = join(folders.root, 'secret.mdx')
+    writeFileSync(outside, articleText('سر', 'نص سري.'))
+    const server = await start()
+    const link = join(folders.contentDir, 'ar/heritage/leak.mdx')
+    symlinkSync(outside, link)
+    symlinkSync('/etc', join(folders.contentDir, 'media'))
+    await fetch(`${server.origin}/api/publish`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}` },
+    })
+    expect(await statusAt(server, '/heritage/leak')).toBe(404)
+    expect(await statusAt(server, '/media/0123456789abcdef/passwd')).toBe(404)
+    expect(await textAt(server, '/heritage')).not.toContain('سر')
+    unlinkSync(link)
+  })
+})
+
+describe('a data folder', () => {
+  it('that cannot be written keeps the server from being ready, and no longer than that', async () => {
+    writeFileSync(folders.dataDir, 'in the way')
+    const server = await spawnServer(environment())
+    servers.push(server)
+    await until('it says what is wrong', () => server.output().includes(folders.dataDir))
+    expect(await isReady(server)).toBe(false)
+    rmSync(folders.dataDir)
+    await until('it serves', () => isReady(server), 40)
+    expect(await statusAt(server, '/heritage/a1')).toBe(200)
+  })
+
+  it('of a server that was killed is taken over by the next', async () => {
+    const first = await start()
+    expect(await statusAt(first, '/heritage/a1')).toBe(200)
+    await first.end('SIGKILL')
+    changeFirst('بعد القتل')
+    const second = await start()
+    expect(await textAt(second, '/heritage/a0')).toContain('بعد القتل')
+  })
+
+  it('has one writer of two servers: both serve every change, and one goes on when the other is killed', async () => {
+    const first = await start()
+    const second = await start()
+    await textAt(second, '/heritage/a0')
+    changeFirst('تغيير أول')
+    for (const server of [first, second])
+      await until(
+        'both serve it',
+        async () => (await textAt(server, '/heritage/a0')).includes('تغيير أول'),
+        5,
+      )
+    await first.end('SIGKILL')
+    changeFirst('تغيير ثان')
+    await until(
+      'the other writes',
+      async () => (await textAt(second, '/heritage/a0')).includes('تغيير ثان'),
+      10,
+    )
+    expect(await textAt(second, '/heritage')).toContain('تغيير ثان')
+  })
+})
+
+describe('readers', () => {
+  it('who all ask at once for a page that was just dropped get one render', async () => {
+    const server = await start()
+    const readers = isLong ? 1_000 : 200
+    expect(await statusAt(server, '/heritage/a0')).toBe(200)
+    changeFirst('للجميع')
+    await fetch(`${server.origin}/api/publish`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}` },
+    })
+    const before = await figuresOf(server)
+    const texts = await Promise.all(Array.from({ length: readers }, () => textAt(server, '/heritage/a0')))
+    const after = await figuresOf(server)
+    expect(texts.filter((text) => !text.includes('للجميع'))).toEqual([])
+    expect(after.misses - before.misses).toBe(1)
+  })
+
+  it('who ask for addresses that do not exist leave nothing behind', async () => {
+    const server = await start()
+    const asked = isLong ? 10_000 : 300
+    await statusAt(server, '/nothing')
+    const before = await figuresOf(server)
+    const part = 50
+    for (let from = 0; from < asked; from += part) {
+      const hrefs = Array.from({ length: part }, (_, at) => `/heritage/none-${from + at}-${Math.random()}`)
+      const statuses = await Promise.all(hrefs.map((href) => statusAt(server, href)))
+      expect(new Set(statuses)).toEqual(new Set([404]))
+    }
+    const after = await figuresOf(server)
+    expect([after.entries, after.bytes]).toEqual([before.entries, before.bytes])
+  })
+})
