@@ -11,9 +11,10 @@ export default defineConfig({
     include: isServed ? ['__tests__/**/*.served.test.ts'] : ['__tests__/**/*.test.{ts,tsx}'],
     exclude: isServed ? [] : ['__tests__/**/*.served.test.ts'],
     fileParallelism: !isServed,
+    globalSetup: isServed ? ['__tests__/fixtures/setUpServed.ts'] : [],
     setupFiles: ['__tests__/setup.ts'],
     // Some tests start threads, databases and encoders; a long run asks for more of everything.
-    testTimeout: process.env.KHABAR_LONG ? 900_000 : 30_000,
+    testTimeout: process.env.KHABAR_LONG ? 900_000 : isServed ? 60_000 : 30_000,
     hookTimeout: 30_000,
   },
 })

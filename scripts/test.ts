@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { setUpBrowser } from './browser'
 
 /**
- * `npm test`: everything, in the order in which it fails soonest. Words after it go to both runners, so that
+ * `npm test`: everything, in the order in which it fails soonest. Words after it go to all runners, so that
  * `npm test -- related` runs what is named so.
  */
 const wanted = process.argv.slice(2)
@@ -24,4 +24,5 @@ try {
 }
 const env = { CHROMIUM: browser }
 run('node_modules/vitest/vitest.mjs', ['run', '--passWithNoTests', ...wanted], env)
+run('node_modules/vitest/vitest.mjs', ['run', '--passWithNoTests', ...wanted], { ...env, KHABAR_SERVED: '1' })
 run('node_modules/@playwright/test/cli.js', ['test', '--pass-with-no-tests', ...wanted], env)

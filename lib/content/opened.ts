@@ -20,8 +20,13 @@ const closeAfter = 60_000
 function fileNow(path: string): string {
   // Pages that are prerendered at build know no content: the built site is started on any.
   if (process.env.NEXT_PHASE === 'phase-production-build') return 'none'
-  const state = statSync(path, { throwIfNoEntry: false })
-  return state ? `${state.dev}:${state.ino}` : 'none'
+  try {
+    const { dev, ino } = statSync(path)
+    return `${dev}:${ino}`
+  } catch {
+    // Not there yet, or a data folder that cannot be entered: its writer says so again and again.
+    return 'none'
+  }
 }
 
 function openEmpty(): Database {

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { hashSources } from './sourceHash'
+
+const root = path.resolve(import.meta.dirname, '..')
+const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+const mark = path.join(root, '.next', 'sources.sha256')
+
+/**
+ * A small server's memory is for more than one program: without a limit the engine lets its heap grow by what the
+ * machine has. An operator's own limit in NODE_OPTIONS wins.
+ */
+function limits([command]: string[]): string[] {
+  const isTheirs = process.env.NODE_OPTIONS?.includes('max-old-space-size')
+  return command === 'start' && !isTheirs ? ['--max-old-space-size=400'] : []
+}
+
+/** Runs Next and resolves with its exit status; a signal to this process is handed on to it. */
+export function runNext(...args: string[]): Promise<number> {
+  const child = spawn(process.execPath, [...limits(args), next, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  const handOn = (signal: NodeJS.Signals) => void child.kill(signal)
+  process.on('SIGINT', handOn).on('SIGTERM', handOn)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', handOn).off('SIGTERM', handOn)
+      resolve(code ?? (signal === null ? 1 : 0))
+    })
+  })
+}
+
+function readBuilt(): string | undefined {
+  try {
+    return readFileSync(mark, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Builds the site where there is no build of these sources. @returns the exit status, 0 where all is well. */
+export async function buildSite(): Promise<number> {
+  const sources = hashSources(root)
+  if (readBuilt() === sources) return 0
+  const failed = await runNext('build')
+  if (!failed) writeFileSync(mark, sources)
+  return failed
+}
