@@ -78,33 +78,49 @@ function describe(root: string, onDisk: string): ContentFile | undefined {
   return state && { file, onDisk, kind, changed: state.ctimeMs, bytes: state.size }
 }
 
-function collect(root: string, folder: string, found: Map<string, ContentFile>): void {
-  for (const entry of listFolder(root, folder)) {
-    const onDisk = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) {
-      collect(root, onDisk, found)
-      continue
+/** A folder below the content folder, NFC, with the files that lie in it directly, by path. */
+export type FolderFiles = { folder: string; files: Map<string, ContentFile> }
+
+/** @param spellings of one folder on the disk: in NFC and NFD it is two there, and one here. */
+function* walk(root: string, folder: string, spellings: string[]): Generator<FolderFiles> {
+  const files = new Map<string, ContentFile>()
+  const below = new Map<string, string[]>()
+  for (const spelling of spellings) {
+    for (const entry of listFolder(root, spelling)) {
+      if (entry.name.startsWith('.')) continue
+      const onDisk = spelling === '' ? entry.name : `${spelling}/${entry.name}`
+      if (entry.isDirectory()) {
+        const name = onDisk.normalize('NFC')
+        below.set(name, [...(below.get(name) ?? []), onDisk])
+        continue
+      }
+      const described = describe(root, onDisk)
+      // Two spellings of one name are one address: the first stands, in the order of the disk's own names.
+      const other = described && files.get(described.file)
+      if (described && (!other || described.onDisk < other.onDisk)) files.set(described.file, described)
     }
-    const described = describe(root, onDisk)
-    // Two spellings of one name are one address: the first stands, in the order of the disk's own names.
-    const other = described && found.get(described.file)
-    if (described && (!other || described.onDisk < other.onDisk)) found.set(described.file, described)
   }
+  yield { folder, files }
+  for (const [name, onDisk] of below) yield* walk(root, name, onDisk)
 }
 
 /**
- * Lists all files that make up the newspaper, without opening them. Linked folders are not entered.
- * @returns by path below the content folder; empty where the folder is absent.
+ * Lists all files that make up the newspaper, a folder at a time: an archive is never in memory as a whole. Nothing is
+ * opened; linked folders are not entered. Nothing comes where the content folder is absent.
  */
-export function listContent(contentDir: string): Map<string, ContentFile> {
-  const found = new Map<string, ContentFile>()
+export function* walkContent(contentDir: string): Generator<FolderFiles> {
+  let root: string
   try {
-    collect(realpathSync(contentDir), '', found)
+    root = realpathSync(contentDir)
   } catch {
-    return found
+    return
   }
-  return found
+  yield* walk(root, '', [''])
+}
+
+/** All files that make up the newspaper, by path below the content folder; empty where the folder is absent. */
+export function listContent(contentDir: string): Map<string, ContentFile> {
+  return new Map([...walkContent(contentDir)].flatMap(({ files }) => [...files]))
 }
 
 /** Whether a folder on the way to a path is a link, or is not there. */
@@ -133,7 +149,9 @@ export function listSome(contentDir: string, paths: string[]): Map<string, Conte
     if (isBehindLink(root, path)) continue
     const described = describe(root, path) ?? describe(root, path.normalize('NFD'))
     if (described) found.set(described.file, described)
-    else if (!isLink(join(root, path))) collect(root, path, found)
+    else if (!isLink(join(root, path)))
+      for (const { files } of walk(root, path.normalize('NFC'), [path]))
+        for (const [file, entry] of files) found.set(file, entry)
   }
   return found
 }

@@ -5,6 +5,7 @@ import type { IndexableArticle } from './indexable'
 import type { Article, MediaFile, StandingPage } from './model'
 import { articleStatements } from './store/articleStatements'
 import { fileStatements } from './store/fileStatements'
+import { folderStatements } from './store/folderStatements'
 import { redirectStatements } from './store/redirectStatements'
 import type { Redirect } from './redirects/redirect'
 import type { FaultOrigin, KnownFile, Named, SoundPage, SoundUrgent } from './store/storeFacts'
@@ -21,6 +22,10 @@ export type Store = {
   listFiles(): KnownFile[]
   /** The file of this path, or all files below it where it is a folder. */
   listFilesUnder(path: string): KnownFile[]
+  /** The files that lie directly in a folder; the content folder itself is `''`. */
+  listFilesIn(folder: string): KnownFile[]
+  /** The folders in which there are files. */
+  listFolders(): string[]
   getFile(file: string): KnownFile | undefined
   putFile(file: KnownFile): void
   /** Whether a file has an address, a draft too, and its old ones: equal as long as no other file can be at odds with it anew. */
@@ -66,6 +71,7 @@ function replaced(article: Article | undefined, page: StandingPage | undefined):
 export function openStore(db: Database): Store {
   const articles = articleStatements(db)
   const files = fileStatements(db)
+  const known = folderStatements(db)
   const redirects = redirectStatements(db)
   const urgent = urgentStatements(db)
   function removeContent(file: string): Replaced {
@@ -77,6 +83,8 @@ export function openStore(db: Database): Store {
   return {
     listFiles: files.list,
     listFilesUnder: files.listUnder,
+    listFilesIn: known.listIn,
+    listFolders: known.listFolders,
     getFile: files.get,
     putFile: files.put,
     getClaims: files.getClaims,
