@@ -16,9 +16,12 @@ import { Sources } from '@/components/article/Sources'
 import { Topics } from '@/components/article/Topics'
 import { ArticleBody } from '@/components/mdx/ArticleBody'
 import { Frame } from '@/components/site/Frame'
+import { JsonLd } from '@/components/site/JsonLd'
 import { articlePath, frontPath, hrefOf } from '@/lib/address'
 import type { ArticleId } from '@/lib/content/model'
 import { listBrokenBy } from '@/lib/content/brokenBy'
+import { describeArticleAsThings } from '@/lib/seo/jsonLd/article'
+import { findFilms } from '@/lib/seo/jsonLd/films'
 import { BrokenScreen } from './BrokenScreen'
 import { findBody } from './findBody'
 import { openPage } from './pageContext'
@@ -53,6 +56,9 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
         twin: translation && articlePath(translation),
       })}
     >
+      <JsonLd
+        things={describeArticleAsThings(found, body ? findFilms(body.tree, found, news) : [], news, now)}
+      />
       <article data-pigment={article.section.pigment} className="page-width pt-2 lg:pt-3">
         <Breadcrumb frontHref={hrefOf(frontPath(edition))} section={article.section} />
         <div className="article-grid pt-1">

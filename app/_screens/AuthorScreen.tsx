@@ -4,6 +4,7 @@ import { BidiText } from '@/components/ui/BidiText'
 import { authorPath } from '@/lib/address'
 import { articlesPerPage } from '@/lib/content/pageSize'
 import { type Edition, otherEdition } from '@/lib/edition'
+import { profileOf } from '@/lib/seo/jsonLd/profile'
 import { ListScreen } from './ListScreen'
 import { openPage } from './pageContext'
 import { sayCount } from './sayCount'
@@ -23,6 +24,7 @@ export async function AuthorScreen({
   const { news, now } = page
   const view = viewAuthor(author, page)
   if (!view) notFound()
+  const known = news.getAuthor(author)
   const total = news.countByAuthor({ edition, author }, now)
   return (
     <ListScreen
@@ -52,6 +54,7 @@ export async function AuthorScreen({
       number={number}
       pathOf={(to) => authorPath(edition, author, to)}
       look="mixed"
+      about={known && number === 1 ? [profileOf(known, edition, news)] : []}
     />
   )
 }

@@ -6,12 +6,15 @@ import { SectionBlock } from '@/components/front/SectionBlock'
 import { Empty } from '@/components/list/Empty'
 import { SmallTeaser } from '@/components/list/Teaser'
 import { Frame } from '@/components/site/Frame'
+import { JsonLd } from '@/components/site/JsonLd'
 import { frontPath, hrefOf, latestPath } from '@/lib/address'
 import type { Article } from '@/lib/content/model'
 import { formatDay } from '@/lib/dates/formatDate'
 import { formatHijri } from '@/lib/dates/formatHijri'
 import { type Edition, otherEdition } from '@/lib/edition'
-import { composeFront } from '@/lib/front/composeFront'
+import { composeFront, listFrontArticles } from '@/lib/front/composeFront'
+import { itemListOf } from '@/lib/seo/jsonLd/lists'
+import { newsroomOf, websiteOf } from '@/lib/seo/jsonLd/site'
 import { openPage } from './pageContext'
 import { viewFrame } from './viewFrame'
 import { viewMoment } from './viewMoment'
@@ -30,6 +33,13 @@ export async function FrontScreen({ edition }: { edition: Edition }) {
   const teasers = (articles: Article[]) => articles.map((article) => viewTeaser(article, page))
   return (
     <Frame frame={viewFrame(page, { place: 'front', twin: frontPath(otherEdition(edition)), day })}>
+      <JsonLd
+        things={[
+          websiteOf(page.site, edition),
+          newsroomOf(page.site, edition),
+          itemListOf(page.site, listFrontArticles(front)),
+        ]}
+      />
       <h1 className="sr-only">{page.site.name[edition]}</h1>
       <div className="page-width">
         <p className="flex flex-wrap gap-x-3.5 pt-2.5 type-meta text-ink-3 lg:hidden print:hidden">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Thing } from 'schema-dts'
 import { getTranslations } from 'next-intl/server'
 import { Empty } from '@/components/list/Empty'
 import { PageHeading } from '@/components/list/PageHeading'
@@ -7,10 +8,13 @@ import { ListTeaser } from '@/components/list/Teaser'
 import { SectionLead } from '@/components/list/SectionLead'
 import { Topics } from '@/components/article/Topics'
 import { Frame } from '@/components/site/Frame'
+import { JsonLd } from '@/components/site/JsonLd'
 import type { NavPlace } from '@/components/site/frameView'
-import { hrefOf, topicPath } from '@/lib/address'
+import { absoluteHref, hrefOf, topicPath } from '@/lib/address'
 import type { Article, Topic } from '@/lib/content/model'
 import { articlesPerPage } from '@/lib/content/pageSize'
+import { breadcrumbOf, listPageOf } from '@/lib/seo/jsonLd/lists'
+import { newsroomOf } from '@/lib/seo/jsonLd/site'
 import type { PageContext } from './pageContext'
 import { viewFrame } from './viewFrame'
 import { viewPaging } from './viewPaging'
@@ -31,6 +35,8 @@ type Props = {
   /** A section opens its first page with a large story, and its rows need no section label. */
   look: 'section' | 'mixed'
   topics?: Topic[]
+  /** What the list is about, for machines. */
+  about?: readonly Thing[]
 }
 
 /** A list with numbered pages: a section, a topic, an author, everything. */
@@ -47,6 +53,14 @@ export async function ListScreen(props: Props) {
   }))
   return (
     <Frame frame={viewFrame(page, { place, twin })}>
+      <JsonLd
+        things={[
+          listPageOf(page.site, { edition, title, path: pathOf(number), articles }),
+          ...(props.about ?? []),
+          breadcrumbOf(page.site, edition, [{ name: title, url: absoluteHref(page.site.url, pathOf(1)) }]),
+          newsroomOf(page.site, edition),
+        ]}
+      />
       <div data-pigment={pigment} className="page-width">
         <PageHeading title={title} edition={edition} lead={lead} />
         {teasers.length === 0 ? (

@@ -2,9 +2,12 @@ import { notFound } from 'next/navigation'
 import { ArticleBody } from '@/components/mdx/ArticleBody'
 import { PageHeading } from '@/components/list/PageHeading'
 import { Frame } from '@/components/site/Frame'
+import { JsonLd } from '@/components/site/JsonLd'
 import { BidiText } from '@/components/ui/BidiText'
-import { standingPath } from '@/lib/address'
+import { absoluteHref, standingPath } from '@/lib/address'
 import { type Edition, otherEdition } from '@/lib/edition'
+import { breadcrumbOf } from '@/lib/seo/jsonLd/lists'
+import { newsroomOf } from '@/lib/seo/jsonLd/site'
 import { viewBody } from './findBody'
 import { openPage } from './pageContext'
 import { viewFrame } from './viewFrame'
@@ -20,6 +23,14 @@ export async function StandingScreen({ edition, slug }: { edition: Edition; slug
   const twin = page.news.getPage(other, slug) ? standingPath(other, slug) : undefined
   return (
     <Frame frame={viewFrame(page, { place: 'elsewhere', twin })}>
+      <JsonLd
+        things={[
+          breadcrumbOf(page.site, edition, [
+            { name: standing.title, url: absoluteHref(page.site.url, standingPath(edition, slug)) },
+          ]),
+          newsroomOf(page.site, edition),
+        ]}
+      />
       <article className="page-width">
         <PageHeading
           title={standing.title}

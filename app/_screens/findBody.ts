@@ -6,6 +6,7 @@ import { type ParsedBody, parseBody } from '@/lib/content/body'
 import { listElementUses } from '@/lib/content/elementUses'
 import type { ArticleId, MediaFile } from '@/lib/content/model'
 import { dropHeldLinks } from '@/lib/content/heldLinks'
+import { isHeld } from '@/lib/content/isHeld'
 import { readTable } from '@/lib/content/readTable'
 import { formatDate } from '@/lib/dates/formatDate'
 import { originalPath } from '@/lib/media/mediaPath'
@@ -30,19 +31,8 @@ export async function viewBody(source: string, page: PageContext): Promise<BodyV
       back: (note) => t('backToText', { number: page.sayNumber(note) }),
     },
   })
-  dropHeldLinks(tree, page.site.url, (path) => isHeld(path, page))
+  dropHeldLinks(tree, page.site.url, (path) => isHeld(path, page.news, page.now))
   return { tree, headings, resources: await findResources(tree, page) }
-}
-
-/** Nothing is there, and what is to come there may be an article of a section. */
-function isHeld(path: string, { news, now }: PageContext): boolean {
-  const [first = '', second = ''] = path.split('/').filter((part) => part !== '')
-  const section = first === 'en' ? second : first
-  return (
-    news.getSection(section) !== undefined &&
-    news.resolve(path, now).what === 'absent' &&
-    news.findOldAddress(path, new URLSearchParams(), now) === undefined
-  )
 }
 
 async function findResources(tree: ParsedBody['tree'], page: PageContext): Promise<BodyResources> {

@@ -1,63 +1,21 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import {
-  absoluteHref,
-  articlePath,
   authorPath,
   correctionsPath,
   frontPath,
   latestPath,
+  manifestPath,
   searchPath,
   sectionPath,
   standingPath,
   topicPath,
 } from '@/lib/address'
-import type { ArticleId } from '@/lib/content/model'
+import type { Article } from '@/lib/content/model'
 import { newsroom } from '@/lib/content/opened'
 import { digitsOf, formatNumber } from '@/lib/dates/numbers'
 import { type Edition, otherEdition } from '@/lib/edition'
-
-type Facts = {
-  edition: Edition
-  path: string
-  title?: string
-  description?: string
-  /** Path of the same page in the other edition, where there is one. */
-  twin?: string
-  type?: 'website' | 'article'
-  robots?: Metadata['robots']
-}
-
-/** The facts that every page says of itself in its head. */
-function describe({ edition, path, title, description, twin, type = 'website', robots }: Facts): Metadata {
-  const site = newsroom().getSite()
-  const url = absoluteHref(site.url, path)
-  const name = site.name[edition]
-  const about = description ?? site.description?.[edition]
-  return {
-    title: title ? { absolute: `${title} – ${name}` } : { absolute: name },
-    description: about,
-    alternates: {
-      canonical: url,
-      languages: twin
-        ? {
-            [edition]: url,
-            [otherEdition(edition)]: absoluteHref(site.url, twin),
-            'x-default': absoluteHref(site.url, edition === 'ar' ? path : twin),
-          }
-        : undefined,
-    },
-    openGraph: {
-      type,
-      url,
-      siteName: name,
-      title: title ?? name,
-      description: about,
-      locale: edition === 'ar' ? 'ar' : 'en_GB',
-    },
-    robots,
-  }
-}
+import { describe } from './describePage'
 
 async function titleOfPage(title: string, number: number, edition: Edition): Promise<string> {
   if (number === 1) return title
@@ -69,6 +27,7 @@ async function titleOfPage(title: string, number: number, edition: Edition): Pro
 export function siteMetadata(edition: Edition): Metadata {
   return {
     title: newsroom().getSite().name[edition],
+    manifest: manifestPath(edition),
     icons: {
       icon: [
         { url: '/favicon.ico', sizes: '32x32' },
@@ -77,6 +36,12 @@ export function siteMetadata(edition: Edition): Metadata {
       apple: '/apple-touch-icon.png',
     },
   }
+}
+
+/** The path of a page in the other edition, where it holds something there. */
+function twinOf(edition: Edition, path: (other: Edition) => string, find: (other: Edition) => Article[]) {
+  const other = otherEdition(edition)
+  return find(other).length > 0 ? path(other) : undefined
 }
 
 export function frontMetadata(edition: Edition): Metadata {
@@ -91,7 +56,15 @@ export async function sectionMetadata(edition: Edition, id: string, number: numb
     path: sectionPath(edition, id, number),
     title: await titleOfPage(section.name[edition], number, edition),
     description: section.description?.[edition],
-    twin: number === 1 ? sectionPath(otherEdition(edition), id) : undefined,
+    feed: { of: 'section', key: id, name: section.name[edition] },
+    twin:
+      number === 1
+        ? twinOf(
+            edition,
+            (other) => sectionPath(other, id),
+            (other) => newsroom().listLatest({ edition: other, section: id, limit: 1 }, Date.now()),
+          )
+        : undefined,
   })
 }
 
@@ -118,6 +91,7 @@ export async function topicMetadata(edition: Edition, key: string, number: numbe
     edition,
     path: topicPath(edition, key, number),
     title: await titleOfPage(topic.name, number, edition),
+    feed: { of: 'topic', key, name: topic.name },
   })
 }
 
@@ -129,7 +103,15 @@ export async function authorMetadata(edition: Edition, id: string, number: numbe
     path: authorPath(edition, id, number),
     title: await titleOfPage(author.name[edition], number, edition),
     description: author.bio?.[edition],
-    twin: number === 1 ? authorPath(otherEdition(edition), id) : undefined,
+    feed: { of: 'author', key: id, name: author.name[edition] },
+    twin:
+      number === 1
+        ? twinOf(
+            edition,
+            (other) => authorPath(other, id),
+            (other) => newsroom().listByAuthor({ edition: other, author: id, limit: 1 }, Date.now()),
+          )
+        : undefined,
   })
 }
 
@@ -172,21 +154,4 @@ export async function missingMetadata(edition: Edition): Promise<Metadata> {
 export async function goneMetadata(edition: Edition): Promise<Metadata> {
   const t = await getTranslations({ locale: edition, namespace: 'gone' })
   return { title: { absolute: t('title') }, robots: { index: false } }
-}
-
-export function articleMetadata(id: ArticleId): Metadata {
-  const news = newsroom()
-  const now = Date.now()
-  const article = news.getArticle(id, now)
-  if (!article) return {}
-  const translation = news.findTranslation(article, now)
-  return describe({
-    edition: id.edition,
-    path: articlePath(id),
-    title: article.title,
-    description: article.deck ?? article.summary[0],
-    twin: translation && articlePath(translation),
-    type: 'article',
-    robots: article.noindex || article.retracted ? { index: false } : undefined,
-  })
 }

@@ -1,6 +1,7 @@
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/site/Document'
+import { newsroom } from '@/lib/content/opened'
 import { siteMetadata } from '../_screens/pageMetadata'
 import '../globals.css'
 
@@ -10,5 +11,9 @@ export { viewport } from '../_screens/viewport'
 
 export default function Layout({ children }: { children: ReactNode }) {
   setRequestLocale('en')
-  return <Document edition="en">{children}</Document>
+  return (
+    <Document edition="en" siteName={newsroom().getSite().name.en}>
+      {children}
+    </Document>
+  )
 }

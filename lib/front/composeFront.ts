@@ -69,6 +69,12 @@ export function composeFront(news: Newsroom, edition: Edition, now: number): Fro
   }
 }
 
+/** The articles of a front in the order in which a reader meets them. */
+export function listFrontArticles({ lead, leadLinks, secondary, latest, opinion, blocks }: Front): Article[] {
+  const inBlocks = [...(opinion ? [opinion] : []), ...blocks].flatMap(({ articles }) => articles)
+  return [...(lead ? [lead] : []), ...leadLinks, ...secondary, ...latest, ...inBlocks]
+}
+
 const keyOf = ({ section, slug }: Article) => `${section}/${slug}`
 
 /** The list of the newest takes a third of a small archive at most, so that every section still has its block. */

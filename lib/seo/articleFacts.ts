@@ -1,12 +1,18 @@
-import { absoluteHref, articlePath, authorPath, sectionPath, topicPath } from '../address'
+import { absoluteHref, articlePath, authorPath, frontPath, sectionPath, topicPath } from '../address'
 import { lastChange } from '../content/lastChange'
-import type { Article, Site } from '../content/model'
+import type { Article, Author, Site } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
 import { writeZonedTime } from '../dates/writeZonedTime'
 import type { Edition } from '../edition'
 import { describeArticle } from './describeArticle'
 
 export type Named = { name: string; url?: string }
+
+/** Who signs: a person, or a body (a desk, the newsroom). */
+export type Writer = Named & { is: 'person' | 'body' }
+
+/** Desks sign as people do; their ids say which they are. */
+export const isDesk = ({ id }: Pick<Author, 'id'>) => /^desk(?:-|$)/.test(id)
 
 /**
  * What an article says of itself outside its own page. Metadata, structured data, feeds and sitemaps take title, dates
@@ -23,7 +29,7 @@ export type ArticleFacts = {
   publishedAt: string
   modifiedAt: string
   /** Who signs it; the newsroom itself where nobody does. */
-  authors: Named[]
+  authors: Writer[]
   topics: Named[]
 }
 
@@ -49,14 +55,15 @@ export function findArticleFacts(article: Article, news: Newsroom): ArticleFacts
   }
 }
 
-function listWriters(article: Article, news: Newsroom, site: Site): Named[] {
+function listWriters(article: Article, news: Newsroom, site: Site): Writer[] {
   const { edition } = article
-  const authors: Named[] = article.authors.flatMap((id) => {
+  const authors = article.authors.flatMap((id): Writer[] => {
     const author = news.getAuthor(id)
-    return author
-      ? [{ name: author.name[edition], url: absoluteHref(site.url, authorPath(edition, author.id)) }]
-      : []
+    if (!author) return []
+    const url = absoluteHref(site.url, authorPath(edition, author.id))
+    return [{ name: author.name[edition], url, is: isDesk(author) ? 'body' : 'person' }]
   })
-  const all = article.byline ? [...authors, { name: article.byline }] : authors
-  return all.length > 0 ? all : [{ name: site.name[edition], url: absoluteHref(site.url, '/') }]
+  const all: Writer[] = article.byline ? [...authors, { name: article.byline, is: 'person' }] : authors
+  if (all.length > 0) return all
+  return [{ name: site.name[edition], url: absoluteHref(site.url, frontPath(edition)), is: 'body' }]
 }

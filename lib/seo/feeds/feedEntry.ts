@@ -2,6 +2,8 @@ import { parseBody } from '../../content/body'
 import type { Article, ArticleId, MediaFile } from '../../content/model'
 import { listElementUses } from '../../content/elementUses'
 import type { Newsroom } from '../../content/newsroom'
+import { dropHeldLinks } from '../../content/heldLinks'
+import { isHeld } from '../../content/isHeld'
 import { readReference } from '../../content/readAddress'
 import { absoluteHref, articlePath } from '../../address'
 import { formatDate } from '../../dates/formatDate'
@@ -27,7 +29,7 @@ export type FeedEntry = ArticleFacts & {
   content: string
   picture?: PictureFacts & { alt: string }
   enclosures: Enclosure[]
-  /** Decoded paths of the articles that it shows: itself, and those that its text names. */
+  /** Decoded paths of what it shows: itself, and what its text names or links to. */
   shows: string[]
 }
 
@@ -91,6 +93,11 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
       back: (note) => words('body.backToText', { number: number(note) }),
     },
   })
+  const linked: string[] = []
+  dropHeldLinks(tree, site.url, (path) => {
+    linked.push(path)
+    return isHeld(path, news, now)
+  })
   const context = await openFeedContext(article, tree, news, now)
   const points = article.summary.map((point) => element('li', {}, point))
   const content = element(
@@ -115,7 +122,7 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
     ...facts,
     id: first === undefined ? facts.url : absoluteHref(site.url, first),
     content: content.markup,
-    shows: [article, ...named].map(articlePath),
+    shows: [...[article, ...named].map(articlePath), ...linked],
     picture: leadPicture(article, news),
     enclosures: files.flatMap((media) => enclosureOf(media, site.url)),
   }

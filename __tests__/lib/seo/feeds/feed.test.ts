@@ -37,7 +37,7 @@ function makeIndex() {
       image: { file: 'dam.webp', alt: 'جدار', credit: 'رسم: خبر', focus: { x: 50, y: 50 } },
       corrections: [{ date: '2026-03-17T00:00:00.000Z', text: 'الصواب 2023.', type: 'correction' }],
     }),
-    { text: 'فقرة [صلة](/heritage/petra) و\u0007حرف تحكّم.\n\n<Audio src="oud.mp3" title="عود"></Audio>' },
+    { text: 'فقرة [صلة](/science) و[غد](/heritage/later) و\u0007حرف تحكّم.\n\n<Audio src="oud.mp3" title="عود"></Audio>' },
   )
   index.addArticle(
     makeArticle({ slug: 'withdrawn', retracted: { date: '2026-01-02T00:00:00.000Z', reason: 'خطأ' } }),
@@ -108,7 +108,7 @@ describe('a feed', () => {
     const { content } = parseRssFeed((await write(edition('rss'))) ?? '').items?.[0] ?? {}
     expect(content?.encoded).toBe(
       '<div lang="ar" dir="rtl"><figure><img src="https://khabar.example/media/0123456789abcdef/w3/dam.webp" alt="جدار" width="3" height="2"/><figcaption>رسم: خبر</figcaption></figure>' +
-        '<p>فقرة <a href="https://khabar.example/heritage/petra">صلة</a> وحرف تحكّم.</p>\n' +
+        '<p>فقرة <a href="https://khabar.example/science">صلة</a> و<span>غد</span> وحرف تحكّم.</p>\n' +
         '<figure><audio controls="controls" preload="none"><source src="https://khabar.example/media/fedcba9876543210/oud.mp3" type="audio/mpeg"/><p><a href="https://khabar.example/media/fedcba9876543210/oud.mp3">عود</a></p></audio><figcaption>عود</figcaption></figure>' +
         '<p><strong>تصويب (17 مارس 2026): </strong>الصواب 2023.</p></div>',
     )

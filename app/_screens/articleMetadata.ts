@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { articlePath } from '@/lib/address'
+import type { Article, ArticleId } from '@/lib/content/model'
+import type { Newsroom } from '@/lib/content/newsroom'
+import { newsroom } from '@/lib/content/opened'
+import { findArticleFacts } from '@/lib/seo/articleFacts'
+import { findPictureFacts } from '@/lib/seo/pictureFacts'
+import { describe, type PreviewPicture } from './describePage'
+
+/** The picture that goes along with the article: never a sensitive one, nor one of a withdrawn article. */
+function previewOf({ image, sensitive, retracted }: Article, news: Newsroom): PreviewPicture | undefined {
+  const media = image && !sensitive && !retracted ? news.getMedia(image.file) : undefined
+  if (!image || media?.type !== 'picture') return undefined
+  return { ...findPictureFacts(media, news.getSite().url), alt: image.alt }
+}
+
+/** What an article says of itself in its head. */
+export function articleMetadata(id: ArticleId): Metadata {
+  const news = newsroom()
+  const now = Date.now()
+  const article = news.getArticle(id, now)
+  if (!article) return {}
+  const translation = news.findTranslation(article, now)
+  const facts = findArticleFacts(article, news)
+  const { openGraph, ...page } = describe({
+    edition: id.edition,
+    path: articlePath(id),
+    title: facts.title,
+    description: facts.description,
+    twin: translation && articlePath(translation),
+    picture: previewOf(article, news),
+    feed: { of: 'section', key: article.section, name: facts.section.name },
+    robots: article.noindex || article.retracted ? { index: false } : undefined,
+  })
+  const authors = facts.authors.map(({ name }) => name)
+  return {
+    ...page,
+    authors: facts.authors.map(({ name, url }) => ({ name, url })),
+    openGraph: {
+      ...openGraph,
+      type: 'article',
+      publishedTime: facts.publishedAt,
+      modifiedTime: facts.modifiedAt,
+      section: facts.section.name,
+      tags: facts.topics.map(({ name }) => name),
+      authors,
+    },
+  }
+}

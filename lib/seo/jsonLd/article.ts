@@ -1,0 +1,136 @@
+import type {
+  AnalysisNewsArticle,
+  CorrectionComment,
+  ImageObject,
+  LiveBlogPosting,
+  NewsArticle,
+  OpinionNewsArticle,
+  Organization,
+  Person,
+  Thing,
+} from 'schema-dts'
+import { absoluteHref, articlePath } from '../../address'
+import type { Article } from '../../content/model'
+import type { Newsroom } from '../../content/newsroom'
+import { writeZonedTime } from '../../dates/writeZonedTime'
+import { type ArticleFacts, findArticleFacts } from '../articleFacts'
+import { findPictureFacts } from '../pictureFacts'
+import { breadcrumbOf } from './lists'
+import { newsroomOf, organizationId } from './site'
+
+type Base = Exclude<NewsArticle, string>
+type Written = NewsArticle | OpinionNewsArticle | AnalysisNewsArticle | LiveBlogPosting
+
+/** A picture with its size and who made it. */
+function imageOf(article: Article, news: Newsroom): ImageObject | undefined {
+  const { image, sensitive, retracted } = article
+  // A preview cannot veil a picture, and a withdrawn article shows none.
+  const media = image && !sensitive && !retracted ? news.getMedia(image.file) : undefined
+  if (!image || media?.type !== 'picture') return undefined
+  const { url, width, height } = findPictureFacts(media, news.getSite().url)
+  return {
+    '@type': 'ImageObject',
+    url,
+    width: String(width),
+    height: String(height),
+    caption: image.caption ?? image.alt,
+    creditText: image.credit,
+  }
+}
+
+function writersOf({ authors }: ArticleFacts): (Person | Organization)[] {
+  return authors.map(({ name, url, is }) =>
+    is === 'body' ? { '@type': 'Organization', name, url } : { '@type': 'Person', name, url },
+  )
+}
+
+function correctionsOf(article: Article, zoned: (moment: string) => string): CorrectionComment[] {
+  return article.corrections.map(({ text, date }) => ({
+    '@type': 'CorrectionComment',
+    text,
+    datePublished: zoned(date),
+  }))
+}
+
+/** What every kind of article says. */
+function baseOf(article: Article, facts: ArticleFacts, news: Newsroom, now: number) {
+  const site = news.getSite()
+  const zoned = (moment: string) => writeZonedTime(moment, site.timeZone)
+  const translation = news.findTranslation(article, now)
+  const image = imageOf(article, news)
+  return {
+    '@id': `${facts.url}#article`,
+    mainEntityOfPage: facts.url,
+    url: facts.url,
+    headline: facts.title,
+    alternativeHeadline: article.kicker,
+    description: facts.description,
+    inLanguage: article.edition,
+    datePublished: facts.publishedAt,
+    dateModified: facts.modifiedAt,
+    author: writersOf(facts),
+    publisher: { '@id': organizationId(site) },
+    image: image && [image],
+    articleSection: facts.section.name,
+    keywords: facts.topics.map(({ name }) => name),
+    wordCount: article.retracted ? undefined : article.words,
+    isAccessibleForFree: true,
+    citation: article.sources.map(({ name, url }) => ({ '@type': 'CreativeWork' as const, name, url })),
+    translator:
+      article.translator === undefined ? undefined : { '@type': 'Person' as const, name: article.translator },
+    workTranslation: translation && { '@id': `${absoluteHref(site.url, articlePath(translation))}#article` },
+    correction: correctionsOf(article, zoned),
+    creativeWorkStatus: article.retracted ? 'Retracted' : undefined,
+  } satisfies Omit<Base, '@type'>
+}
+
+function writtenOf(article: Article, facts: ArticleFacts, news: Newsroom, now: number): Written {
+  const base = baseOf(article, facts, news, now)
+  const written: Omit<Base, '@type'> = { ...base, dateline: article.dateline }
+  switch (article.kind) {
+    case 'opinion':
+      return { '@type': 'OpinionNewsArticle', ...written }
+    case 'analysis':
+      return { '@type': 'AnalysisNewsArticle', ...written }
+    case 'live': {
+      const { timeZone } = news.getSite()
+      const updates = article.updates.toSorted((a, b) => b.at.localeCompare(a.at))
+      return {
+        '@type': 'LiveBlogPosting',
+        ...base,
+        coverageStartTime: facts.publishedAt,
+        liveBlogUpdate: updates.map(({ at, title, text }) => ({
+          '@type': 'BlogPosting',
+          headline: title,
+          articleBody: text,
+          datePublished: writeZonedTime(at, timeZone),
+          url: `${facts.url}#update-${Date.parse(at) / 1000}`,
+          author: base.author,
+        })),
+      }
+    }
+    default:
+      return { '@type': 'NewsArticle', ...written }
+  }
+}
+
+/**
+ * An article, the way to it and who published it.
+ * @param films what `findFilms` found in its text
+ */
+export function describeArticleAsThings(
+  article: Article,
+  films: Thing[],
+  news: Newsroom,
+  now: number,
+): Thing[] {
+  const site = news.getSite()
+  const facts = findArticleFacts(article, news)
+  const { title: name, url } = facts
+  return [
+    writtenOf(article, facts, news, now),
+    ...films,
+    breadcrumbOf(site, article.edition, [facts.section, { name, url }]),
+    newsroomOf(site, article.edition),
+  ]
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'hast'
+import type { VideoObject } from 'schema-dts'
+import { visit } from 'unist-util-visit'
+import { absoluteHref } from '../../address'
+import type { Article } from '../../content/model'
+import type { Newsroom } from '../../content/newsroom'
+import { originalPath } from '../../media/mediaPath'
+import { findArticleFacts } from '../articleFacts'
+import { findPictureFacts } from '../pictureFacts'
+
+/**
+ * The films in the text of an article. One without a still has the article's picture for it; a film that has neither is
+ * left out, since no search engine takes it.
+ */
+export function findFilms(tree: Root, article: Article, news: Newsroom): VideoObject[] {
+  const { url: origin } = news.getSite()
+  const facts = findArticleFacts(article, news)
+  const films: VideoObject[] = []
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    if (node.name !== 'Video') return
+    const given = (name: string) => {
+      const value = node.attributes.find((attribute) => 'name' in attribute && attribute.name === name)?.value
+      return typeof value === 'string' ? value : undefined
+    }
+    const src = given('src') ?? ''
+    const lead = article.sensitive ? undefined : article.image?.file
+    const still = news.getMedia(given('poster') ?? lead ?? '')
+    const isElsewhere = /^https?:/i.test(src)
+    const file = isElsewhere ? undefined : news.getMedia(src)
+    if (still?.type !== 'picture' || (!isElsewhere && !file)) return
+    films.push({
+      '@type': 'VideoObject',
+      name: given('title') ?? facts.title,
+      description: given('caption') ?? facts.description,
+      thumbnailUrl: [findPictureFacts(still, origin).url],
+      uploadDate: facts.publishedAt,
+      inLanguage: article.edition,
+      ...(file ? { contentUrl: absoluteHref(origin, originalPath(file)) } : { url: src }),
+    })
+  })
+  return films
+}
