@@ -22,9 +22,11 @@ export function composeReceipt(
   newsroom: Newsroom,
   now: number,
 ): PublishedReceipt {
-  const moved = listMoved(receipt, newsroom, now)
-  const came = new Set(moved.map(({ file }) => file))
-  const left = new Set(moved.map(({ fromFile }) => fromFile))
+  const moves = listMoves(receipt)
+  const came = new Set(moves.map(({ to }) => to.file))
+  const left = new Set(moves.map(({ from }) => from.file))
+  // A renamed section moves thousands: nobody is told of them one by one.
+  const moved = moves.slice(0, receiptLimit).map((move) => describeMove(move, newsroom, now))
   const added: Placed[] = []
   const changed: Placed[] = []
   const removed: Placed[] = []
@@ -49,7 +51,7 @@ export function composeReceipt(
       added: added.length,
       changed: changed.length,
       removed: removed.length,
-      moved: moved.length,
+      moved: moves.length,
       held: held.length,
       died: died.length,
       dropped: dropped.length,
@@ -67,15 +69,23 @@ export function composeReceipt(
   return shortenReceipt(whole, receiptLimit) as PublishedReceipt
 }
 
-function listMoved({ texts, moves }: IndexReceipt, newsroom: Newsroom, now: number): Moved[] {
+type Move = { from: Placed; to: Placed }
+
+/** Texts that stand under another file now. */
+function listMoves({ texts, moves }: IndexReceipt): Move[] {
   const byFile = new Map(texts.map((text) => [text.file, text]))
   return moves.flatMap(({ from, to }) => {
     const before = byFile.get(from)?.before
     const after = byFile.get(to)?.after
-    if (!before || !after) return []
-    const isKept = before.path === after.path || !isDead(before.path, newsroom, now)
-    return [{ file: to, path: after.path, fromFile: from, fromPath: before.path, isKept }]
+    return before && after
+      ? [{ from: { file: from, path: before.path }, to: { file: to, path: after.path } }]
+      : []
   })
+}
+
+function describeMove({ from, to }: Move, newsroom: Newsroom, now: number): Moved {
+  const isKept = from.path === to.path || !isDead(from.path, newsroom, now)
+  return { ...to, fromFile: from.file, fromPath: from.path, isKept }
 }
 
 /** Translations among these articles, or of them, whose original was updated or corrected after them. */

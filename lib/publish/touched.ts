@@ -55,12 +55,15 @@ export type Surroundings = {
 type FeedOf = { of: 'edition' } | { of: 'section' | 'topic' | 'author'; key: string }
 type Addresses = Extract<Touched, { what: 'addresses' }>
 
+/** What lies near an article is asked for on the thread that serves: for more than these, rendering anew is cheaper. */
+const mostArticles = 50
+
 /**
  * The pages that have to be rendered anew after a pass over the content. Pure: the same receipt and surroundings give
  * the same answer. Too much costs one render a page; too little leaves an old page in front of readers.
  */
 export function findTouched(receipt: IndexReceipt, surroundings: Surroundings): Touched {
-  if (receipt.scope === 'everything') return { what: 'everything' }
+  if (receipt.scope === 'everything' || receipt.articles.length > mostArticles) return { what: 'everything' }
   if (
     receipt.settings.some((setting) => setting === 'site' || setting === 'sections' || setting === 'authors')
   ) {

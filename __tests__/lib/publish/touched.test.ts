@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { makeArticle, makeTopics } from '../../fixtures/makeArticle'
 import type { StandingPage } from '@/lib/content/model'
 import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
@@ -178,6 +178,15 @@ describe('other changes', () => {
 
   it('an index made anew touches everything', () => {
     expect(findTouched(receiptOf({ scope: 'everything' }), nowhere)).toEqual({ what: 'everything' })
+  })
+
+  it('is everything where so many articles changed that asking for what lies near each would hold readers up', () => {
+    const listNearby = vi.fn(() => [])
+    const articles = Array.from({ length: 51 }, () => ({ after: makeArticle() }))
+    expect(findTouched(receiptOf({ articles }), { ...nowhere, listNearby })).toEqual({ what: 'everything' })
+    expect(listNearby).not.toHaveBeenCalled()
+    const fewer = receiptOf({ articles: articles.slice(1) })
+    expect(findTouched(fewer, { ...nowhere, listNearby }).what).toBe('addresses')
   })
 
   it('front.yaml touches both fronts', () => {
