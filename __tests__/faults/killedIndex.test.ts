@@ -12,6 +12,7 @@ import { dumpIndex } from '../fixtures/dumpIndex'
 import { type Folders, makeFolders } from './makeFolders'
 
 const isLong = process.env.KHABAR_LONG !== undefined
+const patience = isLong ? 1_800_000 : 120_000
 const kills = isLong ? 25 : 2
 /** More than are checked without threads. */
 const articles = isLong ? 600 : 90
@@ -60,35 +61,43 @@ async function expectWhole() {
 }
 
 describe('a process that is killed while it indexes', () => {
-  it(`leaves a folder from which the next one makes the index anew (${kills} times)`, async () => {
-    folders.writeArticles(articles, 'سد')
-    const { took } = await indexAndKill(undefined)
-    let killed = 0
-    for (let time = 0; time < kills; time++) {
-      rmSync(folders.dataDir, { recursive: true, force: true })
-      const after = Math.round((Math.random() * 0.4 + (0.6 * (time + 0.5)) / kills) * took)
-      const { isDone } = await indexAndKill(after)
-      if (!isDone) killed++
-      expectReadable()
-      if (isLong || time === kills - 1) await expectWhole()
-    }
-    expect(killed).toBeGreaterThan(0)
-  })
+  it(
+    `leaves a folder from which the next one makes the index anew (${kills} times)`,
+    async () => {
+      folders.writeArticles(articles, 'سد')
+      const { took } = await indexAndKill(undefined)
+      let killed = 0
+      for (let time = 0; time < kills; time++) {
+        rmSync(folders.dataDir, { recursive: true, force: true })
+        const after = Math.round((Math.random() * 0.4 + (0.6 * (time + 0.5)) / kills) * took)
+        const { isDone } = await indexAndKill(after)
+        if (!isDone) killed++
+        expectReadable()
+        if (isLong || time === kills - 1) await expectWhole()
+      }
+      expect(killed).toBeGreaterThan(0)
+    },
+    patience,
+  )
 
-  it(`loses nothing of what it had indexed before, and ends what it began (${kills} times)`, async () => {
-    folders.writeArticles(articles, 'سد')
-    await indexAndKill(undefined)
-    folders.writeArticles(articles, 'جبل')
-    const { took } = await indexAndKill(undefined)
-    let killed = 0
-    for (let time = 0; time < kills; time++) {
-      folders.writeArticles(articles, `نهر ${time}`)
-      const after = Math.round((Math.random() * 0.4 + (0.6 * (time + 0.5)) / kills) * took)
-      const { isDone } = await indexAndKill(after)
-      if (!isDone) killed++
-      expectReadable()
-      if (isLong || time === kills - 1) await expectWhole()
-    }
-    expect(killed).toBeGreaterThan(0)
-  })
+  it(
+    `loses nothing of what it had indexed before, and ends what it began (${kills} times)`,
+    async () => {
+      folders.writeArticles(articles, 'سد')
+      await indexAndKill(undefined)
+      folders.writeArticles(articles, 'جبل')
+      const { took } = await indexAndKill(undefined)
+      let killed = 0
+      for (let time = 0; time < kills; time++) {
+        folders.writeArticles(articles, `نهر ${time}`)
+        const after = Math.round((Math.random() * 0.4 + (0.6 * (time + 0.5)) / kills) * took)
+        const { isDone } = await indexAndKill(after)
+        if (!isDone) killed++
+        expectReadable()
+        if (isLong || time === kills - 1) await expectWhole()
+      }
+      expect(killed).toBeGreaterThan(0)
+    },
+    patience,
+  )
 })
