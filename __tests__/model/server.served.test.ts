@@ -91,7 +91,7 @@ describe('a running site', () => {
       const known = new Set(always)
       await fc.assert(
         fc.asyncProperty(
-          fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 2 }), {
+          fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), {
             minLength: 1,
             maxLength: 8,
             size: 'max',
