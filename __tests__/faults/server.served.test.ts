@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -45,6 +45,22 @@ async function figuresOf({ origin }: Server): Promise<Figures> {
   })
   return ((await health.json()) as { pageCache: Figures }).pageCache
 }
+
+async function timeOf(server: Server, href: string): Promise<number> {
+  const began = performance.now()
+  await textAt(server, href)
+  return performance.now() - began
+}
+
+/** The 99th of a hundred, in milliseconds. */
+const slowest = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0
+
+/** Every file of a folder with its bytes; the log of the index and its shared memory aside, which SQLite rewrites. */
+const listSizes = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/-(?:wal|shm)$/.test(entry.name))
+    .map((entry) => `${entry.name} ${statSync(join(entry.parentPath, entry.name)).size}`)
+    .sort()
 
 const changeFirst = (title: string) => folders.write('ar/heritage/a0.mdx', articleText(title, 'نص.'))
 
@@ -146,15 +162,28 @@ describe('readers', () => {
   it('who ask for addresses that do not exist leave nothing behind', async () => {
     const server = await start()
     const asked = isLong ? 10_000 : 300
-    await statusAt(server, '/nothing')
-    const before = await figuresOf(server)
     const part = 50
+    const askHot = () => Promise.all(Array.from({ length: part }, () => timeOf(server, '/heritage/a1')))
+    await statusAt(server, '/nothing')
+    const quiet = await askHot()
+    const before = await figuresOf(server)
+    const [memory, disk] = [server.countMemory(), listSizes(folders.dataDir)]
+    const beside: number[] = []
     for (let from = 0; from < asked; from += part) {
       const hrefs = Array.from({ length: part }, (_, at) => `/heritage/none-${from + at}-${Math.random()}`)
-      const statuses = await Promise.all(hrefs.map((href) => statusAt(server, href)))
+      const [statuses, times] = await Promise.all([
+        Promise.all(hrefs.map((href) => statusAt(server, href))),
+        isLong ? askHot() : [],
+      ])
+      beside.push(...times)
       expect(new Set(statuses)).toEqual(new Set([404]))
     }
     const after = await figuresOf(server)
     expect([after.entries, after.bytes]).toEqual([before.entries, before.bytes])
+    expect(listSizes(folders.dataDir)).toEqual(disk)
+    if (!isLong) return
+    expect(slowest(beside)).toBeLessThan(5 * Math.max(20, slowest(quiet)))
+    // What a request leaves is collected within a minute.
+    await until('the memory is back', () => server.countMemory() < 1.2 * memory, 60)
   })
 })
