@@ -11,8 +11,8 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const { path } = await params
   const id = readFeedPath(path.flatMap((part) => readPath(part) ?? []))
   if (!id) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
-  const place = { path: feedPath(id), headers: { 'content-security-policy': feedPolicy } }
-  return answerKept(request, place, async () => {
+  const place = { path: feedPath(id), headers: { 'content-security-policy': feedPolicy, vary: 'accept' } }
+  const response = await answerKept(request, place, async () => {
     const feed = await makeFeed(id, newsroom(), Date.now())
     return (
       feed && {
@@ -22,6 +22,18 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
       }
     )
   })
+  return isBrowser(request) && id.format !== 'json' ? asDocument(response) : response
+}
+
+/** Somebody opens the feed as a page: programs for feeds do not ask for HTML. */
+function isBrowser(request: Request): boolean {
+  return (request.headers.get('accept') ?? '').includes('text/html')
+}
+
+/** Browsers show the source of what is called a feed, and style what is called XML. */
+function asDocument(response: Response): Response {
+  if (response.status === 200) response.headers.set('content-type', 'application/xml; charset=utf-8')
+  return response
 }
 
 export { answer as GET, answer as HEAD }
