@@ -89,6 +89,7 @@ export async function makeFeed(id: FeedId, news: Newsroom, now: number): Promise
   if (!listed) return undefined
   const { edition } = id
   const site = news.getSite()
+  // messages-used: feed.title feed.introduction
   const words = wordsOf(edition)
   const siteName = site.name[edition]
   const at = (path: string) => absoluteHref(site.url, path)
