@@ -1,21 +1,7 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { filePolicy } from './lib/publish/contentPolicy.mjs'
-
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  },
-]
-
-// A page's policy comes with the page (page cache) or from the proxy (search): a second one here would be enforced too.
-const files = [{ key: 'Content-Security-Policy', value: filePolicy }]
+import { cacheControl } from './lib/publish/cacheControl'
 
 const config: NextConfig = {
   cacheHandler: path.resolve('lib/publish/pageCache.mjs'),
@@ -34,17 +20,14 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The proxy takes a slash at the end away together with whatever else an address needs: one redirect, not two.
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['@photostructure/sqlite', 'pino', 'sharp'],
+  serverExternalPackages: ['@photostructure/sqlite', 'pino', 'prom-client', 'sharp'],
+  // Headers of safety, and what no line here names: lib/server/guardResponse.ts, which sees errors as well.
   async headers() {
+    const keep = (source: string, value: string) => ({ source, headers: [{ key: 'Cache-Control', value }] })
     return [
-      { source: '/:path*', headers: everywhere },
-      { source: '/:handler(_next|api|media|reader|sitemaps|opensearch)/:path*', headers: files },
       // Their names carry their content.
-      {
-        source: '/:own(fonts|reader)/:file*',
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-      },
-      { source: '/:file([^/]+\\.(?:svg|png|ico|webp|txt|xml|webmanifest|css))', headers: files },
+      keep('/:own(fonts|reader)/:file*', cacheControl.forEver),
+      keep('/:file([^/]+\\.(?:svg|png|ico|webp))', cacheControl.file),
     ]
   },
 }

@@ -7,10 +7,10 @@ import { listBrokenAt } from '@/lib/content/brokenBy'
 import { newsroom } from '@/lib/content/opened'
 import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
 import { type Edition, editions } from '@/lib/edition'
+import { cacheControl } from '@/lib/publish/cacheControl'
 import { devPolicy, findLivePagePolicy, hashOf } from '@/lib/publish/contentPolicy.mjs'
 import { refuse } from '@/lib/publish/refusal'
 import { createFileTest } from '@/lib/publish/siteFiles'
-import { findTransportSecurity } from '@/lib/publish/transportSecurity'
 
 /**
  * What every request passes first: it says whether an address exists, before anything is rendered. A page that calls
@@ -19,8 +19,6 @@ import { findTransportSecurity } from '@/lib/publish/transportSecurity'
 
 /** Longer than any address of the site, shorter than what a server in front refuses. */
 const longestPath = 4_000
-const fresh = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60'
-const short = 'public, max-age=0, s-maxage=5'
 const isDev = process.env.NODE_ENV === 'development'
 const isFile = createFileTest(path.join(/*turbopackIgnore: true*/ process.cwd(), 'public'))
 /** The one script of ours in every page; Next puts the nonce on its own. */
@@ -44,13 +42,13 @@ export function proxy(request: NextRequest): Response {
   if (old) return redirectOld(request, old)
   // While an editor works, the page of a file that cannot be shown says why.
   if (found.what === 'absent' && isDev && listBrokenAt(asked, newsroom()).length > 0)
-    return NextResponse.next({ headers: pageHeaders(short) })
+    return NextResponse.next({ headers: pageHeaders(cacheControl.absent) })
   if (found.what === 'absent') return notFound(request, found.edition)
   if (found.what === 'moved') return redirect(request, found.path)
   // The same address in decomposed letters (NFD), as some file systems and chats write it.
   if (asked !== decodeURIComponent(pathname)) return redirect(request, asked)
   if (asked === searchPath(edition)) return search(request)
-  const headers = pageHeaders(fresh)
+  const headers = pageHeaders(cacheControl.page)
   if (found.what === 'retracted') headers['x-robots-tag'] = 'noindex'
   return NextResponse.next({ headers })
 }
@@ -71,7 +69,10 @@ function findOld(
 }
 
 function deadEnd(request: NextRequest, page: string, status: 404 | 410) {
-  return NextResponse.rewrite(new URL(page, request.url), { status, headers: pageHeaders(short) })
+  return NextResponse.rewrite(new URL(page, request.url), {
+    status,
+    headers: pageHeaders(cacheControl.absent),
+  })
 }
 
 function notFound(request: NextRequest, edition: Edition) {
@@ -83,7 +84,7 @@ function redirectTo(request: NextRequest, target: URL, used: string[]) {
   for (const [name, value] of request.nextUrl.searchParams) {
     if (!used.includes(name) && !target.searchParams.has(name)) target.searchParams.append(name, value)
   }
-  return NextResponse.redirect(target, { status: 308, headers: { 'cache-control': short } })
+  return NextResponse.redirect(target, { status: 308, headers: { 'cache-control': cacheControl.moved } })
 }
 
 function redirect(request: NextRequest, path: string) {
@@ -99,7 +100,7 @@ function redirectOld(request: NextRequest, old: Exclude<OldAddressAnswer, { what
 
 /** A page that is rendered at each request takes a nonce, which Next reads from the policy on the request. */
 function search(request: NextRequest) {
-  const headers = pageHeaders('private, no-store')
+  const headers = pageHeaders(cacheControl.search)
   if (isDev) return NextResponse.next({ headers })
   const nonce = crypto.randomUUID()
   const policy = findLivePagePolicy([`'nonce-${nonce}'`, choiceHash])
@@ -115,7 +116,6 @@ function search(request: NextRequest) {
 function pageHeaders(cacheControl: string): Record<string, string> {
   return {
     'cache-control': cacheControl,
-    ...findTransportSecurity(newsroom().getSite().url),
     ...(isDev && { 'content-security-policy': devPolicy }),
   }
 }

@@ -22,7 +22,13 @@ export function runNext(...args: string[]): Promise<number> {
   const child = spawn(process.execPath, [...limits(args), next, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      // lib/server/shutdown.ts ends the process in order.
+      NEXT_MANUAL_SIG_HANDLE: '1',
+    },
   })
   const handOn = (signal: NodeJS.Signals) => void child.kill(signal)
   process.on('SIGINT', handOn).on('SIGTERM', handOn)

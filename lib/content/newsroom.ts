@@ -146,4 +146,6 @@ export type Newsroom = {
   /** The next moment after `now` at which something appears or ends by itself, if any. */
   getNextMoment(now: number): Instant | undefined
   listFaults(): Fault[]
+  /** Whether a file holds an article that is a draft, or not out yet at `now`. */
+  isEmbargoed(file: string, now: number): boolean
 }

@@ -1,5 +1,4 @@
-/** The bytes behind an address never change: it holds their hash. */
-const forEver = 'public, max-age=31536000, immutable'
+import { cacheControl } from '../publish/cacheControl'
 
 /** A file opened by itself may show itself and do nothing: no script, no form, no frame, no origin. */
 const policy = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox"
@@ -10,7 +9,7 @@ type Described = { contentType: string; etag: string; downloadAs?: string }
 export function mediaHeaders({ contentType, etag, downloadAs }: Described): Headers {
   const headers = new Headers({
     'Content-Type': contentType,
-    'Cache-Control': forEver,
+    'Cache-Control': cacheControl.forEver,
     'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     ETag: etag,

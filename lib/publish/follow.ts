@@ -1,6 +1,8 @@
 import { startIndexer } from '../content/indexer'
 import { newsroom } from '../content/opened'
 import { contentDir, dataDir } from '../content/places'
+import { notePublishing } from '../server/notePublishing'
+import { onStopped } from '../server/stopping'
 import { startClock } from './clock'
 import { collectBurst } from './collectBurst'
 import { isGitWriting } from './gitLock'
@@ -44,6 +46,7 @@ export async function follow(): Promise<void> {
     },
     onReceipt(receipt) {
       noteReceipt(receipt)
+      notePublishing(receipt)
       reporter.reportReceipt(receipt)
     },
     onFailure(error) {
@@ -79,9 +82,9 @@ export async function follow(): Promise<void> {
     sweep.stop()
     retry.stop()
     clock.stop()
-    void indexer.stop()
+    return indexer.stop()
   }
-  process.once('SIGTERM', stop).once('SIGINT', stop)
+  onStopped(stop)
 }
 
 /** A pass after which every page shows what stands urgent, also where it was refused and an older index is served. */

@@ -1,3 +1,4 @@
+import { cacheControl } from './cacheControl'
 import { createHash } from 'node:crypto'
 import { hrefOf } from '../address'
 import { isKnown } from '../media/mediaHeaders'
@@ -19,8 +20,6 @@ export type AnswerPlace = { path: string; headers: Record<string, string> }
 
 /** Longer than an hour nothing is kept without a look, as with pages. Seconds. */
 const longest = 3_600
-/** A browser and a reader ask each time; a cache in front holds it as it holds a page. */
-const cacheControl = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60'
 
 type Kept = { body: Buffer; contentType: string; etag: string }
 
@@ -81,8 +80,8 @@ export async function answerKept(
   make: () => Promise<MadeAnswer | undefined>,
 ): Promise<Response> {
   const found = await find(path, make)
-  if (!found) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
-  const all = { ...headers, 'cache-control': cacheControl, etag: found.etag }
+  if (!found) return new Response(null, { status: 404, headers: { 'cache-control': cacheControl.refusal } })
+  const all = { ...headers, 'cache-control': cacheControl.feed, etag: found.etag }
   if (isKnown(request.headers.get('if-none-match'), found.etag.replace(/^W\//, '')))
     return new Response(null, { status: 304, headers: all })
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(found.body), {

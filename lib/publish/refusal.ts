@@ -1,3 +1,4 @@
+import { cacheControl } from './cacheControl'
 import { filePolicy } from './contentPolicy.mjs'
 
 /** Requests that are answered at the door: malformed, with a method that pages do not take, too long. */
@@ -7,7 +8,7 @@ export type Refusal = 400 | 405 | 414
 export function refuse(status: Refusal, text: string): Response {
   const headers = new Headers({
     'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
+    'cache-control': cacheControl.refusal,
     'content-security-policy': filePolicy,
   })
   if (status === 405) headers.set('allow', 'GET, HEAD')

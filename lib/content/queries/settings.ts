@@ -8,12 +8,24 @@ import { topicKey } from '../../arabic/topicKey'
 import { type Database, prepareQuery } from '../sqlite'
 
 type Settings =
-  'getSite' | 'listSections' | 'getSection' | 'getAuthor' | 'listAuthors' | 'findRenamedTopic' | 'getFrontChoice' | 'listFaults'
+  | 'getSite'
+  | 'listSections'
+  | 'getSection'
+  | 'getAuthor'
+  | 'listAuthors'
+  | 'findRenamedTopic'
+  | 'getFrontChoice'
+  | 'listFaults'
+  | 'isEmbargoed'
 
 /** What the newsroom says of itself. Each answer is parsed once for each state of the index. */
 export function settingsQueries(db: Database): Pick<Newsroom, Settings> {
   const setting = prepareQuery<{ json: string }>(db, 'SELECT json FROM settings WHERE name = :name')
   const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json')
+  const waiting = prepareQuery<{ file: string }>(
+    db,
+    'SELECT file FROM articles WHERE file = :file AND (draft = 1 OR published > :now)',
+  )
   const parsed = new Map<string, { json: string; value: unknown }>()
 
   function read<Value>(name: string, absent: Value): Value {
@@ -44,5 +56,6 @@ export function settingsQueries(db: Database): Pick<Newsroom, Settings> {
     },
     getFrontChoice: (edition) => read<Record<Edition, FrontChoice>>('front', emptySettings.front)[edition],
     listFaults: () => faults.list().map(({ json }) => JSON.parse(json) as Fault),
+    isEmbargoed: (file, now) => waiting.get({ file, now }) !== undefined,
   }
 }

@@ -1,3 +1,4 @@
+import { cacheControl } from '@/lib/publish/cacheControl'
 import { newsroom } from '@/lib/content/opened'
 import { editions } from '@/lib/edition'
 import { findUrgentStrip } from '@/lib/urgent/urgentStrip'
@@ -10,7 +11,7 @@ type Context = { params: Promise<{ edition: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { edition: asked } = await params
   const edition = editions.find((known) => known === asked)
-  if (!edition) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+  if (!edition) return new Response(null, { status: 404, headers: { 'cache-control': cacheControl.refusal } })
   const urgent = findUrgentStrip(newsroom(), edition, Date.now()) ?? null
-  return Response.json({ urgent }, { headers: { 'cache-control': 'public, max-age=1, s-maxage=5' } })
+  return Response.json({ urgent }, { headers: { 'cache-control': cacheControl.urgent } })
 }

@@ -1,0 +1,26 @@
+/**
+ * What every kind of address says of being kept, in one table. A cache in front may keep a page for seconds: a publish
+ * is behind it at most that much later; what it holds longer it sends only while it fetches the new one (RFC 5861).
+ * Browsers ask again each time, which costs them a 304.
+ */
+export const cacheControl = {
+  /** A page, and what a soft navigation asks of it. */
+  page: 'public, max-age=0, s-maxage=5, stale-while-revalidate=60',
+  /** Feeds, sitemaps, robots.txt, manifests: held as a page is. */
+  feed: 'public, max-age=0, s-maxage=5, stale-while-revalidate=60',
+  /** The small answer that an open page asks for now and then. */
+  urgent: 'public, max-age=1, s-maxage=5',
+  /** What is not there may be there a moment later: 404 and 410, redirects of old addresses. */
+  absent: 'public, max-age=0, s-maxage=5',
+  moved: 'public, max-age=0, s-maxage=5',
+  /** What one reader asked for. */
+  search: 'private, no-store',
+  /** Its name carries its content: media by hash, fonts, built files. */
+  forEver: 'public, max-age=31536000, immutable',
+  /** Icons and marks of `public/`, whose names stay. */
+  file: 'public, max-age=86400',
+  /** Answers for operators; requests that are refused; failures. None of them may be kept by anyone. */
+  api: 'no-store',
+  refusal: 'no-store',
+  failure: 'no-store',
+} as const

@@ -1,0 +1,38 @@
+import type { Newsroom } from '../content/newsroom'
+import { editions } from '../edition'
+import { pageCache } from './pageCache.mjs'
+import { getLastPass } from './passes'
+import { listReceipts } from './receipts'
+
+/** What anyone may know of the newspaper's state: nothing that is not out yet is named or counted. */
+export function findHealth(room: Newsroom, now: number) {
+  const pass = getLastPass()
+  const faults = room.listFaults().length
+  return {
+    status: pass === undefined ? 'starting' : faults > 0 ? 'faults' : 'ok',
+    articles: editions.reduce((sum, edition) => sum + room.countArticles({ edition }, now), 0),
+    lastPass: pass ? { at: pass.at, milliseconds: pass.milliseconds } : null,
+    faults: { count: faults },
+    pageCache: pageCache().figures(),
+  }
+}
+
+/** The same with the names of faulty files, but for articles that are known to be waiting for their time. */
+export function findHealthHere(room: Newsroom, now: number) {
+  const health = findHealth(room, now)
+  const named = new Set(room.listFaults().map(({ file }) => file))
+  const files = [...named].filter((file) => !room.isEmbargoed(file, now))
+  return { ...health, faults: { ...health.faults, files } }
+}
+
+/** Everything, for who has the token: each fault with its place, and what the process takes. */
+export function findHealthInDetail(room: Newsroom, now: number) {
+  const { heapUsed, rss } = process.memoryUsage()
+  return {
+    ...findHealth(room, now),
+    lastPass: getLastPass() ?? null,
+    faults: { count: room.listFaults().length, list: room.listFaults() },
+    receipts: listReceipts(),
+    process: { uptimeSeconds: Math.round(process.uptime()), heapBytes: heapUsed, rssBytes: rss },
+  }
+}

@@ -1,0 +1,23 @@
+import { newsroom } from '../content/opened'
+import { sectionPath } from '../address'
+import type { Edition } from '../edition'
+import type { Asked } from './asked'
+import { type Surroundings, writeFailurePage } from './failurePage'
+
+/** What the index still says of the newspaper; it may be the very thing that fails. */
+function findSurroundings(edition: Edition): Surroundings {
+  try {
+    const room = newsroom()
+    const links = room
+      .listSections()
+      .map(({ id, name }) => ({ name: name[edition], path: sectionPath(edition, id) }))
+    return { name: room.getSite().name[edition], links }
+  } catch {
+    return { name: '', links: [] }
+  }
+}
+
+/** The page that a reader gets whose page failed. */
+export function findFailurePage({ edition, path }: Asked): string {
+  return writeFailurePage(edition, path, findSurroundings(edition))
+}

@@ -1,0 +1,101 @@
+import { ServerResponse } from 'node:http'
+import { cacheControl } from '../publish/cacheControl'
+import type { Asked } from './asked'
+import { failurePolicy } from './failurePage'
+import { everywhere, standingPolicy } from './securityHeaders'
+import { isStopping } from './stopping'
+
+/**
+ * The last hand on every answer, whoever writes it: Next on any of its paths, a route, this server itself. It completes
+ * the head, and puts a whole page in the place of the empty one that Next sends for a page that failed: that one shows
+ * nothing without JavaScript. Only the head is looked at; bodies pass untouched.
+ */
+const guard = Symbol('khabar.guard')
+type Failure = { body: string }
+type State = { asked: Asked; writeFailure: (asked: Asked) => string; failure: Failure | undefined }
+export type Guarded = ServerResponse & { [guard]: State }
+
+const { writeHead, write, end } = ServerResponse.prototype as {
+  writeHead(this: ServerResponse, ...given: unknown[]): ServerResponse
+  write(this: ServerResponse, ...given: unknown[]): boolean
+  end(this: ServerResponse, ...given: unknown[]): ServerResponse
+}
+
+/**
+ * Watches an answer; to be called before anyone writes to it.
+ * @param writeFailure the page that is sent where a page fails
+ */
+export function guardResponse(
+  response: ServerResponse,
+  asked: Asked,
+  writeFailure: (asked: Asked) => string,
+): Guarded {
+  const guarded = Object.assign(response, {
+    [guard]: { asked, writeFailure, failure: undefined },
+    // What compresses an answer keeps these and calls them last.
+    writeHead: guardedWriteHead,
+    write: guardedWrite,
+    end: guardedEnd,
+  }) as unknown as Guarded
+  setStanding(guarded, asked)
+  return guarded
+}
+
+export const askedOf = (response: Guarded): Asked => response[guard].asked
+
+function setStanding(response: ServerResponse, { id }: Asked) {
+  for (const name in everywhere) response.setHeader(name, everywhere[name] ?? '')
+  response.setHeader('x-request-id', id)
+}
+
+const isFailedPage = (status: number, { kind }: Asked) =>
+  status >= 500 && (kind === 'page' || kind === 'search')
+
+function guardedWriteHead(this: Guarded, status: number, ...given: unknown[]) {
+  const state = this[guard]
+  const { asked } = state
+  asked.untilHead ??= performance.now() - asked.began
+  if (isFailedPage(status, asked)) return writeFailedHead.call(this, status, state)
+  if (status >= 500) this.setHeader('cache-control', cacheControl.failure)
+  // A 304 rewrites the headers of what a browser has kept (RFC 9111, 3.2): a page must not get the policy of a file.
+  if (status !== 304 && !this.hasHeader('content-security-policy'))
+    this.setHeader('content-security-policy', standingPolicy)
+  if (isStopping()) this.setHeader('connection', 'close')
+  return writeHead.call(this, status, ...given)
+}
+
+function writeFailedHead(this: Guarded, status: number, state: State) {
+  const failure = { body: state.writeFailure(state.asked) }
+  state.failure = failure
+  const kept = this.getHeader('strict-transport-security')
+  for (const name of this.getHeaderNames()) this.removeHeader(name)
+  setStanding(this, state.asked)
+  if (kept !== undefined) this.setHeader('strict-transport-security', kept)
+  this.setHeader('content-type', 'text/html; charset=utf-8')
+  this.setHeader('content-length', Buffer.byteLength(failure.body))
+  this.setHeader('cache-control', cacheControl.failure)
+  this.setHeader('content-security-policy', failurePolicy)
+  if (isStopping()) this.setHeader('connection', 'close')
+  return writeHead.call(this, status)
+}
+
+/** The head of a failure must be written before its body is, or Node writes both as one. */
+function settleFailure(response: Guarded) {
+  if (!response.headersSent && isFailedPage(response.statusCode, response[guard].asked))
+    response.writeHead(response.statusCode)
+  return response[guard].failure
+}
+
+function guardedWrite(this: Guarded, ...given: unknown[]) {
+  if (!settleFailure(this)) return write.apply(this, given)
+  const done = given.find((argument) => typeof argument === 'function')
+  if (done) process.nextTick(done as () => void)
+  return true
+}
+
+function guardedEnd(this: Guarded, ...given: unknown[]) {
+  const failure = settleFailure(this)
+  if (!failure || this.writableEnded) return end.apply(this, given)
+  const done = given.find((argument) => typeof argument === 'function')
+  return end.call(this, failure.body, ...(done ? [done] : []))
+}

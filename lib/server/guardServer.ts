@@ -1,0 +1,84 @@
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { channel } from 'node:diagnostics_channel'
+import { newsroom } from '../content/opened'
+import { cacheControl } from '../publish/cacheControl'
+import { takeDown } from './asked'
+import { answerBadRequest } from './badRequest'
+import { findFailurePage } from './findFailurePage'
+import { type Guarded, guardResponse } from './guardResponse'
+import { markOrigin } from './loopback'
+import { metrics } from './metrics'
+import { noteAnswer } from './noteAnswer'
+import { answerProbe } from './probe'
+import { findOutOfBounds } from './requestBounds'
+import { transportHeaders } from './securityHeaders'
+import { noteServer } from './servers'
+
+/** Longer than nginx keeps an idle connection to us open (60 s): whoever closes first must not be we. Milliseconds. */
+const keepAlive = 65_000
+/** For the head of a request, and for the whole of it: a reader sends some hundred bytes. Milliseconds. */
+const patience = { head: 15_000, whole: 60_000 }
+
+/** Told by Node of each connection that a server takes, before anything is read from it. */
+const connections = channel('net.server.socket')
+
+/**
+ * Stands before the HTTP server that Next has made, from its first connection on: every request passes here before
+ * Next, every answer on its way out. Next hands its server to nobody, and a server of our own would take `next start`
+ * and `next dev` away.
+ */
+export function guardServers(): void {
+  const seen = new WeakSet<Server>()
+  connections.subscribe((message) => {
+    const { server } = (message as { socket: Socket & { server?: unknown } }).socket
+    if (!(server instanceof Server) || seen.has(server)) return
+    seen.add(server)
+    noteServer(server)
+    guard(server)
+  })
+}
+
+function guard(server: Server) {
+  server.keepAliveTimeout = keepAlive
+  server.headersTimeout = patience.head
+  server.requestTimeout = patience.whole
+  server.on('clientError', answerBadRequest)
+  const next = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
+  server.removeAllListeners('request')
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (!answerBefore(request, response))
+      for (const listener of next) listener.call(server, request, response)
+  })
+}
+
+/** @returns whether the request has its answer already */
+function answerBefore(request: IncomingMessage, response: ServerResponse): boolean {
+  const asked = takeDown(request)
+  const guarded = guardResponse(response, asked, findFailurePage)
+  const transport = transportHeaders(() => newsroom().getSite().url)
+  for (const name in transport) guarded.setHeader(name, transport[name] ?? '')
+  metrics().open.inc()
+  guarded.once('close', noteClosed)
+
+  const refused = findOutOfBounds(request)
+  if (refused) {
+    // What is left of the request is not read.
+    guarded.writeHead(refused, {
+      'cache-control': cacheControl.refusal,
+      'content-length': '0',
+      connection: 'close',
+    })
+    guarded.end()
+    return true
+  }
+  request.headers['x-request-id'] = asked.id
+  if (!asked.path.startsWith('/api/')) return false
+  markOrigin(request)
+  return answerProbe(asked.path, guarded)
+}
+
+function noteClosed(this: Guarded) {
+  metrics().open.dec()
+  noteAnswer(this)
+}
