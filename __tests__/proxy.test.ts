@@ -188,11 +188,3 @@ describe('the search page', () => {
     expect(first.headers.get('cache-control')).toBe('private, no-store')
   })
 })
-
-describe('transport security', () => {
-  it('is demanded where the site is on HTTPS', () => {
-    expect(ask('/heritage/a').headers.get('strict-transport-security')).toBe('max-age=63072000')
-    site.url = 'http://localhost:3000'
-    expect(ask('/heritage/a').headers.get('strict-transport-security')).toBeNull()
-  })
-})
