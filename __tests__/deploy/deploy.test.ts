@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+
+const deploy = (file: string) => readFileSync(path.join('deploy', file), 'utf8')
+const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find((file) => existsSync(file))
+if (!nginx) console.warn('__tests__/deploy: nginx is not installed, its configuration is not read by it')
+
+type Manifest = { kind: string; metadata: { name: string }; spec: Record<string, never> }
+type Probe = { httpGet: { path: string; port: string } }
+
+describe('the Kubernetes manifests', () => {
+  const manifests = parseAllDocuments(deploy('kubernetes/khabar.yaml')).map((document) => {
+    expect(document.errors).toEqual([])
+    return document.toJS() as Manifest
+  })
+  const specOf = (kind: string) => {
+    const found = manifests.find((manifest) => manifest.kind === kind)
+    if (!found) throw new Error(`no ${kind}`)
+    return found.spec as Record<string, unknown>
+  }
+
+  it('fit each other: one set of pods is served, scaled and kept', () => {
+    const pods = { app: 'khabar' }
+    expect(specOf('Service').selector).toEqual(pods)
+    expect(specOf('PodDisruptionBudget').selector).toEqual({ matchLabels: pods })
+    expect(specOf('Deployment').template).toMatchObject({ metadata: { labels: pods } })
+    expect(specOf('HorizontalPodAutoscaler').scaleTargetRef).toMatchObject({
+      kind: 'Deployment',
+      name: 'khabar',
+    })
+  })
+
+  it('ask the probes that there are, and wait longer than a shutdown takes', () => {
+    const { template } = specOf('Deployment') as {
+      template: { spec: { terminationGracePeriodSeconds: number; containers: Record<string, Probe>[] } }
+    }
+    const [site] = template.spec.containers
+    expect(site?.readinessProbe?.httpGet.path).toBe('/api/health/ready')
+    expect(site?.livenessProbe?.httpGet.path).toBe('/api/health/live')
+    expect(template.spec.terminationGracePeriodSeconds).toBeGreaterThan(10 + 20)
+  })
+})
+
+it('the image and the unit leave the signal to the program', () => {
+  for (const file of ['Dockerfile', 'khabar.service'])
+    expect(deploy(file)).toContain('NEXT_MANUAL_SIG_HANDLE=1')
+  expect(deploy('Dockerfile')).toMatch(/^USER node$/m)
+})
+
+describe.skipIf(!nginx)('nginx', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'khabar-nginx-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('takes the configuration', () => {
+    const site = deploy('nginx/khabar.conf')
+      .replace('/var/cache/nginx/khabar', `${folder}/cache`)
+      .replace('listen 80;', 'listen 127.0.0.1:8080;')
+    writeFileSync(path.join(folder, 'site.conf'), site)
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((name) => `${name}_temp_path ${folder}/${name};`)
+      .join(' ')
+    const conf = `pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${temporary} include ${folder}/site.conf; }`
+    writeFileSync(path.join(folder, 'nginx.conf'), conf)
+    const { stderr, status } = spawnSync(
+      nginx ?? '',
+      ['-t', '-p', folder, '-c', path.join(folder, 'nginx.conf')],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect(status, stderr).toBe(0)
+  })
+})
