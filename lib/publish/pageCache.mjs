@@ -3,7 +3,7 @@ import { DropLedger } from './dropLedger.mjs'
 import { addressOfKey, listTagAddresses } from './pageAddresses.mjs'
 import { PageStore } from './pageStore.mjs'
 import { finishPage, countBytes, findAddresses, isKept } from './pageValue.mjs'
-import { cutSlot, fillSlot } from '../urgent/urgentSlot.mjs'
+import { cutSlot, fillSlot, standing } from '../urgent/urgentSlot.mjs'
 
 /**
  * The page cache, and the handler through which Next uses it (`cacheHandler` in next.config.ts). Next loads this file
@@ -11,6 +11,8 @@ import { cutSlot, fillSlot } from '../urgent/urgentSlot.mjs'
  * @typedef {import('./pageStore.mjs').Lifetime} Lifetime
  * @typedef {import('./pageStore.mjs').Kept} Kept
  * @typedef {import('./pageStore.mjs').Entry} Entry
+ * @typedef {{ key: string, kept: Kept, urgent: string }} KeptPage
+ *   a page as it would be served now; `urgent` is the notice that would stand in it
  */
 
 const megabyte = 1024 * 1024
@@ -44,6 +46,27 @@ export class PageCache {
   getFresh(key) {
     const kept = this.get(key)
     return kept && !isStale(kept) ? kept : null
+  }
+
+  /**
+   * The page that is served at an address, unless it is stale or not the only one there. Its use is not noted.
+   * @param {string} address decoded path
+   * @returns {KeptPage | undefined}
+   */
+  findFresh(address) {
+    const [key, another] = this.#store.listAt(address)
+    const entry = key === undefined || another !== undefined ? undefined : this.#store.peek(key)
+    if (key === undefined || !entry || isStale(entry.kept)) return undefined
+    return { key, kept: entry.kept, urgent: entry.slot ? standing()[entry.slot.edition] : '' }
+  }
+
+  /**
+   * Counts what is remembered of a page beyond the page, if it is still there.
+   * @param {KeptPage} page
+   * @param {number} bytes
+   */
+  addBytes({ key, kept }, bytes) {
+    if (this.#store.peek(key)?.kept === kept) this.#store.addBytes(key, bytes)
   }
 
   /**

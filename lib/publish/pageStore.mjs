@@ -37,6 +37,24 @@ export class PageStore {
   }
 
   /**
+   * The entry without the use of it being noted.
+   * @param {string} key
+   */
+  peek(key) {
+    return this.#entries.get(key)
+  }
+
+  /**
+   * Counts what a page takes beyond itself, for as long as it stays.
+   * @param {string} key
+   * @param {number} bytes
+   */
+  addBytes(key, bytes) {
+    const entry = this.#entries.get(key)
+    if (entry) this.set(key, { ...entry, bytes: entry.bytes + bytes })
+  }
+
+  /**
    * @param {string} key
    * @param {Entry} entry
    */

@@ -2,6 +2,7 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { channel } from 'node:diagnostics_channel'
 import { newsroom } from '../content/opened'
+import { answerKept } from '../publish/answerKept'
 import { cacheControl } from '../publish/cacheControl'
 import { takeDown } from './asked'
 import { answerBadRequest } from './badRequest'
@@ -19,6 +20,9 @@ import { noteServer } from './servers'
 const keepAlive = 65_000
 /** For the head of a request, and for the whole of it: a reader sends some hundred bytes. Milliseconds. */
 const patience = { head: 15_000, whole: 60_000 }
+
+/** While developing, a page is written anew for each request. */
+const isServing = process.env.NODE_ENV === 'production'
 
 /** Told by Node of each connection that a server takes, before anything is read from it. */
 const connections = channel('net.server.socket')
@@ -73,7 +77,7 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): boole
     return true
   }
   request.headers['x-request-id'] = asked.id
-  if (!asked.path.startsWith('/api/')) return false
+  if (!asked.path.startsWith('/api/')) return isServing && answerKept(request, guarded)
   markOrigin(request)
   return answerProbe(asked.path, guarded)
 }
