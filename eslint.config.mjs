@@ -5,7 +5,7 @@ import tailwind from 'eslint-plugin-better-tailwindcss'
 const onlyIn = (message, ...names) => ({ paths: names.map((name) => ({ name, message })) })
 
 const config = [
-  { ignores: ['.next/', 'node_modules/', 'next-env.d.ts', 'test-results/', '.khabar/'] },
+  { ignores: ['.next/', 'node_modules/', 'next-env.d.ts', 'test-results/', '.khabar/', 'public/'] },
   ...next,
   ...nextTypescript,
   {

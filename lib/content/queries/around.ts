@@ -1,4 +1,3 @@
-import type { Edition } from '../../edition'
 import type { ArticleId } from '../model'
 import type { Newsroom } from '../newsroom'
 import { type Database, prepareQuery } from '../sqlite'

@@ -37,7 +37,9 @@ function makeIndex() {
       image: { file: 'dam.webp', alt: 'جدار', credit: 'رسم: خبر', focus: { x: 50, y: 50 } },
       corrections: [{ date: '2026-03-17T00:00:00.000Z', text: 'الصواب 2023.', type: 'correction' }],
     }),
-    { text: 'فقرة [صلة](/science) و[غد](/heritage/later) و\u0007حرف تحكّم.\n\n<Audio src="oud.mp3" title="عود"></Audio>' },
+    {
+      text: 'فقرة [صلة](/science) و[غد](/heritage/later) و\u0007حرف تحكّم.\n\n<Audio src="oud.mp3" title="عود"></Audio>',
+    },
   )
   index.addArticle(
     makeArticle({ slug: 'withdrawn', retracted: { date: '2026-01-02T00:00:00.000Z', reason: 'خطأ' } }),
