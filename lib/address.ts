@@ -19,6 +19,7 @@ export const reservedParts = [
   'saved',
   's',
   'share',
+  'share-pictures',
   'page',
   'pages',
   'feed',
@@ -117,6 +118,49 @@ export const missingPath = (edition: Edition) => pathIn(edition, 'missing')
 export const gonePath = (edition: Edition) => pathIn(edition, 'gone')
 export const searchPath = (edition: Edition) => pathIn(edition, 'search')
 
+/** What a share picture is of. */
+export type SharePictureId = { edition: Edition } & (
+  { of: 'site' } | { of: 'section' | 'author'; key: string } | ({ of: 'article' } & ArticleId)
+)
+
+function sharePictureParts(id: SharePictureId): string[] {
+  switch (id.of) {
+    case 'site':
+      return [id.edition]
+    case 'article':
+      return [id.edition, id.of, id.section, id.slug]
+    default:
+      return [id.edition, id.of, id.key]
+  }
+}
+
+/**
+ * `/share-pictures/1f0c…/ar/article/heritage/marib-dam.jpg`
+ * @param hash names all that is drawn: a picture that shows anything else stands elsewhere
+ */
+export function sharePicturePath(hash: string, id: SharePictureId): string {
+  return `/share-pictures/${hash}/${sharePictureParts(id).join('/')}.jpg`
+}
+
+/** The share picture that decoded parts of a path after `/share-pictures/` name, if they name one. */
+export function readSharePicturePath(
+  parts: readonly string[],
+): { hash: string; id: SharePictureId } | undefined {
+  const [hash, first, of, ...names] = parts
+    .join('/')
+    .replace(/\.jpg$/, '')
+    .split('/')
+  const edition = editions.find((known) => known === first)
+  if (!hash || !edition || !parts.at(-1)?.endsWith('.jpg')) return undefined
+  if (of === undefined) return { hash, id: { edition, of: 'site' } }
+  const [name, slug, ...more] = names
+  if (!name || more.length > 0) return undefined
+  if (of === 'article') return slug ? { hash, id: { edition, of, section: name, slug } } : undefined
+  return (of === 'section' || of === 'author') && slug === undefined
+    ? { hash, id: { edition, of, key: name } }
+    : undefined
+}
+
 /** Where an open page asks what stands urgent. */
 export const urgentAddress = (edition: Edition) => `/api/urgent/${edition}`
 
@@ -153,6 +197,7 @@ const handledParts: ReadonlySet<string> = new Set([
   '_next',
   'api',
   'media',
+  'share-pictures',
   'feeds',
   'sitemaps',
   'sitemap.xml',

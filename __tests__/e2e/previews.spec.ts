@@ -42,15 +42,32 @@ test.describe('a preview', () => {
       expect(contentOf(head, 'og:url')).toBe(baseURL + address)
       expect(contentOf(head, 'og:locale')).toBe('ar_AR')
       expect(contentOf(head, 'twitter:card')).toBe('summary_large_image')
-      for (const size of ['width', 'height'])
-        expect(Number(contentOf(head, `og:image:${size}`))).toBeGreaterThan(300)
+      expect(['width', 'height'].map((size) => contentOf(head, `og:image:${size}`))).toEqual(['1200', '630'])
       const image = await request.get(contentOf(head, 'og:image') ?? '')
+      expect((await image.body()).length).toBeLessThan(300_000)
       expect([image.status(), image.headers()['content-type']]).toEqual([
         200,
         contentOf(head, 'og:image:type'),
       ])
       expect(head).toContain(`hrefLang="en" href="${baseURL}/en${address}"`)
     })
+
+  test('has a picture of its own on every kind of page', async ({ request }) => {
+    const pages = ['/', '/en', '/heritage', '/authors/desk-heritage', '/latest', '/en/heritage/marib-dam']
+    const pictures = await Promise.all(
+      pages.map(async (page) => contentOf(await (await request.get(page)).text(), 'og:image') ?? ''),
+    )
+    // A list of no section shows what the front does.
+    expect(new Set(pictures).size).toBe(pages.length - 1)
+    for (const address of pictures) {
+      const response = await request.get(address)
+      expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/jpeg'])
+      const etag = response.headers().etag ?? ''
+      expect((await request.get(address, { headers: { 'if-none-match': etag } })).status()).toBe(304)
+    }
+    const gone = (pictures[0] ?? '').replace('/ar.jpg', '/ar/section/none.jpg')
+    expect((await request.get(gone)).status()).toBe(404)
+  })
 
   test('says the same as the page, structured data, feeds and sitemap', async ({
     request,

@@ -1,18 +1,9 @@
 import type { Metadata } from 'next'
 import { articlePath } from '@/lib/address'
-import type { Article, ArticleId } from '@/lib/content/model'
-import type { Newsroom } from '@/lib/content/newsroom'
+import type { ArticleId } from '@/lib/content/model'
 import { newsroom } from '@/lib/content/opened'
 import { findArticleFacts } from '@/lib/seo/articleFacts'
-import { findPictureFacts } from '@/lib/seo/pictureFacts'
-import { describe, type PreviewPicture } from './describePage'
-
-/** The picture that goes along with the article: never a sensitive one, nor one of a withdrawn article. */
-function previewOf({ image, sensitive, retracted }: Article, news: Newsroom): PreviewPicture | undefined {
-  const media = image && !sensitive && !retracted ? news.getMedia(image.file) : undefined
-  if (!image || media?.type !== 'picture') return undefined
-  return { ...findPictureFacts(media, news.getSite().url), alt: image.alt }
-}
+import { describe } from './describePage'
 
 /** What an article says of itself in its head. */
 export function articleMetadata(id: ArticleId): Metadata {
@@ -28,7 +19,7 @@ export function articleMetadata(id: ArticleId): Metadata {
     title: facts.title,
     description: facts.description,
     twin: translation && articlePath(translation),
-    picture: previewOf(article, news),
+    subject: { what: 'article', article },
     feed: { of: 'section', key: article.section, name: facts.section.name },
     robots: article.noindex || article.retracted ? { index: false } : undefined,
   })

@@ -5,11 +5,11 @@ import { newsroom } from '@/lib/content/opened'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { feedTypes } from '@/lib/seo/feeds/writeFeed'
 import { wordsOf } from '@/lib/seo/words'
+import { findSharePicture } from '@/lib/share/findSharePicture'
+import type { ShareSubject } from '@/lib/share/sharePictureFacts'
 
 /** A list of an edition that is to be had as a feed of its own. */
 type ListFeed = { of: 'section' | 'topic' | 'author'; key: string; name: string }
-
-export type PreviewPicture = { url: string; width: number; height: number; alt: string; type: string }
 
 export type PageFacts = {
   edition: Edition
@@ -18,8 +18,8 @@ export type PageFacts = {
   description?: string
   /** Path of the same page in the other edition, where there is one. */
   twin?: string
-  /** What a preview shows; the mark of the house where there is none. */
-  picture?: PreviewPicture
+  /** What a preview's picture is of; the newspaper where the page is of nothing in particular. */
+  subject?: ShareSubject
   feed?: ListFeed
   robots?: Metadata['robots']
 }
@@ -58,14 +58,9 @@ export function describe(facts: PageFacts): Metadata {
   const url = absoluteHref(site.url, path)
   const name = site.name[edition]
   const about = description ?? site.description?.[edition]
-  const mark = {
-    url: absoluteHref(site.url, '/icon-512.png'),
-    width: 512,
-    height: 512,
-    alt: name,
-    type: 'image/png',
-  }
-  const picture = facts.picture ?? mark
+  const drawn = findSharePicture(facts.subject ?? { what: 'site', edition }, newsroom(), Date.now())
+  const { path: place, ...shown } = drawn
+  const picture = { url: absoluteHref(site.url, place), ...shown }
   return {
     title: title ? { absolute: `${title} – ${name}` } : { absolute: name },
     description: about,
@@ -91,7 +86,7 @@ export function describe(facts: PageFacts): Metadata {
       images: [picture],
     },
     twitter: {
-      card: facts.picture ? 'summary_large_image' : 'summary',
+      card: 'summary_large_image',
       title: title ?? name,
       description: about,
       images: [{ url: picture.url, alt: picture.alt }],

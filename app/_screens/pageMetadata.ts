@@ -56,6 +56,7 @@ export async function sectionMetadata(edition: Edition, id: string, number: numb
     path: sectionPath(edition, id, number),
     title: await titleOfPage(section.name[edition], number, edition),
     description: section.description?.[edition],
+    subject: { what: 'section', edition, section },
     feed: { of: 'section', key: id, name: section.name[edition] },
     twin:
       number === 1
@@ -103,6 +104,7 @@ export async function authorMetadata(edition: Edition, id: string, number: numbe
     path: authorPath(edition, id, number),
     title: await titleOfPage(author.name[edition], number, edition),
     description: author.bio?.[edition],
+    subject: { what: 'author', edition, author },
     feed: { of: 'author', key: id, name: author.name[edition] },
     twin:
       number === 1

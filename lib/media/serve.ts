@@ -1,20 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { MediaFile } from '../content/model'
-import { contentDir } from '../content/places'
+import { findOnDisk } from './findOnDisk'
 import { readMediaPath } from './mediaPath'
 import { refuse } from './refuse'
 import { serveFile } from './serveFile'
 import { servePicture } from './servePicture'
-
-/** The index names files in NFC; a disk that a Mac wrote may spell them in NFD. */
-function findOnDisk(file: string): string {
-  const folder = join(contentDir(), 'media')
-  const spellings = [file, file.normalize('NFD')].map((spelling) =>
-    join(/*turbopackIgnore: true*/ folder, spelling),
-  )
-  return spellings.find((path) => existsSync(path)) ?? join(/*turbopackIgnore: true*/ folder, file)
-}
 
 /**
  * Answers `GET` and `HEAD` of an address below `/media/<hash>/`.

@@ -1,0 +1,60 @@
+import { type SetText, setText, type TextStyle } from './setText'
+
+export type Box = { width: number; height: number }
+
+export type FitStyle = Omit<TextStyle, 'size' | 'lineHeight'> & {
+  /** Sizes to try, the largest first. */
+  sizes: readonly [number, ...number[]]
+  /** Line height in sizes. */
+  leading: number
+}
+
+const isWithin = (drawn: SetText, box: Box) => drawn.width <= box.width && drawn.height <= box.height
+
+/** The narrowest setting of no more lines: the lines come out about equally long, and no word is left alone. */
+async function balance(text: string, style: TextStyle, drawn: SetText, box: Box): Promise<SetText> {
+  if (drawn.height < style.lineHeight * 1.6) return drawn
+  let [narrow, wide, best] = [Math.floor(drawn.width / 2), box.width, drawn]
+  while (wide - narrow > 8) {
+    const width = Math.round((narrow + wide) / 2)
+    const tried = await setText(text, style, { width, breaks: 'between words' })
+    if (tried.height > drawn.height + style.lineHeight / 2 || tried.width > width + 2) narrow = width
+    else [wide, best] = [width, tried]
+  }
+  return isWithin(best, box) ? best : drawn
+}
+
+/**
+ * Writes text as large as it fits into a box. What does not fit at the smallest size is cut after a whole word and
+ * ends in an ellipsis; a word that is longer than a line is broken.
+ */
+export async function fitText(text: string, style: FitStyle, box: Box): Promise<SetText> {
+  const { sizes, leading, ...common } = style
+  const styleOf = (size: number): TextStyle => ({ ...common, size, lineHeight: size * leading })
+  for (const size of sizes) {
+    const drawn = await setText(text, styleOf(size), { width: box.width, breaks: 'between words' })
+    if (isWithin(drawn, box)) return balance(text, styleOf(size), drawn, box)
+  }
+  const smallest = styleOf(sizes[sizes.length - 1] ?? sizes[0])
+  const wrap = { width: box.width, breaks: 'anywhere' } as const
+  const whole = await setText(text, smallest, wrap)
+  if (whole.height <= box.height) return whole
+  return cut([...text.split(/\s+/)], smallest, box)
+}
+
+/** As many whole words as a box holds, found by halving; of a single word that is too long, its beginning. */
+async function cut(words: string[], style: TextStyle, box: Box): Promise<SetText> {
+  const parts = words.length > 1 ? words : [...(words[0] ?? '')]
+  const joint = words.length > 1 ? ' ' : ''
+  let [fits, exceeds] = [1, parts.length]
+  const draw = (count: number) =>
+    setText(`${parts.slice(0, count).join(joint)}…`, style, { width: box.width, breaks: 'anywhere' })
+  let best = await draw(1)
+  while (exceeds - fits > 1) {
+    const count = Math.floor((fits + exceeds) / 2)
+    const tried = await draw(count)
+    if (tried.height <= box.height) [fits, best] = [count, tried]
+    else exceeds = count
+  }
+  return best
+}

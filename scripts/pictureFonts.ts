@@ -1,0 +1,50 @@
+/**
+ * Makes the fonts with which share pictures are drawn from the packages of the newspaper's faces: TrueType files of
+ * one weight each under `assets/fonts`, committed. Pango reads neither WOFF2 nor takes a weight from an axis surely.
+ *
+ *   npm run picture-fonts
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { readSource } from './fonts/cut'
+import { features } from './fonts/faces'
+import { openFont } from './fonts/shaping'
+
+const require = createRequire(import.meta.url)
+const folder = join(import.meta.dirname, '..', 'assets', 'fonts')
+
+/** What headlines are written in, and the small words; Naskh lends the signs that both lack. */
+const faces = [
+  { face: 'markazi-text', weight: 700, scripts: ['arabic', 'latin', 'latin-ext'] },
+  { face: 'vazirmatn', weight: 600, scripts: ['arabic', 'latin', 'latin-ext'] },
+  { face: 'noto-naskh-arabic', weight: 700, scripts: ['arabic'] },
+] as const
+
+/**
+ * Markazi's `ccmp` joins a shadda and its vowel into a glyph that takes a place of its own in the line, beside the
+ * letter. Without it the vowel stands on the shadda and both on the letter.
+ */
+const featuresOf = (face: string) =>
+  face === 'markazi-text' ? features.filter((tag) => tag !== 'ccmp') : [...features]
+
+async function save(face: string, script: string, weight: number): Promise<void> {
+  const source = await readSource(`@fontsource-variable/${face}/files/${face}-${script}-wght-normal.woff2`)
+  const text = String.fromCodePoint(...openFont(source, 400).codePoints)
+  const font = await subsetFont(source, text, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: weight },
+    keepFeatures: featuresOf(face),
+  })
+  await writeFile(join(folder, `${face}-${script}-${weight}.ttf`), font)
+  console.log(`${face}-${script}-${weight}.ttf  ${font.length}`)
+}
+
+await mkdir(folder, { recursive: true })
+for (const old of await readdir(folder)) if (old.endsWith('.ttf')) await rm(join(folder, old))
+for (const { face, weight, scripts } of faces) for (const script of scripts) await save(face, script, weight)
+const licences = faces.map(({ face }) =>
+  readFile(require.resolve(`@fontsource-variable/${face}/LICENSE`), 'utf8'),
+)
+await writeFile(join(folder, 'OFL.txt'), (await Promise.all(licences)).join('\n\n'))
