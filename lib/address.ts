@@ -116,6 +116,10 @@ export const correctionsPath = (edition: Edition, page = 1) => paged(pathIn(edit
 /** The pages of addresses that lead nowhere and of those that were given up: no reader asks for them by these names. */
 export const missingPath = (edition: Edition) => pathIn(edition, 'missing')
 export const gonePath = (edition: Edition) => pathIn(edition, 'gone')
+/** The short link of an article, for every edition; `id` as `getShortId` gives it. */
+export const shortPath = (id: string) => `/s/${id}`
+/** The newsroom's page about sharing an article. */
+export const sharePagePath = (edition: Edition, id: string) => pathIn(edition, 'share', id)
 export const searchPath = (edition: Edition) => pathIn(edition, 'search')
 
 /** What a share picture is of. */

@@ -12,6 +12,7 @@ import { readSource } from '../lib/content/read'
 import { checkRedirects, type RedirectLookups } from '../lib/content/redirects/checkRedirects'
 import type { Mentioning } from '../lib/content/referenceLookups'
 import { checkReferences } from '../lib/content/references'
+import { checkShortIds, type ShortIdClaim } from '../lib/content/shortIds'
 import { checkSettings, type Settings } from '../lib/content/settings'
 import { readRedirects } from '../lib/content/settingFiles/readRedirects'
 import { findTableFault, type TableFault } from '../lib/content/tableFault'
@@ -31,6 +32,7 @@ type Measured = MediaFile | MediaFault | TableFault
 type Holdings = {
   mentioning: Mentioning[]
   addressed: Addressed[]
+  shortIds: ShortIdClaim[]
   sections: Map<string, string[]>
   pages: Set<string>
   aliases: Set<string>
@@ -51,6 +53,8 @@ function hold(holdings: Holdings, checked: Exclude<JudgedFile['checked'], { outc
   holdings.mentioning.push({ file, edition, mentions })
   holdings.addressed.push({ file, path, aliases })
   if (checked.outcome === 'article' && checked.article.retracted) holdings.retracted.add(path)
+  for (const mention of mentions)
+    if (mention.what === 'shortId') holdings.shortIds.push({ file, claim: mention })
   for (const alias of aliases) holdings.aliases.add(alias.path)
 }
 
@@ -130,6 +134,7 @@ export async function checkContent(
   const holdings: Holdings = {
     mentioning: [...mentioning],
     addressed: [],
+    shortIds: [],
     sections: new Map(),
     pages: new Set(),
     aliases: new Set(),
@@ -154,6 +159,7 @@ export async function checkContent(
   faults.push(...checkReferences(holdings.mentioning, lookups))
   faults.push(...checkRedirects(redirects ?? [], lookups))
   faults.push(...checkAddresses(holdings.addressed, takenBySite(settings.sections)))
+  faults.push(...checkShortIds(holdings.shortIds))
   const wanted = files ? faults.filter(({ file }) => files.has(file)) : faults
   const unknown = [...(files ?? [])].filter((file) => !listed.has(file))
   return {

@@ -45,6 +45,7 @@ export const values = {
   related: ['', '[heritage/a]', '[b]', '[science/c, nothing]'],
   translationOf: ['', 'heritage/a', 'b'],
   aliases: ['', '[/old/one]', '[/old/two, /heritage/b]', '[/old/one, /science]', '[/turath/a]'],
+  shortId: ['', 'marib', 'taizz'],
   corrections: ['', '[{ date: 2025-02-01, text: صُحّح الاسم }]', '[{ date: 2025-02-02, text: صُحّح العدد }]'],
   retracted: ['', '{ date: 2025-02-01, reason: خطأ }'],
   kind: ['', 'opinion', 'explainer', 'live'],

@@ -5,6 +5,7 @@ import type { Place } from './makeFault'
 import type { Article, ArticleId, StandingPage } from './model'
 import { writeReference } from './readAddress'
 import type { YamlPath } from './readYaml'
+import { oldestPath, shortIdOf } from '../share/shortId'
 
 const defaultPriority = 5
 
@@ -21,7 +22,7 @@ export function buildPage(id: Pick<StandingPage, 'edition' | 'slug' | 'file'>, m
 }
 
 /** What front matter names in other files, and the old addresses that it claims. */
-export function mentionsOf(article: Article, placeOf: (path: YamlPath) => Place): Mention[] {
+export function mentionsOf(article: Article, draft: boolean, placeOf: (path: YamlPath) => Place): Mention[] {
   const mentions: Mention[] = article.authors.map((id, index) => ({ what: 'author', id, ...placeOf(['authors', index]) }))
   article.related.forEach((id, index) =>
     mentions.push({ what: 'article', reference: writeReference(id), field: 'related', ...placeOf(['related', index]) }),
@@ -29,11 +30,27 @@ export function mentionsOf(article: Article, placeOf: (path: YamlPath) => Place)
   if (article.translationOf)
     mentions.push({ what: 'article', reference: writeReference(article.translationOf), field: 'translationOf', ...placeOf(['translationOf']) })
   if (article.image) mentions.push({ what: 'media', file: article.image.file, as: 'picture', ...placeOf(['image', 'file']) })
-  mentions.push(...aliasMentions(article, placeOf))
+  mentions.push(...aliasMentions(article, placeOf), shortIdMention(article, draft, placeOf))
   return mentions
 }
 
 /** The old addresses of an article or a page, with their places. */
 export function aliasMentions({ aliases }: Pick<Article, 'aliases'>, placeOf: (path: YamlPath) => Place): Mention[] {
   return aliases.map((path, index) => ({ what: 'alias', path, ...placeOf(['aliases', index]) }))
+}
+
+/** The id of the short link, at the field that it comes from; at the title where none says it. */
+function shortIdMention(article: Article, draft: boolean, placeOf: (path: YamlPath) => Place): Mention {
+  const { publishedAt, aliases, shortId } = article
+  const from = shortId === undefined ? (aliases.length > 0 ? ['aliases', 0] : ['title']) : ['shortId']
+  const kind = shortId === undefined ? 'made' : 'chosen'
+  return {
+    what: 'shortId',
+    id: shortIdOf(article),
+    kind,
+    path: oldestPath(article),
+    publishedAt,
+    draft,
+    ...placeOf(from),
+  }
 }

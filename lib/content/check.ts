@@ -101,7 +101,7 @@ function checkArticle(path: FilePath, file: string, parts: Parts, settings: Sett
     })
   if (!data || path.what !== 'article') return undefined
   const article = buildArticle({ edition, section: path.section, slug: path.slug, file }, data, body)
-  const mentions = [...mentionsOf(article, matter.placeOf), ...body.mentions]
+  const mentions = [...mentionsOf(article, data.draft, matter.placeOf), ...body.mentions]
   return { outcome: 'article' as const, article, draft: data.draft, body: parts.body, bodyLine: parts.bodyLine, text: body.text, mentions }
 }
 

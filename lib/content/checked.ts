@@ -1,5 +1,5 @@
 import type { Edition } from '../edition'
-import type { Article, MediaFile, StandingPage, UrgentNotice } from './model'
+import type { Article, Instant, MediaFile, StandingPage, UrgentNotice } from './model'
 import type { Fault } from './fault'
 
 /** A text file of the content folder after `read.ts` settled its encoding: no BOM, LF line ends, NFC. */
@@ -20,6 +20,11 @@ export type Mention = { line: number; column: number } & (
   | { what: 'address'; path: string }
   /** An old address that the article itself claims. */
   | { what: 'alias'; path: string }
+  /**
+   * The id of the article's own short link, chosen or made of `path`; `publishedAt` and `draft` say since when it can
+   * have been given out.
+   */
+  | { what: 'shortId'; id: string; kind: 'made' | 'chosen'; path: string; publishedAt: Instant; draft: boolean }
   | { what: 'author'; id: string }
   /** `as` is what it is shown as; absent where anything will do. */
   | { what: 'media'; file: string; as?: MediaFile['type'] }

@@ -12,6 +12,7 @@ const examples: Readonly<Record<string, string>> = {
   related: 'related: [heritage/marib-dam]',
   translationOf: 'translationOf: heritage/marib-dam',
   aliases: 'aliases: [/heritage/old-slug]',
+  shortId: 'shortId: marib24',
   corrections: 'corrections: [{ date: 2026-03-16, text: "…", type: correction }]',
   retracted: 'retracted: { date: 2026-03-16, reason: "…" }',
   updates: 'updates: [{ at: 2026-03-15T14:05:00+03:00, title: "…", text: "…" }]',

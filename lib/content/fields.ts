@@ -5,6 +5,7 @@ import type { FaultCode, FaultValues } from './faultCodes'
 import type { ArticleId, Focus, Instant, Picture, Source } from './model'
 import { bareWord, readAlias, readMediaFile, readReference, readWebAddress } from './readAddress'
 import { readInstant } from './readInstant'
+import { longestShortId, readShortId } from '../share/shortId'
 
 /** The fields of front matter as zod types. What a type refuses it says as a fault, in the issue's `params`. */
 
@@ -112,6 +113,12 @@ export const mediaFile = z
 export const alias = z
   .string()
   .transform((written, context): string => readAlias(written) ?? refuse(context, 'badAlias', { found: written }))
+
+/** Latin letters and digits alone: the id stands in an address that is read aloud and typed. */
+export const shortId = z.string().transform((written, context): string => {
+  const bare = bareWord(toDigits(written, 'latn'))
+  return readShortId(bare) ?? refuse(context, 'badShortId', { found: written, most: longestShortId })
+})
 
 export function reference(edition: Edition) {
   return z

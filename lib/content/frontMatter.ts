@@ -34,6 +34,7 @@ function schemasOf(timeZone: string, edition: Edition) {
     related: field.list(field.reference(edition), field.commas),
     translationOf: field.optional(field.reference(otherEdition(edition))),
     aliases: field.list(field.alias, field.commas),
+    shortId: field.optional(field.shortId),
     corrections: field.list(
       z.strictObject({
         date: day,

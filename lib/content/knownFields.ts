@@ -3,7 +3,7 @@ import type { ArticleKind } from './model'
 /** The fields of an article's front matter, in the order of the guide. */
 export const articleFields = [
   'title', 'kicker', 'deck', 'summary', 'publishedAt', 'updatedAt', 'authors', 'byline', 'translator', 'source', 'dateline',
-  'topics', 'image', 'kind', 'priority', 'related', 'translationOf', 'aliases', 'corrections', 'retracted', 'sensitive', 'draft',
+  'topics', 'image', 'kind', 'priority', 'related', 'translationOf', 'aliases', 'shortId', 'corrections', 'retracted', 'sensitive', 'draft',
   'noindex', 'updates',
 ] as const
 
@@ -27,7 +27,7 @@ export const otherNames: Readonly<Record<string, string>> = {
   modified: 'updatedAt', lastmod: 'updatedAt', updated: 'updatedAt', tags: 'topics', tag: 'topics', topic: 'topics',
   keywords: 'topics', subtitle: 'deck', description: 'deck', excerpt: 'deck', subhead: 'deck', standfirst: 'deck',
   headline: 'title', eyebrow: 'kicker', type: 'kind', cover: 'image', thumbnail: 'image', picture: 'image', photo: 'image',
-  agency: 'source', sources: 'source', location: 'dateline', city: 'dateline', alias: 'aliases', redirect: 'aliases',
+  agency: 'source', sources: 'source', location: 'dateline', city: 'dateline', alias: 'aliases', redirect: 'aliases', shortlink: 'shortId', short: 'shortId',
   correction: 'corrections', translation: 'translationOf', images: 'image', keypoints: 'summary', points: 'summary',
   src: 'file', url: 'file', path: 'file', link: 'url', href: 'url', reference: 'url',
 }

@@ -65,6 +65,8 @@ type ArticleFacts = ArticleId & {
   translationOf?: ArticleId
   /** Old addresses of this article as decoded paths (`/heritage/old-slug`), oldest first. */
   aliases: string[]
+  /** Chosen by an editor for the short link; made of the oldest address where absent. */
+  shortId?: string
   corrections: Correction[]
   sensitive: boolean
   noindex: boolean

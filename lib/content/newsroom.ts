@@ -99,6 +99,11 @@ export type Newsroom = {
   /** The article that an editor's `slug` or `section/slug` names in an edition. */
   findArticle(edition: Edition, reference: string, now: number): Article | undefined
 
+  /** The articles that an id of a short link leads to; the link opens the first. Retracted ones are among them. */
+  listByShortId(id: string, now: number): Article[]
+  /** The id of an article's short link; undefined where the link opens another article, which is a fault of the check. */
+  getShortId(article: Article, now: number): string | undefined
+
   listLatest(of: { edition: Edition; section?: string; kind?: Article['kind'] } & Slice, now: number): Article[]
   countArticles(of: { edition: Edition; section?: string }, now: number): number
   listByTopic(of: { edition: Edition; topic: string } & Slice, now: number): Article[]

@@ -4,12 +4,16 @@ import { type Addressed, checkAddresses, takenBySite } from './addresses'
 import type { Mention } from './checked'
 import type { PassContext } from './passContext'
 import type { Settings } from './settings'
+import { checkShortIds, type ShortIdClaim } from './shortIds'
 import { type Database, prepareQuery } from './sqlite'
 
 type Row = { file: string; edition: Edition; section: string | null; slug: string }
 type AliasMention = Extract<Mention, { what: 'alias' }>
 
 const everything = '1'
+/** Ids that more than one article has. */
+const sharedShortIds = `key IN
+  (SELECT key FROM mentions WHERE what = 'shortId' GROUP BY key HAVING count(*) > 1)`
 const named = 'file IN (SELECT value FROM json_each(:files))'
 
 /** What the files claim that meet a condition. */
@@ -35,11 +39,22 @@ function addressedWhere(db: Database, condition: string) {
   }
 }
 
-/** Finds addresses that two files claim, over all files: who keeps one depends on all that claim it. */
+/** The ids of short links that the files meeting a condition have, drafts too. */
+function shortIdsWhere(db: Database, condition: string) {
+  const claims = prepareQuery<{ file: string; json: string }>(
+    db,
+    `SELECT file, json FROM mentions WHERE what = 'shortId' AND ${condition}`,
+  )
+  return (values: Record<string, string>): ShortIdClaim[] =>
+    claims.list(values).map(({ file, json }) => ({ file, claim: JSON.parse(json) as ShortIdClaim['claim'] }))
+}
+
+/** Finds addresses and short links that two files claim, over all files: who keeps one depends on all that claim it. */
 export function passAddresses({ db, store }: PassContext, settings: Settings): void {
   store.removeFaults('address')
   const all = addressedWhere(db, everything)({})
-  for (const fault of checkAddresses(all, takenBySite(settings.sections)))
+  const shared = shortIdsWhere(db, sharedShortIds)({})
+  for (const fault of [...checkAddresses(all, takenBySite(settings.sections)), ...checkShortIds(shared)])
     store.addFault(fault.file, 'address', fault)
 }
 
@@ -58,8 +73,12 @@ export function passMovedAddresses({ db, store, moved }: PassContext, settings: 
   const judged = new Set([...moved.keys(), ...rivals(changed)])
   const asked = new Set([...judged, ...rivals([...judged].flatMap(store.listClaimed))])
 
-  const addressed = addressedWhere(db, named)({ files: JSON.stringify([...asked]) })
-  const faults = checkAddresses(addressed, takenBySite(settings.sections))
+  const files = JSON.stringify([...asked])
+  const addressed = addressedWhere(db, named)({ files })
+  const faults = [
+    ...checkAddresses(addressed, takenBySite(settings.sections)),
+    ...checkShortIds(shortIdsWhere(db, named)({ files })),
+  ]
   for (const file of judged) {
     const own = faults.filter((fault) => fault.file === file)
     store.putFaults(file, 'address', own)

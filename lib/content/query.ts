@@ -11,6 +11,7 @@ import { relatedQueries } from './queries/related'
 import { resolveQueries } from './queries/resolve'
 import { searchQueries } from './queries/search'
 import { settingsQueries } from './queries/settings'
+import { shortLinkQueries } from './queries/shortLinks'
 import { topicQueries } from './queries/topics'
 import { urgentQueries } from './queries/urgent'
 import type { Database } from './sqlite'
@@ -19,12 +20,14 @@ import type { Database } from './sqlite'
 export function openNewsroom(db: Database): Newsroom {
   const settings = settingsQueries(db)
   const articles = articleQueries(db, settings)
+  const shortLinks = shortLinkQueries(db)
   const lists = { ...listQueries(db), ...topicQueries(db) }
-  const { resolve } = resolveQueries(db, { ...settings, ...lists })
+  const { resolve } = resolveQueries(db, { ...settings, ...lists, ...shortLinks })
   return {
     ...settings,
     ...articles,
     ...lists,
+    ...shortLinks,
     resolve,
     ...aroundQueries(db, settings.listSections),
     ...oldAddressQueries(db, resolve),

@@ -39,7 +39,8 @@ function judge(mention: Mention, { file, edition }: Mentioning, lookups: Referen
     case 'media':
       return judgeMedia(mention, lookups.getMedia(mention.file), (code, values) => makeFault(file, mention, code, values))
     case 'alias':
-      // One claim says nothing about another: `checkAddresses` compares them.
+    case 'shortId':
+      // One claim says nothing about another: `checkAddresses` and `checkShortIds` compare them.
       return undefined
   }
 }

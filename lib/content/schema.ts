@@ -4,7 +4,7 @@ import type { Database } from './sqlite'
  * The tables of the index. Raise the number with every change here: an index of another number is thrown away and
  * made anew from the files.
  */
-export const schemaVersion = 8
+export const schemaVersion = 9
 
 /**
  * `listed` is 1 for what is neither a draft nor retracted; the moment of publication is asked in each query.
@@ -89,6 +89,9 @@ CREATE INDEX aliases_by_path ON aliases (path);
 CREATE INDEX aliases_by_file ON aliases (file);
 CREATE TABLE claims (key TEXT NOT NULL, file TEXT NOT NULL, PRIMARY KEY (key, file)) WITHOUT ROWID;
 CREATE INDEX claims_by_file ON claims (file);
+CREATE TABLE short_links (id TEXT NOT NULL, file TEXT NOT NULL, rank INTEGER NOT NULL);
+CREATE INDEX short_links_by_id ON short_links (id, rank, file);
+CREATE INDEX short_links_by_file ON short_links (file);
 CREATE TABLE mentions (file TEXT NOT NULL, edition TEXT NOT NULL, what TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL);
 CREATE INDEX mentions_by_key ON mentions (what, key, file);
 CREATE INDEX mentions_by_file ON mentions (file);

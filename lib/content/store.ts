@@ -94,6 +94,7 @@ export function openStore(db: Database): Store {
     putArticle(checked) {
       files.replaceMentions(checked.article.file, named(checked.article.edition, checked.mentions))
       files.replaceAliases(checked.article.file, checked.article)
+      files.replaceShortLinks(checked.article)
       const page = files.removePage(checked.article.file)
       return replaced(articles.put(checked), page)
     },

@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition'
 import { articlePath, authorPath, standingPath, topicPath } from '../../address'
 import { topicKey } from '../../arabic/topicKey'
+import { readShortId } from '../../share/shortId'
 import type { Newsroom, Resolution } from '../newsroom'
 import { articlesPerPage, correctionsPerPage } from '../pageSize'
 import { type Database, prepareQuery } from '../sqlite'
@@ -17,6 +18,7 @@ type Lists = Pick<
   | 'countByTopic'
   | 'countByAuthor'
   | 'countCorrections'
+  | 'listByShortId'
 >
 
 type Named = { section: string; retracted: number; out: number }
@@ -113,6 +115,13 @@ export function resolveQueries(db: Database, lists: Lists): Pick<Newsroom, 'reso
     return elsewhere ? moved(articlePath({ edition, section: elsewhere.section, slug })) : absent(edition)
   }
 
+  /** A short link leads to an article that is out, a retracted one too. It is one for all editions. */
+  function resolveShort(edition: Edition, written: string, now: number): Resolution {
+    const id = edition === 'ar' ? readShortId(written) : undefined
+    const article = id === undefined ? undefined : lists.listByShortId(id, now)[0]
+    return article ? moved(articlePath(article)) : absent(edition)
+  }
+
   function resolveParts(route: Route, now: number): Resolution {
     const { edition, parts, page: number } = route
     const [first, second] = parts
@@ -121,6 +130,7 @@ export function resolveQueries(db: Database, lists: Lists): Pick<Newsroom, 'reso
     if (parts.length === 2 && first === 'topics') return resolveTopic(edition, second, number, now)
     if (parts.length === 2 && first === 'authors') return resolveAuthor(edition, second, number, now)
     if (number > 1) return absent(edition)
+    if (parts.length === 2 && first === 's') return resolveShort(edition, second, now)
     if (parts.length === 2 && first === 'pages' && page.get({ edition, slug: second }))
       return moved(standingPath(edition, second))
     return parts.length === 2 ? resolveArticle(route, first, second, now) : findAlias(route, now)

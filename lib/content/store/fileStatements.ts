@@ -2,11 +2,12 @@ import { readPath } from '../../address'
 import type { Mention } from '../checked'
 import type { Fault } from '../fault'
 import type { Article, MediaFile, StandingPage } from '../model'
+import { listShortIds, shortIdOf, type ShortIdKind } from '../../share/shortId'
 import { pageRow } from '../rows'
 import { type Database, prepareChange, prepareQuery } from '../sqlite'
 import { claimStatements } from './claimStatements'
 import type { FaultOrigin, KnownFile, Named, SoundPage } from './storeFacts'
-import { articlePath, standingPath } from '../../address'
+import { articlePath, shortPath, standingPath } from '../../address'
 
 /** What a mention names, as the key by which those that name it are found. */
 export function mentionKey(mention: Mention): string {
@@ -14,7 +15,7 @@ export function mentionKey(mention: Mention): string {
   if (mention.what === 'article') return mention.reference.replace(/^.*\//, '').replace(/\.mdx?$/, '')
   if (mention.what === 'address') return mention.path.replace(/\/+$/, '').replace(/^.*\//, '')
   if (mention.what === 'alias') return mention.path
-  if (mention.what === 'author') return mention.id
+  if (mention.what === 'author' || mention.what === 'shortId') return mention.id
   return mention.file
 }
 
@@ -28,6 +29,14 @@ export function aliasPaths(alias: string, edition: string): string[] {
 function targetOf(owner: Article | StandingPage): string {
   return 'section' in owner ? articlePath(owner) : standingPath(owner.edition, owner.slug)
 }
+
+/** The short link that an article gives out, as one more address that it claims. */
+function shortPathsOf(owner: Article | StandingPage): string[] {
+  return 'section' in owner ? [shortPath(shortIdOf(owner))] : []
+}
+
+/** Whose article a short link opens where an id has several: the id that cannot be changed first. */
+const shortIdRanks: Record<ShortIdKind, number> = { made: 0, chosen: 1, spare: 2 }
 
 /** Statements for what the index knows of each file beside articles. */
 export function fileStatements(db: Database) {
@@ -55,7 +64,7 @@ export function fileStatements(db: Database) {
   const claims = prepareQuery<{ claims: string }>(
     db,
     `SELECT (EXISTS (SELECT 1 FROM articles WHERE file = :file) OR EXISTS (SELECT 1 FROM pages WHERE file = :file))
-       || (SELECT json_group_array(json) FROM mentions WHERE file = :file AND what = 'alias') AS claims`,
+       || (SELECT json_group_array(json) FROM mentions WHERE file = :file AND what IN ('alias', 'shortId')) AS claims`,
   )
   const shown = prepareQuery<{ shown: number }>(
     db,
@@ -71,6 +80,11 @@ export function fileStatements(db: Database) {
   const removeAliases = prepareChange(db, 'DELETE FROM aliases WHERE file = :file')
   const aliases = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE file = :file')
   const alias = prepareChange(db, 'INSERT INTO aliases (path, file, target) VALUES (:path, :file, :target)')
+  const removeShortLinks = prepareChange(db, 'DELETE FROM short_links WHERE file = :file')
+  const shortLink = prepareChange(
+    db,
+    'INSERT INTO short_links (id, file, rank) VALUES (:id, :file, :rank)',
+  )
   const media = prepareChange(
     db,
     'INSERT OR REPLACE INTO media (file, hash, json) VALUES (:file, :hash, :json)',
@@ -123,9 +137,14 @@ export function fileStatements(db: Database) {
     },
     replaceAliases(file: string, owner: Article | StandingPage) {
       removeAliases({ file })
-      claimed.replace(file, [targetOf(owner), ...owner.aliases])
+      claimed.replace(file, [targetOf(owner), ...owner.aliases, ...shortPathsOf(owner)])
       const paths = new Set(owner.aliases.flatMap((path) => aliasPaths(path, owner.edition)))
       for (const path of paths) alias({ path, file, target: targetOf(owner) })
+    },
+    replaceShortLinks(article: Article) {
+      removeShortLinks({ file: article.file })
+      for (const { id, kind } of listShortIds(article))
+        shortLink({ id, file: article.file, rank: shortIdRanks[kind] })
     },
     putMedia: (entry: MediaFile) =>
       void media({ file: entry.file, hash: entry.hash, json: JSON.stringify(entry) }),
@@ -139,6 +158,7 @@ export function fileStatements(db: Database) {
     removeAliases(file: string) {
       removeAliases({ file })
       claimed.replace(file, [])
+      removeShortLinks({ file })
     },
     listClaimed: claimed.list,
     removeMedia: (file: string) => void removeMedia({ file }),
