@@ -1,5 +1,7 @@
 import { startChoices } from './choices'
 import { startCopying } from './copying'
+import { startQuoting } from './quoting'
+import { startSharing } from './sharing'
 import { startUrgent } from './urgent'
 
 /**
@@ -8,4 +10,6 @@ import { startUrgent } from './urgent'
  */
 startChoices(document)
 startCopying(document)
+startSharing(document, navigator)
+startQuoting(document, navigator)
 startUrgent(document)

@@ -9,6 +9,7 @@ import { Hero } from '@/components/article/Hero'
 import { KeyPoints } from '@/components/article/KeyPoints'
 import { LiveUpdates } from '@/components/article/LiveUpdates'
 import { Neighbours } from '@/components/article/Neighbours'
+import { Quotable } from '@/components/article/Quotable'
 import { RelatedArticles } from '@/components/article/RelatedArticles'
 import { RetractionNotice } from '@/components/article/RetractionNotice'
 import { ShareRow } from '@/components/article/ShareRow'
@@ -48,7 +49,7 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
   const { previous, next } = news.findNeighbours(found, now)
   const headings = body?.headings.filter(({ depth }) => depth === 2) ?? []
   const [firstCorrection] = article.corrections
-  const share = { share: article.share, canonicalUrl: article.canonicalUrl }
+  const share = { share: article.share, url: article.shareUrl, title: article.title }
   return (
     <Frame
       frame={viewFrame(page, {
@@ -86,7 +87,11 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
             <div>
               {headings.length >= contentsFrom ? <Contents headings={headings} /> : null}
               <LiveUpdates updates={article.updates} edition={edition} />
-              {body ? <ArticleBody tree={body.tree} resources={body.resources} /> : null}
+              {body ? (
+                <Quotable url={article.shareUrl}>
+                  <ArticleBody tree={body.tree} resources={body.resources} />
+                </Quotable>
+              ) : null}
             </div>
             <Sources sources={article.sources} edition={edition} />
             <Corrections corrections={article.corrections.slice(1)} edition={edition} />

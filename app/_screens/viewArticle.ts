@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ArticleView, FigureView } from '@/components/article/articleView'
-import { absoluteHref, articlePath, hrefOf, topicPath } from '@/lib/address'
+import { absoluteHref, articlePath, hrefOf, shortPath, topicPath } from '@/lib/address'
 import type { Article, Instant } from '@/lib/content/model'
 import { formatDateTime } from '@/lib/dates/formatTime'
 import { yearOf } from '@/lib/dates/days'
@@ -17,7 +17,7 @@ const yearMs = 365 * 86_400_000
 export async function viewArticle(article: Article, page: PageContext): Promise<ArticleView> {
   const { edition, site } = page
   const t = await getTranslations({ locale: edition, namespace: 'article' })
-  const canonicalUrl = absoluteHref(site.url, articlePath(article))
+  const shareUrl = findShareUrl(article, page)
   const time = (instant: Instant) => ({
     iso: instant,
     text: `${formatDateTime(instant, site, edition)} ${zoneName(instant, site, edition)}`,
@@ -47,8 +47,8 @@ export async function viewArticle(article: Article, page: PageContext): Promise<
     sources: article.sources,
     corrections: article.corrections.map(({ type, text, date }) => ({ type, text, time: time(date) })),
     topics: article.topics.map(({ name, key }) => ({ name, href: hrefOf(topicPath(edition, key)) })),
-    share: shareLinks({ title: article.title, url: canonicalUrl }),
-    canonicalUrl,
+    share: shareLinks({ title: article.title, url: shareUrl }),
+    shareUrl,
     updates:
       article.kind === 'live'
         ? article.updates
@@ -62,6 +62,12 @@ export async function viewArticle(article: Article, page: PageContext): Promise<
         : [],
     retracted: article.retracted && { time: time(article.retracted.date), reason: article.retracted.reason },
   }
+}
+
+/** The short link; the whole address where another article has the id, which is a fault of the check. */
+function findShareUrl(article: Article, { news, now, site }: PageContext): string {
+  const id = news.getShortId(article, now)
+  return absoluteHref(site.url, id === undefined ? articlePath(article) : shortPath(id))
 }
 
 /**

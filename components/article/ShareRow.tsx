@@ -4,13 +4,15 @@ import type { ShareLinks } from './articleView'
 
 type Props = {
   share: ShareLinks
-  canonicalUrl: string
+  /** The address to pass on. */
+  url: string
+  title: string
   /** A row below the text, a short row under the byline of phones, a column in the margin of wide pages. */
   look: 'row' | 'short' | 'column'
 }
 
 /** Ways to pass the article on: words, not logos. */
-export function ShareRow({ share, canonicalUrl, look }: Props) {
+export function ShareRow({ share, url, title, look }: Props) {
   const t = useTranslations('share')
   const services =
     look === 'short'
@@ -35,7 +37,17 @@ export function ShareRow({ share, canonicalUrl, look }: Props) {
           </li>
         ))}
         <li data-needs-script>
-          <CopyLink url={canonicalUrl} words={{ copy: t('copy'), copied: t('copied') }} />
+          <CopyLink url={url} words={{ copy: t('copy'), copied: t('copied') }} />
+        </li>
+        <li hidden data-share-sheet>
+          <button
+            type="button"
+            data-share={url}
+            data-share-title={title}
+            className="flex min-h-11 items-center font-medium hover:underline"
+          >
+            {t('more')}
+          </button>
         </li>
       </ul>
     </div>

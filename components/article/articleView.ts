@@ -39,7 +39,8 @@ export type ArticleView = {
   corrections: CorrectionView[]
   topics: { name: string; href: string }[]
   share: ShareLinks
-  canonicalUrl: string
+  /** What is copied and shared: the short link, whole. */
+  shareUrl: string
   updates: LiveUpdateView[]
   retracted?: { time: TimeView; reason: string }
 }

@@ -36,7 +36,7 @@ const article: ArticleView = {
     facebook: 'https://facebook.example',
     x: 'https://x.example',
   },
-  canonicalUrl: 'https://khabar.example/heritage/marib-dam',
+  shareUrl: 'https://khabar.example/s/4k7q2m9x',
   updates: [],
 }
 
@@ -101,7 +101,7 @@ test('a withdrawn article says that it is, and why', () => {
 
 test('the share row is words, and its short form holds the two of chats', () => {
   const { unmount } = renderIn(
-    <ShareRow share={article.share} canonicalUrl={article.canonicalUrl} look="row" />,
+    <ShareRow share={article.share} url={article.shareUrl} title={article.title} look="row" />,
   )
   expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
     'واتساب',
@@ -111,6 +111,6 @@ test('the share row is words, and its short form holds the two of chats', () => 
   ])
   expect(screen.getByRole('button', { name: 'نسخ الرابط' })).toBeTruthy()
   unmount()
-  renderIn(<ShareRow share={article.share} canonicalUrl={article.canonicalUrl} look="short" />)
+  renderIn(<ShareRow share={article.share} url={article.shareUrl} title={article.title} look="short" />)
   expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['واتساب', 'تلغرام'])
 })
