@@ -3,7 +3,6 @@ import { colours, pigmentColours } from './colours'
 import { cropPicture } from './cropPicture'
 import { fitText } from './fitText'
 import { drawNuqta, drawRule, drawWordmark } from './marks'
-import { setText } from './setText'
 import { openSheet, type Sheet, sheetSize } from './sheet'
 
 type ArticleFacts = Extract<SharePictureFacts, { what: 'article' }>
@@ -24,14 +23,16 @@ async function drawLabel(sheet: Sheet, { section, kicker, edition }: ArticleFact
   const colour = pigmentColours[section.pigment]
   const nuqta = drawNuqta(sheet, { start: margin, middle: labelMiddle, size: 17, colour })
   const start = margin + nuqta + 16
-  const style = { font: 'Vazirmatn Semi-Bold', size: 31, lineHeight: 46, edition } as const
-  const name = await setText(section.name, { ...style, colour })
+  const style = { font: 'Vazirmatn Semi-Bold', sizes: [31, 27], leading: 1.5, edition } as const
+  const box = { width: width - nuqta - 16, height: 46 }
+  const name = await fitText(section.name, { ...style, colour }, box)
   sheet.put(name, { start, top: labelMiddle - name.height / 2 })
   if (!kicker) return
-  const beside = await setText(kicker, { ...style, colour: colours.ink2 })
   const after = start + name.width + 28
-  if (after + beside.width <= margin + width)
-    sheet.put(beside, { start: after, top: labelMiddle - beside.height / 2 })
+  const room = { width: margin + width - after, height: 46 }
+  if (room.width < 120) return
+  const beside = await fitText(kicker, { ...style, colour: colours.ink2 }, room)
+  sheet.put(beside, { start: after, top: labelMiddle - beside.height / 2 })
 }
 
 /** The wordmark, and at the row's other end the year of an article that is no news any more. */

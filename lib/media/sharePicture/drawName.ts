@@ -54,12 +54,14 @@ export async function drawName(facts: NamedFacts, photo: Buffer | undefined): Pr
           leading: 1.55,
           font: 'Vazirmatn Semi-Bold',
           colour: colours.ink2,
-          sizes: [36, 33, 30, 27, 24],
+          sizes: [36, 33, 30, 27],
         },
-        { width: Math.min(width - taken, 820), height: 150 },
+        { width: Math.min(width - taken, 820), height: 190 },
       )
     : undefined
-  const gap = about ? 40 : 0
+  // Arabic letters bring their own room below; a Latin word ends on its base line.
+  const below = edition === 'ar' ? 40 : 56
+  const gap = about ? below : 0
   const height = name.height + gap + (about?.height ?? 0)
   const foot = facts.what === 'site' ? sheetSize.height : footRule
   const top = Math.max(40, (foot - height) / 2)

@@ -9,6 +9,10 @@ export type FitStyle = Omit<TextStyle, 'size' | 'lineHeight'> & {
   leading: number
 }
 
+/** More letters than any box holds; and a word that fits into no line. Pango draws nothing wider than 32767 pixels. */
+const mostLetters = 600
+const hasEndlessWord = (text: string) => text.split(/\s+/).some((word) => word.length > 60)
+
 const isWithin = (drawn: SetText, box: Box) => drawn.width <= box.width && drawn.height <= box.height
 
 /** The narrowest setting of no more lines: the lines come out about equally long, and no word is left alone. */
@@ -28,10 +32,11 @@ async function balance(text: string, style: TextStyle, drawn: SetText, box: Box)
  * Writes text as large as it fits into a box. What does not fit at the smallest size is cut after a whole word and
  * ends in an ellipsis; a word that is longer than a line is broken.
  */
-export async function fitText(text: string, style: FitStyle, box: Box): Promise<SetText> {
+export async function fitText(given: string, style: FitStyle, box: Box): Promise<SetText> {
+  const text = [...given].slice(0, mostLetters).join('')
   const { sizes, leading, ...common } = style
   const styleOf = (size: number): TextStyle => ({ ...common, size, lineHeight: size * leading })
-  for (const size of sizes) {
+  for (const size of hasEndlessWord(text) ? [] : sizes) {
     const drawn = await setText(text, styleOf(size), { width: box.width, breaks: 'between words' })
     if (isWithin(drawn, box)) return balance(text, styleOf(size), drawn, box)
   }
@@ -39,13 +44,13 @@ export async function fitText(text: string, style: FitStyle, box: Box): Promise<
   const wrap = { width: box.width, breaks: 'anywhere' } as const
   const whole = await setText(text, smallest, wrap)
   if (whole.height <= box.height) return whole
-  return cut([...text.split(/\s+/)], smallest, box)
+  return cut(text, smallest, box)
 }
 
-/** As many whole words as a box holds, found by halving; of a single word that is too long, its beginning. */
-async function cut(words: string[], style: TextStyle, box: Box): Promise<SetText> {
-  const parts = words.length > 1 ? words : [...(words[0] ?? '')]
-  const joint = words.length > 1 ? ' ' : ''
+/** As many whole words as a box holds, found by halving; of words without end, as many letters. */
+async function cut(text: string, style: TextStyle, box: Box): Promise<SetText> {
+  const joint = hasEndlessWord(text) ? '' : ' '
+  const parts = joint ? text.split(/\s+/) : [...text]
   let [fits, exceeds] = [1, parts.length]
   const draw = (count: number) =>
     setText(`${parts.slice(0, count).join(joint)}…`, style, { width: box.width, breaks: 'anywhere' })
