@@ -81,7 +81,7 @@ export async function drawArticle(facts: ArticleFacts, photo: Buffer | undefined
       sizes: cropped ? sizes.beside : sizes.alone,
       leading: leadingOf(title, edition),
     },
-    { width, height: footRule - titleTop - 20 },
+    { width, height: footRule - titleTop - 48 },
   )
   const space = footRule - titleTop - headline.height
   sheet.put(headline, { start: margin, top: titleTop + Math.min(space / 2, 90) })

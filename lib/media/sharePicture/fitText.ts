@@ -13,6 +13,9 @@ export type FitStyle = Omit<TextStyle, 'size' | 'lineHeight'> & {
 const mostLetters = 600
 const hasEndlessWord = (text: string) => text.split(/\s+/).some((word) => word.length > 60)
 
+/** Of four words or more the last two stay together, so that none is left alone on the last line. */
+const withoutWidow = (text: string) => text.replace(/(\S+\s+\S+\s+\S{1,12})\s+(\S{1,12})\s*$/, '$1\u00a0$2')
+
 const isWithin = (drawn: SetText, box: Box) => drawn.width <= box.width && drawn.height <= box.height
 
 /** The narrowest setting of no more lines: the lines come out about equally long, and no word is left alone. */
@@ -33,7 +36,7 @@ async function balance(text: string, style: TextStyle, drawn: SetText, box: Box)
  * ends in an ellipsis; a word that is longer than a line is broken.
  */
 export async function fitText(given: string, style: FitStyle, box: Box): Promise<SetText> {
-  const text = [...given].slice(0, mostLetters).join('')
+  const text = withoutWidow([...given].slice(0, mostLetters).join(''))
   const { sizes, leading, ...common } = style
   const styleOf = (size: number): TextStyle => ({ ...common, size, lineHeight: size * leading })
   for (const size of hasEndlessWord(text) ? [] : sizes) {
