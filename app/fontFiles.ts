@@ -4,10 +4,13 @@ import type { Edition } from '@/lib/edition'
 /** Fonts that every page of an edition uses, for `<link rel="preload" as="font" crossorigin>`. */
 export const preloadedFonts: Record<Edition, string[]> = {
   ar: [
-    '/fonts/markazi-arabic.b7f08aab.woff2',
+    '/fonts/markazi-arabic.7eb6336c.woff2',
     '/fonts/vazirmatn-arabic.6d44374a.woff2',
     '/fonts/markazi-common.3c36608c.woff2',
     '/fonts/vazirmatn-common.4d63c145.woff2',
   ],
-  en: ['/fonts/markazi-latin.c349afe3.woff2', '/fonts/vazirmatn-latin.0b23d6af.woff2'],
+  en: [
+    '/fonts/markazi-latin.c349afe3.woff2',
+    '/fonts/vazirmatn-latin.0b23d6af.woff2',
+  ],
 }

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { readSource } from './fonts/cut'
-import { features } from './fonts/faces'
+import { featuresOf } from './fonts/faces'
 import { openFont } from './fonts/shaping'
 
 const require = createRequire(import.meta.url)
@@ -22,20 +22,14 @@ const faces = [
   { face: 'noto-naskh-arabic', weight: 700, scripts: ['arabic'] },
 ] as const
 
-/**
- * Markazi's `ccmp` joins a shadda and its vowel into a glyph that takes a place of its own in the line, beside the
- * letter. Without it the vowel stands on the shadda and both on the letter.
- */
-const featuresOf = (face: string) =>
-  face === 'markazi-text' ? features.filter((tag) => tag !== 'ccmp') : [...features]
-
 async function save(face: string, script: string, weight: number): Promise<void> {
-  const source = await readSource(`@fontsource-variable/${face}/files/${face}-${script}-wght-normal.woff2`)
+  const path = `@fontsource-variable/${face}/files/${face}-${script}-wght-normal.woff2`
+  const source = await readSource(path)
   const text = String.fromCodePoint(...openFont(source, 400).codePoints)
   const font = await subsetFont(source, text, {
     targetFormat: 'sfnt',
     variationAxes: { wght: weight },
-    keepFeatures: featuresOf(face),
+    keepFeatures: featuresOf(path),
   })
   await writeFile(join(folder, `${face}-${script}-${weight}.ttf`), font)
   console.log(`${face}-${script}-${weight}.ttf  ${font.length}`)

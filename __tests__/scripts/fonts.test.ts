@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { preloadedFonts } from '@/app/fontFiles'
 import { readSource } from '@/scripts/fonts/cut'
 import { rangesOf } from '@/scripts/fonts/characters'
-import { cuts } from '@/scripts/fonts/faces'
+import { cuts, featuresOf } from '@/scripts/fonts/faces'
 import { openFont, type Shaper } from '@/scripts/fonts/shaping'
 
 const folder = join(process.cwd(), 'public', 'fonts')
@@ -17,6 +17,14 @@ async function openServed(name: string, weight: number): Promise<Shaper> {
   return openFont(await subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' }), weight)
 }
 
+/** Every glyph of a face, with the features that are kept of it. */
+async function openWhole(source: string, weight: number): Promise<Shaper> {
+  const font = await readSource(source)
+  const text = String.fromCodePoint(...openFont(font, weight).codePoints)
+  const kept = await subsetFont(font, text, { targetFormat: 'sfnt', keepFeatures: featuresOf(source) })
+  return openFont(kept, weight)
+}
+
 const vowelled = [
   'بِسْمِ', 'اللَّهِ', 'الرَّحْمَٰنِ', 'كِتَابًا', 'مُؤَلَّفٌ', 'تَشْكِيلٌ', 'لَا', 'إِلَّا', 'الشُّؤُونِ', 'رَأْيٌ', 'آلِهَةٌ', 'مَسْؤُولِيَّةٍ', 'طِبَاعَــة',
 ] // prettier-ignore
@@ -26,7 +34,7 @@ describe.each(['markazi', 'vazirmatn'] as const)('%s, Arabic', (face) => {
     let source: Shaper
     let served: Shaper
     beforeAll(async () => {
-      source = openFont(await readSource(cuts[face].arabic.source), weight)
+      source = await openWhole(cuts[face].arabic.source, weight)
       served = await openServed(`${face}-arabic`, weight)
     })
 
@@ -41,6 +49,25 @@ describe.each(['markazi', 'vazirmatn'] as const)('%s, Arabic', (face) => {
       })
     })
   })
+})
+
+describe('a shadda and its vowel', () => {
+  const vowels = [...'\u064b\u064c\u064e\u064f\u0650']
+
+  it.each(['markazi', 'vazirmatn'] as const)('take no place in the line, in %s', async (face) => {
+    const served = await openServed(`${face}-arabic`, 700)
+    for (const vowel of vowels)
+      expect(served.widthOf(`ن\u0651${vowel}`), vowel).toBeCloseTo(served.widthOf('ن'), 3)
+  })
+
+  it.each(['markazi-text-arabic-700', 'vazirmatn-arabic-600'])(
+    'nor in %s, with which share pictures are drawn',
+    async (name) => {
+      const font = openFont(await readFile(join(process.cwd(), 'assets', 'fonts', `${name}.ttf`)), 400)
+      for (const vowel of vowels)
+        expect(font.widthOf(`ن\u0651${vowel}`), vowel).toBeCloseTo(font.widthOf('ن'), 3)
+    },
+  )
 })
 
 describe('the served files', () => {

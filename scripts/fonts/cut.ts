@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 import { listCodePoints } from './characters'
-import { features, type Cut } from './faces'
+import { featuresOf, type Cut } from './faces'
 import { withCmap } from './sfnt'
 import { openFont } from './shaping'
 
@@ -51,7 +51,7 @@ function withIsolatedForms(font: Buffer): Buffer {
 export async function makeCut(cut: Cut): Promise<{ woff2: Buffer; sfnt: Buffer }> {
   const source = withIsolatedForms(await readSource(cut.source))
   const text = String.fromCodePoint(...listCodePoints(cut.ranges))
-  const options = { variationAxes: { wght: cut.weights }, keepFeatures: features }
+  const options = { variationAxes: { wght: cut.weights }, keepFeatures: featuresOf(cut.source) }
   return {
     woff2: await subsetFont(source, text, { ...options, targetFormat: 'woff2' }),
     sfnt: await subsetFont(source, text, { ...options, targetFormat: 'sfnt' }),

@@ -51,6 +51,14 @@ export const cuts = {
  * Layout features that survive: what Arabic shaping, the placing of marks and digits in columns need. Fractions and
  * ordinals are left out: nothing asks for them, and each drags more glyphs along.
  */
-export const features = [
+const features = [
   'ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'calt', 'liga', 'mset', 'kern', 'mark', 'mkmk', 'curs', 'tnum', 'pnum', 'lnum',
 ] // prettier-ignore
+
+/**
+ * The features of a face that survive. Markazi's `ccmp` joins a shadda and its vowel into a glyph that takes a place of
+ * its own in the line, beside the letter; without it the vowel stands on the shadda and both on the letter.
+ */
+export function featuresOf(source: string): string[] {
+  return source.includes('/markazi-text-arabic-') ? features.filter((tag) => tag !== 'ccmp') : features
+}
