@@ -9,8 +9,5 @@ export const preloadedFonts: Record<Edition, string[]> = {
     '/fonts/markazi-common.3c36608c.woff2',
     '/fonts/vazirmatn-common.4d63c145.woff2',
   ],
-  en: [
-    '/fonts/markazi-latin.c349afe3.woff2',
-    '/fonts/vazirmatn-latin.0b23d6af.woff2',
-  ],
+  en: ['/fonts/markazi-latin.c349afe3.woff2', '/fonts/vazirmatn-latin.0b23d6af.woff2'],
 }
