@@ -24,6 +24,7 @@ import { listBrokenBy } from '@/lib/content/brokenBy'
 import { describeArticleAsThings } from '@/lib/seo/jsonLd/article'
 import { findFilms } from '@/lib/seo/jsonLd/films'
 import { BrokenScreen } from './BrokenScreen'
+import { SharePageLink } from './SharePageLink'
 import { findBody } from './findBody'
 import { openPage } from './pageContext'
 import { viewArticle } from './viewArticle'
@@ -74,6 +75,7 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
             <div className="hidden pt-3 lg:block">
               <ShareRow {...share} look="column" />
             </div>
+            <SharePageLink article={found} page={page} />
           </div>
           {article.figure && !article.retracted ? (
             <div className="article-hero pb-6 lg:pb-0">

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition'
-import { articlePath, authorPath, standingPath, topicPath } from '../../address'
+import { articlePath, authorPath, sharePagePath, standingPath, topicPath } from '../../address'
 import { topicKey } from '../../arabic/topicKey'
 import { readShortId } from '../../share/shortId'
 import type { Newsroom, Resolution } from '../newsroom'
@@ -122,6 +122,15 @@ export function resolveQueries(db: Database, lists: Lists): Pick<Newsroom, 'reso
     return article ? moved(articlePath(article)) : absent(edition)
   }
 
+  /** The newsroom's page about sharing an article, in the article's edition. */
+  function resolveSharePage({ edition, parts }: Route, written: string, now: number): Resolution {
+    const id = readShortId(written)
+    const article = id === undefined ? undefined : lists.listByShortId(id, now)[0]
+    if (!article || id === undefined) return absent(edition)
+    const path = sharePagePath(article.edition, id)
+    return path === pathOf(edition, parts) ? { what: 'screen', edition } : moved(path)
+  }
+
   function resolveParts(route: Route, now: number): Resolution {
     const { edition, parts, page: number } = route
     const [first, second] = parts
@@ -131,6 +140,7 @@ export function resolveQueries(db: Database, lists: Lists): Pick<Newsroom, 'reso
     if (parts.length === 2 && first === 'authors') return resolveAuthor(edition, second, number, now)
     if (number > 1) return absent(edition)
     if (parts.length === 2 && first === 's') return resolveShort(edition, second, now)
+    if (parts.length === 2 && first === 'share') return resolveSharePage(route, second, now)
     if (parts.length === 2 && first === 'pages' && page.get({ edition, slug: second }))
       return moved(standingPath(edition, second))
     return parts.length === 2 ? resolveArticle(route, first, second, now) : findAlias(route, now)
