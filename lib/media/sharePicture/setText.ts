@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { isolateRuns } from '../../arabic/isolateRuns'
 import { directionOf, type Edition } from '../../edition'
 
 /** How a piece of text is written: `size` and `lineHeight` in pixels, `colour` as `#rrggbb`. */
@@ -40,6 +41,14 @@ function escapeMarkup(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
 }
 
+const emoji = /\p{Regional_Indicator}|(?![#*\d©®™])\p{Emoji}[\p{Emoji_Modifier}\ufe0f\u20e3\u200d]*/gu
+
+/** No face of the house has emoji, and each machine would draw others, or an empty box. */
+function withoutEmoji(text: string): string {
+  const plain = text.replace(emoji, ' ').replace(/\s+/g, ' ').trim()
+  return plain === '' ? text : plain
+}
+
 /** The edition's own mark of direction: a headline that begins with a name in the other script runs as its edition does. */
 const directionMarks = { rtl: '\u200f', ltr: '\u200e' } as const
 
@@ -51,7 +60,7 @@ export async function setText(
 ): Promise<SetText> {
   fonts ??= loadFonts()
   await fonts
-  const lines = escapeMarkup(text)
+  const lines = escapeMarkup(isolateRuns(withoutEmoji(text), edition))
   // At 72 dots to the inch a point is a pixel; Pango counts in 1024ths of it.
   const markup = `<span foreground="${colour}" line_height="${Math.round(lineHeight * 1024)}">${directionMarks[directionOf(edition)]}${lines}</span>`
   const { data, info } = await sharp({
