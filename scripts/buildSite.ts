@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -17,19 +17,29 @@ function limits([command]: string[]): string[] {
   return command === 'start' && !isTheirs ? ['--max-old-space-size=400'] : []
 }
 
-/** Runs Next and resolves with its exit status; a signal to this process is handed on to it. */
-export function runNext(...args: string[]): Promise<number> {
-  const child = spawn(process.execPath, [...limits(args), next, ...args], {
+/** Starts Next as `npm start` does, with what the caller sets beside it. */
+export function spawnNext(
+  args: string[],
+  env: Record<string, string>,
+  stdio: 'inherit' | 'ignore',
+): ChildProcess {
+  return spawn(process.execPath, [...limits(args), next, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio,
     env: {
       ...process.env,
+      ...env,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       // lib/server/shutdown.ts ends the process in order.
       NEXT_MANUAL_SIG_HANDLE: '1',
     },
   })
+}
+
+/** Runs Next and resolves with its exit status; a signal to this process is handed on to it. */
+export function runNext(...args: string[]): Promise<number> {
+  const child = spawnNext(args, {}, 'inherit')
   const handOn = (signal: NodeJS.Signals) => void child.kill(signal)
   process.on('SIGINT', handOn).on('SIGTERM', handOn)
   return new Promise((resolve, reject) => {

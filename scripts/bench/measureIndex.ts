@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeNewspaper } from './makeNewspaper'
 import { measureQuestions } from './measureQuestions'
 import { measureStarts } from './measureStarts'
-
-/** A content folder that is there, or so many invented articles. */
-export type Newspaper = { folder: string } | { articles: number }
+import { type Newspaper, sayMachine } from './scratch'
 
 /**
  * Measures the index on a newspaper. A machine that is busy is slow for everything: so each figure also stands as a
@@ -19,7 +17,7 @@ export async function measureIndex(newspaper: Newspaper): Promise<true> {
   const load = () => loadavg()[0]?.toFixed(1)
   try {
     if ('articles' in newspaper) makeNewspaper(contentDir, newspaper.articles)
-    console.log(`Node ${process.version}, ${availableParallelism()} cores, load ${load()}`)
+    sayMachine()
     await measureStarts({ contentDir, dataDir })
     measureQuestions(dataDir)
     console.log(`load ${load()}, most memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)

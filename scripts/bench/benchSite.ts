@@ -1,0 +1,75 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { IndexPlaces } from '../../lib/content/indexWriter'
+import { buildSite, spawnNext } from '../buildSite'
+
+/** The built site on a content folder, as an operator runs it. */
+export type BenchSite = {
+  origin: string
+  port: number
+  /** Milliseconds from its start to the whole first front. */
+  untilFirstPage: number
+  /** Seconds of processor that its threads have taken so far, together. */
+  countProcessor(): number
+  /** Resident megabytes: at this moment, and the most that it ever was. */
+  countMemory(): { now: number; most: number }
+  stop(): Promise<void>
+}
+
+/** Seconds; a machine may be busy. */
+const patience = 900
+
+export function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+const megabytesOf = (status: string, name: string) =>
+  Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024)
+
+/** Linux alone tells of another process what it takes: proc(5). In hundredths of a second, as everywhere on it. */
+function processorOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+/** Starts the built site, building it where needed, and waits for its front. */
+export async function startBenchSite({ contentDir, dataDir }: IndexPlaces): Promise<BenchSite> {
+  if (await buildSite()) throw new Error('The site could not be built.')
+  const port = await findFreePort()
+  const origin = `http://127.0.0.1:${port}`
+  const began = performance.now()
+  const env = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SHUTDOWN_GRACE_MS: '0' }
+  const child = spawnNext(['start', '--port', String(port)], env, 'ignore')
+  const ended = once(child, 'exit')
+  const pid = child.pid ?? 0
+  for (;;) {
+    const front = await fetch(origin).catch(() => undefined)
+    if (front?.ok && (await front.text()).includes('</html>')) break
+    if (child.exitCode !== null) throw new Error('The site did not start.')
+    if (performance.now() - began > patience * 1000) throw new Error('The site has no first page.')
+    await sleep(20)
+  }
+  return {
+    origin,
+    port,
+    untilFirstPage: performance.now() - began,
+    countProcessor: () => processorOf(pid),
+    countMemory() {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+      return { now: megabytesOf(status, 'VmRSS'), most: megabytesOf(status, 'VmHWM') }
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { BenchSite } from './benchSite'
+
+/** Milliseconds after which a change counts as lost. */
+const patience = 30_000
+
+/** Waits until a page says something. @returns milliseconds, Infinity where it never does */
+export async function waitFor({ origin }: BenchSite, path: string, words: string): Promise<number> {
+  const began = performance.now()
+  while (performance.now() - began < patience) {
+    const answer = await fetch(origin + path)
+    if ((await answer.text()).includes(words)) return performance.now() - began
+    await sleep(5)
+  }
+  return Infinity
+}
+
+/** Adds a line to an article's file and waits until the page has it. */
+export async function changeArticle(
+  site: BenchSite,
+  contentDir: string,
+  { file, path }: { file: string; path: string },
+  number: number,
+): Promise<number> {
+  const place = join(contentDir, file)
+  const line = `سطر للقياس رقم ${number}.`
+  writeFileSync(place, `${readFileSync(place, 'utf8').trimEnd()}\n\n${line}\n`)
+  return waitFor(site, path, line)
+}
+
+/** The value below which a part of sorted numbers lie. */
+export function at(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+}

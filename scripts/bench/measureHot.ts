@@ -1,0 +1,58 @@
+import autocannon from 'autocannon'
+import { startBenchSite } from './benchSite'
+import { listArticles } from './listArticles'
+import { startNginx } from './startNginx'
+import { type Newspaper, inScratch } from './scratch'
+
+const load = { connections: 10, duration: 5 }
+
+/** Requests a second for one address. */
+async function rateOf(url: string, coding: string): Promise<number> {
+  const { requests, non2xx, errors } = await autocannon({
+    url,
+    ...load,
+    headers: { 'accept-encoding': coding },
+  })
+  if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests for ${url} failed`)
+  return requests.average
+}
+
+function say(what: string, rate: number, baseline: number) {
+  const multiple = (rate / baseline).toFixed(2)
+  console.log(`${what.padEnd(44)} ${String(Math.round(rate)).padStart(7)} a second ${multiple.padStart(8)} x`)
+}
+
+/**
+ * How often one article is answered in a second, with the load generator on the same cores: by the site, by the site's way
+ * through Next (an address with a query takes it), by nginx in front, and by nginx with a plain file of the same bytes.
+ */
+export async function measureHot(newspaper: Newspaper): Promise<boolean> {
+  return inScratch(newspaper, async (scratch) => {
+    const [article] = listArticles(scratch.contentDir, 1).articles
+    if (!article) throw new Error('There is no article.')
+    const site = await startBenchSite(scratch)
+    const url = site.origin + article.path
+    const page = await (await fetch(url)).text()
+    const nginx = await startNginx(scratch.folder, site.port, page)
+    let isEnough = true
+    try {
+      for (const coding of ['identity', 'gzip']) {
+        await rateOf(url, coding)
+        const framework = await rateOf(`${url}?through`, coding)
+        const own = await rateOf(url, coding)
+        say(`through Next, ${coding}`, framework, framework)
+        say(`the site, ${coding}`, own, framework)
+        isEnough &&= own > framework
+        if (!nginx) continue
+        await rateOf(nginx.site + article.path, coding)
+        const file = await rateOf(nginx.file, coding)
+        say(`nginx with a plain file, ${coding}`, file, file)
+        say(`nginx in front of the site, ${coding}`, await rateOf(nginx.site + article.path, coding), file)
+      }
+    } finally {
+      await nginx?.stop()
+      await site.stop()
+    }
+    return isEnough
+  })
+}

@@ -1,0 +1,80 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BenchSite, startBenchSite } from './benchSite'
+import { measureHugo } from './hugoSite'
+import { listArticles } from './listArticles'
+import { at } from './liveArticle'
+import { type Newspaper, type Scratch, inScratch } from './scratch'
+
+/** A cold start may take so many times as long as hugo's building of the same articles. */
+const limit = 4
+const atOnce = 4
+
+function say(what: string, site: BenchSite) {
+  const { now, most } = site.countMemory()
+  const figures = [
+    `${(site.untilFirstPage / 1000).toFixed(1)} s to the first page`,
+    `${site.countProcessor().toFixed(1)} s of processor`,
+    `${now} MB, ${most} MB at most`,
+  ]
+  console.log(what.padEnd(34), figures.join(', '))
+}
+
+function sayDisk(dataDir: string, articles: number) {
+  const bytes = readdirSync(dataDir).reduce((sum, name) => sum + statSync(join(dataDir, name)).size, 0)
+  console.log('DATA_DIR'.padEnd(34), `${(bytes / 1024 / articles).toFixed(1)} KB an article`)
+}
+
+/** Reads pages once each, a few at a time. @returns milliseconds of each, sorted */
+async function readAll(site: BenchSite, paths: string[]): Promise<number[]> {
+  const queue = paths.values()
+  const times: number[] = []
+  async function read() {
+    for (const path of queue) {
+      const began = performance.now()
+      await (await fetch(site.origin + path)).arrayBuffer()
+      times.push(performance.now() - began)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, read))
+  return times.toSorted((a, b) => a - b)
+}
+
+async function measure({ folder, contentDir, dataDir }: Scratch, every: number): Promise<boolean> {
+  const hugo = measureHugo(contentDir, join(folder, 'hugo'))
+  const cold = await startBenchSite({ contentDir, dataDir })
+  say('cold start', cold)
+  const { untilFirstPage } = cold
+  await cold.stop()
+  for (let turn = 1; turn <= 3; turn++) {
+    const warm = await startBenchSite({ contentDir, dataDir })
+    say(`warm start ${turn}`, warm)
+    if (turn < 3) await warm.stop()
+    else await readOnce(warm, contentDir, dataDir, every)
+  }
+  if (!hugo) return true
+  const multiple = untilFirstPage / 1000 / hugo.wall
+  console.log('cold start, multiple of hugo'.padEnd(34), multiple.toFixed(2))
+  return multiple <= limit
+}
+
+async function readOnce(site: BenchSite, contentDir: string, dataDir: string, every: number) {
+  const { articles, passedOver } = listArticles(contentDir, 1)
+  sayDisk(dataDir, articles.length + passedOver)
+  const sample = articles.filter((_, index) => index % every === 0)
+  const times = await readAll(
+    site,
+    sample.map(({ path }) => path),
+  )
+  say(`${sample.length} articles read once`, site)
+  console.log(
+    `${atOnce} at once`.padEnd(34),
+    `median ${Math.round(at(times, 0.5))} ms, 95 of a hundred within ${Math.round(at(times, 0.95))} ms`,
+  )
+  await site.stop()
+}
+
+/** How long the served site needs from nothing, and from an index that is there; what it takes of disk and memory. */
+export function measureServer(newspaper: Newspaper, every: number): Promise<boolean> {
+  return inScratch(newspaper, (scratch) => measure(scratch, every))
+}
