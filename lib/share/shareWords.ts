@@ -3,6 +3,7 @@ import ar from '../../messages/ar.json'
 import en from '../../messages/en.json'
 import type { Edition } from '../edition'
 
+// messages-used: sharePicture.publishedIn sharePicture.comma
 const messages: Record<Edition, Pick<typeof ar, 'sharePicture'>> = { ar, en }
 
 function translatorOf(locale: Edition) {
