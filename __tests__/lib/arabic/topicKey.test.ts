@@ -49,7 +49,7 @@ describe('topicKey', () => {
   })
 
   it('is one part of a path, never empty, and its own key', () => {
-    const topic = fc.string({ unit: 'grapheme' }).map((text) => text.normalize('NFKC')).filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
+    const topic = fc.string({ unit: 'grapheme' }).filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
     fc.assert(
       fc.property(topic, (name) => {
         const key = topicKey(name)
