@@ -1,9 +1,19 @@
-import { closeSync, openSync, readdirSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { indexPath } from '@/lib/content/indexFile'
 import { openIndexWriter, updateIndex } from '@/lib/content/indexWriter'
+import { openDatabase } from '@/lib/content/sqlite'
 import { dumpIndex } from '../fixtures/dumpIndex'
 import { articleText, type Folders, makeFolders } from './makeFolders'
 
@@ -39,6 +49,35 @@ describe('an index file that is damaged while nobody runs', () => {
       }),
       { numRuns: process.env.KHABAR_LONG ? 100 : 4 },
     )
+  })
+
+  it.each([0, 1, 100, 4096])('is made anew where %i bytes of it are left', async (left) => {
+    await update()
+    truncateSync(indexPath(folders.dataDir), left)
+    await update()
+    expect(dumpIndex(folders.dataDir)).toEqual(cold)
+  })
+
+  it('is made anew where a table is gone', async () => {
+    await update()
+    const db = openDatabase(indexPath(folders.dataDir))
+    db.exec('DROP TABLE topics')
+    db.close()
+    await update()
+    expect(dumpIndex(folders.dataDir)).toEqual(cold)
+  })
+
+  it('is made anew where the table of words cannot be opened any more', async () => {
+    await update()
+    const path = indexPath(folders.dataDir)
+    const bytes = readFileSync(path)
+    // What FTS5 keeps of itself: the number of its format, under this name.
+    const at = bytes.indexOf('version')
+    expect(at).toBeGreaterThan(0)
+    bytes.write('visions', at)
+    writeFileSync(path, bytes)
+    await update()
+    expect(dumpIndex(folders.dataDir)).toEqual(cold)
   })
 
   it('is made anew, or harmed nowhere that is read, wherever it is overwritten', async () => {

@@ -27,9 +27,20 @@ export function removeForeignIndexes(dataDir: string): void {
   }
 }
 
-/** Whether an error says that the index is damaged, as against a mistake of the program. */
+/**
+ * SQLite's result codes (https://sqlite.org/rescode.html) for a database that is not what its program made: ERROR (a table
+ * is gone, the table of words cannot be opened), CORRUPT, NOTADB. A full disk, a lock or a lost file have others.
+ */
+const damage: ReadonlySet<unknown> = new Set([1, 11, 26])
+
+/**
+ * Whether an error says that the index is damaged. A mistake in a statement looks the same; it comes again when the index
+ * is made anew, and is not taken for damage there.
+ */
 export function isDamage(error: unknown): boolean {
-  return /malformed|not a database|disk image|corrupt/i.test(String(error))
+  const { errcode } = Object(error) as { errcode?: number }
+  // The lower byte: the rest says more about some of the codes.
+  return errcode !== undefined && damage.has(errcode & 0xff)
 }
 
 function isWhole(db: Database, path: string): boolean {
@@ -53,10 +64,16 @@ export function openIndex(dataDir: string): Database | undefined {
   let db: Database | undefined
   try {
     db = openDatabase(path)
-    prepareForWriting(db)
-    if (isNotedWhole(path) || isWhole(db, path)) return db
+    // First: what prepares it for writing makes a database without tables of an empty file.
+    if (isNotedWhole(path) || isWhole(db, path)) {
+      prepareForWriting(db)
+      return db
+    }
   } catch (error) {
-    if (!isDamage(error)) throw error
+    if (!isDamage(error)) {
+      db?.close()
+      throw error
+    }
   }
   db?.close()
   removeIndex(path)
