@@ -3,6 +3,7 @@ import { fold } from './fold'
 /** Signs that make another topic of a word: `C`, `C++` and `C#` are three. The others only separate. */
 const meaningful: Readonly<Record<string, string>> = { '+': 'plus', '#': 'sharp' }
 const signsInWord = /(?<=[\p{L}\p{N}+#])[+#]/gu
+const invisible = /[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu
 const separator = /[^\p{L}\p{N}\p{M}]+/gu
 
 /**
@@ -17,6 +18,7 @@ export function topicKey(name: string): string {
     .trim()
     .replaceAll(' ', '-')
   if (key !== '') return key
-  const signs = [...fold(name).replace(/\s/gu, '')]
+  // Folding takes a mark without a letter away: it is spelt as it was written.
+  const signs = [...(fold(name).replace(/\s/gu, '') || name.replace(invisible, ''))]
   return signs.map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-')
 }

@@ -48,6 +48,12 @@ describe('topicKey', () => {
     )
   })
 
+  it('of a mark that stands alone is its code point', () => {
+    // A fathatan as a letter of its own, as old documents hold it: folding leaves nothing of it.
+    expect(topicKey('\ufe70')).toBe('ufe70')
+    expect(topicKey('\u200f \u2067')).toBe('')
+  })
+
   it('is one part of a path, never empty, and its own key', () => {
     const topic = fc.string({ unit: 'grapheme' }).filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
     fc.assert(

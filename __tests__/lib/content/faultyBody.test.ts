@@ -68,7 +68,8 @@ describe('bodies of which something is missing', () => {
 
   it('takes links to the site’s own name for links within it', () => {
     const checked = checkSource(fileOf('', '[أ](https://www.khabar.example/heritage/x?a=1) [ب](https://khabar.example) [ج](https://other.example/x)'))
-    const paths = checked.outcome === 'article' ? checked.mentions.map((mention) => mention.what === 'address' && mention.path) : []
+    const mentions = checked.outcome === 'article' ? checked.mentions : []
+    const paths = mentions.flatMap((mention) => (mention.what === 'address' ? [mention.path] : []))
     expect(paths).toEqual(['/heritage/x', '/'])
   })
 })
