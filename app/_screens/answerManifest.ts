@@ -1,12 +1,12 @@
 import { manifestPath } from '@/lib/address'
 import { newsroom } from '@/lib/content/opened'
 import type { Edition } from '@/lib/edition'
-import { answerKept } from '@/lib/publish/keptAnswer'
+import { answerMade } from '@/lib/publish/answerMade'
 import { writeManifest } from '@/lib/seo/manifest'
 
 /** Answers a request for the web manifest of an edition. */
 export function answerManifest(request: Request, edition: Edition): Promise<Response> {
-  return answerKept(request, { path: manifestPath(edition), headers: {} }, async () => ({
+  return answerMade(request, { path: manifestPath(edition), headers: {} }, async () => ({
     body: writeManifest(newsroom().getSite(), edition),
     contentType: 'application/manifest+json; charset=utf-8',
     shows: [],

@@ -1,10 +1,10 @@
 import { sitemapIndexPath } from '@/lib/address'
 import { newsroom } from '@/lib/content/opened'
-import { answerKept } from '@/lib/publish/keptAnswer'
+import { answerMade } from '@/lib/publish/answerMade'
 import { makeSitemapIndex } from '@/lib/seo/sitemaps/sitemaps'
 
 function answer(request: Request): Promise<Response> {
-  return answerKept(request, { path: sitemapIndexPath, headers: {} }, async () => ({
+  return answerMade(request, { path: sitemapIndexPath, headers: {} }, async () => ({
     body: makeSitemapIndex(newsroom(), Date.now()),
     contentType: 'application/xml; charset=utf-8',
     shows: [],

@@ -43,7 +43,7 @@ export function answerKept(request: IncomingMessage, response: ServerResponse): 
   const answer = getAnswer(page, path, coding)
   if (answer) {
     if (!plainly.has(newsroom().resolve(address, Date.now()).what)) return false
-    cache.get(page.key)
+    cache.noteUse(page)
     replayAnswer(response, answer)
     return true
   }

@@ -1,4 +1,5 @@
 import { isSignatureOf, readClaim, type Asker } from './authorise'
+import { cacheControl } from './cacheControl'
 import type { PublishDoor } from './publishDoor'
 import type { PublishReceipt } from './publishReceipt'
 import { readBounded } from './readBounded'
@@ -64,5 +65,5 @@ function busy(error: string): Response {
 }
 
 function answer(status: number, body: object, headers: Record<string, string> = {}): Response {
-  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
+  return Response.json(body, { status, headers: { 'cache-control': cacheControl.api, ...headers } })
 }

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSameSecret, readBearer } from './secret'
 
 /** Who asks for a publishing: an operator may go past the guard, a webhook only says that something was pushed. */
 export type Asker = 'operator' | 'webhook'
@@ -7,22 +8,16 @@ export type Asker = 'operator' | 'webhook'
 export type Claim =
   { what: 'proven'; asker: Asker } | { what: 'signed'; signature: string } | { what: 'none' }
 
-/** Compares in a time that tells nothing of where two texts differ, nor of how long either is. */
-function isSame(given: string, expected: string): boolean {
-  const digest = (text: string) => createHmac('sha256', 'comparison').update(text).digest()
-  return timingSafeEqual(digest(given), digest(expected))
-}
-
 /**
  * Reads who asks, from `Authorization: Bearer` (RFC 6750), GitLab's `X-Gitlab-Token` or GitHub's `X-Hub-Signature-256`.
  * @param secret `PUBLISH_SECRET`; without one nobody is let in.
  */
 export function readClaim(headers: Headers, secret: string | undefined): Claim {
   if (!secret) return { what: 'none' }
-  const bearer = /^Bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1]
-  if (bearer !== undefined && isSame(bearer, secret)) return { what: 'proven', asker: 'operator' }
+  const bearer = readBearer(headers)
+  if (bearer !== undefined && isSameSecret(bearer, secret)) return { what: 'proven', asker: 'operator' }
   const token = headers.get('x-gitlab-token')
-  if (token !== null && isSame(token, secret)) return { what: 'proven', asker: 'webhook' }
+  if (token !== null && isSameSecret(token, secret)) return { what: 'proven', asker: 'webhook' }
   const signature = headers.get('x-hub-signature-256')
   return signature === null ? { what: 'none' } : { what: 'signed', signature }
 }
@@ -30,5 +25,5 @@ export function readClaim(headers: Headers, secret: string | undefined): Claim {
 /** Whether GitHub's signature is that of this body: `sha256=` and the hex HMAC of its bytes under the secret. */
 export function isSignatureOf(body: Uint8Array, signature: string, secret: string): boolean {
   const expected = createHmac('sha256', secret).update(body).digest('hex')
-  return isSame(signature.toLowerCase(), `sha256=${expected}`)
+  return isSameSecret(signature.toLowerCase(), `sha256=${expected}`)
 }

@@ -6,8 +6,11 @@ import { listReceipts } from './receipts'
 
 /** What anyone may know of the newspaper's state: nothing that is not out yet is named or counted. */
 export function findHealth(room: Newsroom, now: number) {
+  return composeHealth(room, now, room.listFaults().length)
+}
+
+function composeHealth(room: Newsroom, now: number, faults: number) {
   const pass = getLastPass()
-  const faults = room.listFaults().length
   return {
     status: pass === undefined ? 'starting' : faults > 0 ? 'faults' : 'ok',
     articles: editions.reduce((sum, edition) => sum + room.countArticles({ edition }, now), 0),
@@ -19,8 +22,9 @@ export function findHealth(room: Newsroom, now: number) {
 
 /** The same with the names of faulty files, but for articles that are known to be waiting for their time. */
 export function findHealthHere(room: Newsroom, now: number) {
-  const health = findHealth(room, now)
-  const named = new Set(room.listFaults().map(({ file }) => file))
+  const faults = room.listFaults()
+  const health = composeHealth(room, now, faults.length)
+  const named = new Set(faults.map(({ file }) => file))
   const files = [...named].filter((file) => !room.isEmbargoed(file, now))
   return { ...health, faults: { ...health.faults, files } }
 }
@@ -28,10 +32,11 @@ export function findHealthHere(room: Newsroom, now: number) {
 /** Everything, for who has the token: each fault with its place, and what the process takes. */
 export function findHealthInDetail(room: Newsroom, now: number) {
   const { heapUsed, rss } = process.memoryUsage()
+  const faults = room.listFaults()
   return {
-    ...findHealth(room, now),
+    ...composeHealth(room, now, faults.length),
     lastPass: getLastPass() ?? null,
-    faults: { count: room.listFaults().length, list: room.listFaults() },
+    faults: { count: faults.length, list: faults },
     receipts: listReceipts(),
     process: { uptimeSeconds: Math.round(process.uptime()), heapBytes: heapUsed, rssBytes: rss },
   }

@@ -3,7 +3,7 @@ import { DropLedger } from './dropLedger.mjs'
 import { addressOfKey, listTagAddresses } from './pageAddresses.mjs'
 import { PageStore } from './pageStore.mjs'
 import { finishPage, countBytes, findAddresses, isKept } from './pageValue.mjs'
-import { cutSlot, fillSlot, standing } from '../urgent/urgentSlot.mjs'
+import { fillSlot, standing } from '../urgent/urgentSlot.mjs'
 
 /**
  * The page cache, and the handler through which Next uses it (`cacheHandler` in next.config.ts). Next loads this file
@@ -61,6 +61,15 @@ export class PageCache {
   }
 
   /**
+   * Notes that a page was served from what is remembered of it, as `get` does for the page itself.
+   * @param {KeptPage} page
+   */
+  noteUse({ key }) {
+    this.#store.get(key)
+    this.#figures.hits++
+  }
+
+  /**
    * Counts what is remembered of a page beyond the page, if it is still there.
    * @param {KeptPage} page
    * @param {number} bytes
@@ -76,9 +85,9 @@ export class PageCache {
    * @param {Lifetime} [cacheControl]
    */
   set(key, value, cacheControl) {
-    if (value) finishPage(value)
-    if (!isKept(value)) return this.#refuse(key)
-    const { emptied, slot } = empty(value)
+    if (!value) return this.#refuse(key)
+    const { emptied, slot } = finishPage(value)
+    if (!isKept(emptied)) return this.#refuse(key)
     const addresses = findAddresses(emptied)
     if (!this.#ledger.endRender(key, addresses)) return this.#refuse(key)
     const kept = { lastModified: Date.now(), value: emptied, ...(cacheControl && { cacheControl }) }
@@ -150,16 +159,6 @@ export class PageCache {
     this.#figures.dropped += unique.size
     return [...unique].map(addressOfKey)
   }
-}
-
-/**
- * The value without what stands urgent at this moment. The one that Next handed over stays as it is: it is being sent.
- * @param {import('./pageValue.mjs').PageValue} value
- */
-function empty(value) {
-  if (value.kind !== 'APP_PAGE') return { emptied: value }
-  const { html, slot } = cutSlot(value.html)
-  return { emptied: { ...value, html }, slot }
 }
 
 /**

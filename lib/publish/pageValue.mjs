@@ -36,18 +36,22 @@ export function isKept(value) {
 }
 
 /**
- * Takes the framework's scripts out of a page, puts in what stands urgent and writes the page's policy into its headers. Next sends what stands in
- * the value afterwards, with the answer that is being rendered and with every later one from the cache.
- * @param {{ kind: string }} value
+ * Takes the framework's scripts out of a page, puts in what stands urgent and writes the page's policy into its headers.
+ * Next sends what stands in the value afterwards, with the answer that is being rendered.
+ * @template {{ kind: string }} Value
+ * @param {Value} value
+ * @returns {{ emptied: Value, slot?: import('../urgent/urgentSlot.mjs').Slot }} the value as it is to be kept, without
+ *   what stands urgent at this moment, and where that has its place
  */
 export function finishPage(value) {
-  if (value.kind !== 'APP_PAGE') return
-  const page = /** @type {RenderedPage} */ (value)
+  if (value.kind !== 'APP_PAGE') return { emptied: value }
+  const page = /** @type {RenderedPage} */ (/** @type {unknown} */ (value))
   const { html, slot } = cutSlot(keepOwnScripts(page.html))
   page.html = slot ? fillSlot(html, slot) : html
   page.headers = Object.assign(page.headers ?? {}, {
-    'content-security-policy': findPagePolicy(listScriptHashes(page.html)),
+    'content-security-policy': findPagePolicy(listScriptHashes(html)),
   })
+  return { emptied: { ...value, html }, ...(slot && { slot }) }
 }
 
 /**

@@ -1,6 +1,6 @@
-import pino from 'pino'
 import type { Fault } from '../content/fault'
 import { sayFault } from '../content/sayFault'
+import { log } from '../server/log'
 import { listNewFaults, printFaults } from './faultBlock'
 import { findOperatorLocale } from './operatorLocale'
 import { type PublishReceipt, shortenReceipt } from './publishReceipt'
@@ -14,7 +14,6 @@ const loggedEntries = 20
  * line a change, the receipt.
  */
 export function createReporter() {
-  const log = pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
   const locale = findOperatorLocale(process.env)
   const say = (fault: Fault) => `${fault.file}:${fault.line}:${fault.column}  ${sayFault(fault, locale)}`
   let known: readonly Fault[] | undefined

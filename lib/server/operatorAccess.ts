@@ -1,17 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { cacheControl } from '../publish/cacheControl'
+import { isSameSecret, readBearer } from '../publish/secret'
 import { isMarkedFromHere } from './loopback'
-
-const digest = (text: string) => createHash('sha256').update(text).digest()
-
-/** Compares in a time that says nothing of where two texts differ, nor of how long they are. */
-export function isSameSecret(given: string, secret: string): boolean {
-  return timingSafeEqual(digest(given), digest(secret))
-}
-
-/** The token of `Authorization: Bearer …` (RFC 6750, 2.1), if there is one. */
-function readBearer(headers: Headers): string | undefined {
-  return /^Bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1]
-}
 
 function hasToken(headers: Headers): boolean {
   const secret = process.env.PUBLISH_SECRET
@@ -33,6 +22,6 @@ export function maySeeDetail(headers: Headers): boolean {
 export function refuseAccess(): Response {
   return new Response(null, {
     status: 401,
-    headers: { 'www-authenticate': 'Bearer realm="khabar"', 'cache-control': 'no-store' },
+    headers: { 'www-authenticate': 'Bearer realm="khabar"', 'cache-control': cacheControl.refusal },
   })
 }

@@ -1,7 +1,8 @@
 import { feedPath, readFeedPath, readPath } from '@/lib/address'
 import { newsroom } from '@/lib/content/opened'
+import { cacheControl } from '@/lib/publish/cacheControl'
 import { feedPolicy } from '@/lib/publish/contentPolicy.mjs'
-import { answerKept } from '@/lib/publish/keptAnswer'
+import { answerMade } from '@/lib/publish/answerMade'
 import { makeFeed } from '@/lib/seo/feeds/feed'
 import { feedTypes, writeFeed } from '@/lib/seo/feeds/writeFeed'
 
@@ -10,9 +11,9 @@ type Context = { params: Promise<{ path: string[] }> }
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params
   const id = readFeedPath(path.flatMap((part) => readPath(part) ?? []))
-  if (!id) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+  if (!id) return new Response(null, { status: 404, headers: { 'cache-control': cacheControl.refusal } })
   const place = { path: feedPath(id), headers: { 'content-security-policy': feedPolicy, vary: 'accept' } }
-  const response = await answerKept(request, place, async () => {
+  const response = await answerMade(request, place, async () => {
     const feed = await makeFeed(id, newsroom(), Date.now())
     return (
       feed && {

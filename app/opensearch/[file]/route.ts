@@ -1,7 +1,7 @@
 import { openSearchPath } from '@/lib/address'
 import { newsroom } from '@/lib/content/opened'
 import { editions } from '@/lib/edition'
-import { answerKept } from '@/lib/publish/keptAnswer'
+import { answerMade } from '@/lib/publish/answerMade'
 import { writeOpenSearch } from '@/lib/seo/openSearch'
 
 type Context = { params: Promise<{ file: string }> }
@@ -9,7 +9,7 @@ type Context = { params: Promise<{ file: string }> }
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params
   const edition = editions.find((known) => openSearchPath(known).endsWith(`/${file}`))
-  return answerKept(request, { path: `/opensearch/${file}`, headers: {} }, async () =>
+  return answerMade(request, { path: `/opensearch/${file}`, headers: {} }, async () =>
     edition === undefined
       ? undefined
       : {

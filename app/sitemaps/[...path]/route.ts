@@ -1,13 +1,13 @@
 import { sitemapsPath } from '@/lib/address'
 import { newsroom } from '@/lib/content/opened'
-import { answerKept } from '@/lib/publish/keptAnswer'
+import { answerMade } from '@/lib/publish/answerMade'
 import { findSitemap } from '@/lib/seo/sitemaps/findSitemap'
 
 type Context = { params: Promise<{ path: string[] }> }
 
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const path = [sitemapsPath, ...(await params).path].join('/')
-  return answerKept(request, { path, headers: {} }, async () => {
+  return answerMade(request, { path, headers: {} }, async () => {
     const found = findSitemap(path, newsroom(), Date.now())
     return found && { ...found, contentType: 'application/xml; charset=utf-8', shows: [] }
   })
