@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from './fault'
 import { indexPath } from './indexFile'
-import { type IndexReceipt, nothingChanged } from './receipt'
+import { type IndexReceipt, nothingChanged, settingNames } from './receipt'
 import { openReadOnly, prepareQuery } from './sqlite'
 
 const lookEvery = 50
@@ -33,7 +33,7 @@ function receiptOf({ total, faults }: State, scope: IndexReceipt['scope'], since
   return {
     ...nothingChanged,
     scope,
-    settings: scope === 'everything' ? ['site', 'sections', 'authors', 'topics', 'front', 'redirects'] : [],
+    settings: scope === 'everything' ? [...settingNames] : [],
     faults,
     read: 0,
     total,

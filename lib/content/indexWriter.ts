@@ -3,7 +3,7 @@ import { followWriter } from './followWriter'
 import { buildIndex, indexPath, isDamage, openIndex, removeForeignIndexes } from './indexFile'
 import { type PassRequest, runPass } from './pass'
 import { PassRefused } from './passRefused'
-import type { IndexReceipt } from './receipt'
+import { type IndexReceipt, settingNames } from './receipt'
 import type { Database } from './sqlite'
 import { noteWhole } from './wholeMark'
 import { type WriterLock, takeWriterLock } from './writerLock'
@@ -51,7 +51,7 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
       return {
         ...receipt,
         scope: 'everything',
-        settings: ['site', 'sections', 'authors', 'topics', 'front', 'redirects'],
+        settings: [...settingNames],
       }
     } catch (error) {
       building.abandon()

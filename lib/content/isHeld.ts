@@ -1,12 +1,9 @@
+import { isNowhere } from './isNowhere'
 import type { Newsroom } from './newsroom'
 
 /** Whether nothing is at a decoded path, and what is to come there may be an article of a section. */
 export function isHeld(path: string, news: Newsroom, now: number): boolean {
   const [first = '', second = ''] = path.split('/').filter((part) => part !== '')
   const section = first === 'en' ? second : first
-  return (
-    news.getSection(section) !== undefined &&
-    news.resolve(path, now).what === 'absent' &&
-    news.findOldAddress(path, new URLSearchParams(), now) === undefined
-  )
+  return news.getSection(section) !== undefined && isNowhere(path, news, now)
 }

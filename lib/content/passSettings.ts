@@ -16,8 +16,8 @@ const names = ['site', 'sections', 'authors', 'topics', 'front'] as const satisf
 function storedNames(db: Database): { name: keyof Settings; json: string }[] {
   return prepareQuery<{ name: keyof Settings; json: string }>(
     db,
-    "SELECT name, json FROM settings WHERE name IN ('site', 'sections', 'authors', 'topics', 'front')",
-  ).list()
+    'SELECT name, json FROM settings WHERE name IN (SELECT value FROM json_each(:names))',
+  ).list({ names: JSON.stringify(names) })
 }
 
 /** The newsroom's own settings as the index holds them. */

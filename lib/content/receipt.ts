@@ -1,6 +1,10 @@
 import type { Article, ArticleId, StandingPage } from './model'
 import type { Fault } from './fault'
 
+/** The newsroom's own files by the name that the index knows them by. */
+export const settingNames = ['site', 'sections', 'authors', 'topics', 'front', 'redirects'] as const
+export type SettingName = (typeof settingNames)[number]
+
 /** An article before and after a change of content; `after` is absent where it left, `before` where it is new. */
 export type ArticleChange = { before?: Article; after?: Article }
 export type PageChange = { before?: StandingPage; after?: StandingPage }
@@ -35,7 +39,7 @@ export type IndexReceipt = {
   /** Files that were looked into in this pass and are held back. */
   held: HeldFile[]
   /** Which of the newsroom's own files changed. */
-  settings: ('site' | 'sections' | 'authors' | 'topics' | 'front' | 'redirects')[]
+  settings: SettingName[]
   /** Ids of sections and authors that are neither ids nor old ids any more. */
   closed: { sections: string[]; authors: string[] }
   /** Pictures and other files (below `media/`) that were added, replaced or removed, with who shows them. */

@@ -1,8 +1,9 @@
+import { isNowhere } from '../content/isNowhere'
 import { articlePath } from '../address'
 import type { Article } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
 import type { IndexReceipt } from '../content/receipt'
-import { findDeadAddresses, isDead } from './deadAddresses'
+import { findDeadAddresses } from './deadAddresses'
 import {
   type HeldBack,
   type Moved,
@@ -84,7 +85,7 @@ function listMoves({ texts, moves }: IndexReceipt): Move[] {
 }
 
 function describeMove({ from, to }: Move, newsroom: Newsroom, now: number): Moved {
-  const isKept = from.path === to.path || !isDead(from.path, newsroom, now)
+  const isKept = from.path === to.path || !isNowhere(from.path, newsroom, now)
   return { ...to, fromFile: from.file, fromPath: from.path, isKept }
 }
 

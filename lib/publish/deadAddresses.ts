@@ -1,16 +1,9 @@
 import { authorPath, sectionPath } from '../address'
+import { isNowhere } from '../content/isNowhere'
 import type { Newsroom } from '../content/newsroom'
 import type { IndexReceipt } from '../content/receipt'
 import { editions } from '../edition'
 import type { DeadAddress } from './publishReceipt'
-
-/** Whether an address is 404: nothing is there, and `redirects.yaml` knows nothing of it. */
-export function isDead(path: string, newsroom: Newsroom, now: number): boolean {
-  return (
-    newsroom.resolve(path, now).what === 'absent' &&
-    newsroom.findOldAddress(path, new URLSearchParams(), now) === undefined
-  )
-}
 
 /** An address is looked up in no time, and a hundred thousand of them are not, on the thread that serves. */
 const mostLookedAt = 5_000
@@ -37,7 +30,7 @@ export function findDeadAddresses(receipt: IndexReceipt, newsroom: Newsroom, now
       write: { file: 'authors.yaml', line: `aliases: [${id}]` },
     })),
   ])
-  return [...ofLists, ...ofTexts.slice(0, mostLookedAt)].filter(({ path }) => isDead(path, newsroom, now))
+  return [...ofLists, ...ofTexts.slice(0, mostLookedAt)].filter(({ path }) => isNowhere(path, newsroom, now))
 }
 
 /** The file's own front matter where it lives on, else the newsroom's list of redirects. */

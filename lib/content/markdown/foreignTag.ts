@@ -39,14 +39,16 @@ function writeInstead(name: string, { attributes }: Tag): string {
 
 const shape = /<\/?([A-Za-z][\w.:-]*)(?=[\s/>]|$)/y
 
+function nameAt(text: string, at: number): string | undefined {
+  shape.lastIndex = at
+  return shape.exec(text)?.[1]
+}
+
 /**
  * Judges a `<` that opens no element of ours: raw HTML, a misspelt or an unknown element are faults.
  * @returns undefined where it is text: `3 < 5`, `<3`, `a<b`, `<name>`.
  */
-function judgeForeignTag(text: string, at: number): TagFault | undefined {
-  shape.lastIndex = at
-  const name = shape.exec(text)?.[1]
-  if (!name) return undefined
+function judgeForeignTag(text: string, at: number, name: string): TagFault | undefined {
   const tag = readTag(text, at)
   if (!tag) return undefined
   const isFinished = text[tag.end - 1] === '>'
@@ -76,9 +78,9 @@ function judgeForeignTag(text: string, at: number): TagFault | undefined {
 export function foreignTagJudge(text: string): (at: number) => TagFault | undefined {
   const told = new Map<string, number>()
   return (at) => {
-    const fault = judgeForeignTag(text, at)
-    shape.lastIndex = at
-    const name = shape.exec(text)?.[1] ?? ''
+    const name = nameAt(text, at)
+    if (!name) return undefined
+    const fault = judgeForeignTag(text, at, name)
     const open = told.get(name) ?? 0
     if (!text.startsWith('</', at)) {
       if (fault) told.set(name, open + 1)
