@@ -1,7 +1,7 @@
-import { standingPath } from '../address'
+import { authorPath, sectionPath, standingPath } from '../address'
 import type { Newsroom } from '../content/newsroom'
-import { editions } from '../edition'
-import type { Surroundings } from './touched'
+import { editions, otherEdition } from '../edition'
+import { mostArticles, type Surroundings } from './touched'
 
 /** As many as an article's page shows (4 to 6), and as many again: nearness is not quite mutual. */
 const relatedLimit = 12
@@ -20,6 +20,20 @@ export function findSurroundings(newsroom: Newsroom, now: number): Surroundings 
     listMeant: newsroom.listMeant,
     listRetracted: newsroom.listRetracted,
     listSpelling: newsroom.listSpelling,
+    listTwins({ edition, section, authors }) {
+      const other = otherEdition(edition)
+      // A list that holds more than one change brings or takes was there before it, and is there after it.
+      const mayHaveTurned = (count: number) => count <= mostArticles
+      const ofAuthors = authors.filter((author) =>
+        mayHaveTurned(newsroom.countByAuthor({ edition, author }, now)),
+      )
+      return [
+        ...(mayHaveTurned(newsroom.countArticles({ edition, section }, now))
+          ? [sectionPath(other, section)]
+          : []),
+        ...ofAuthors.map((author) => authorPath(other, author)),
+      ]
+    },
     listStandingPaths: () =>
       editions.flatMap((edition) =>
         newsroom.listPages(edition).map(({ slug }) => standingPath(edition, slug)),

@@ -46,6 +46,11 @@ export type Surroundings = {
   listRetracted(of: Pick<ArticleId, 'edition' | 'section'>): ArticleId[]
   /** Ids of the sections in whose topics this one stands, where articles spell it in several ways. */
   listSpelling(edition: Edition, topic: Topic): string[]
+  /**
+   * Paths of the article's lists in the other edition whose pages say whether the list is in this one too, where the
+   * article may be the first of it or may have been the last.
+   */
+  listTwins(article: Article): string[]
   /** Paths of the standing pages. */
   listStandingPaths(): string[]
   /** Ids of the authors whose portrait is this file below `media/`. */
@@ -56,7 +61,7 @@ type FeedOf = { of: 'edition' } | { of: 'section' | 'topic' | 'author'; key: str
 type Addresses = Extract<Touched, { what: 'addresses' }>
 
 /** What lies near an article is asked for on the thread that serves: for more than these, rendering anew is cheaper. */
-const mostArticles = 50
+export const mostArticles = 50
 
 /**
  * The pages that have to be rendered anew after a pass over the content. Pure: the same receipt and surroundings give
@@ -93,6 +98,7 @@ export function findTouched(receipt: IndexReceipt, surroundings: Surroundings): 
 
 /** The pages on which something changes because the hour has come: these articles are out, and pins of fronts end. */
 export function findTouchedByTime(published: Article[], surroundings: Surroundings): Touched {
+  if (published.length > mostArticles) return { what: 'everything' }
   const touched = nothingTouched()
   addFronts(touched)
   for (const after of published) addArticle(touched, { after }, surroundings)
@@ -134,6 +140,7 @@ function addArticle(touched: Addresses, { before, after }: ArticleChange, around
     if (article.translationOf) addAll(touched.pages, around.listMeant(article.translationOf).map(articlePath))
     addAll(touched.pages, around.listNaming(article))
     addAll(touched.pages, around.listRetracted(article).map(articlePath))
+    addAll(touched.pages, around.listTwins(article))
     // What a dead end offers instead.
     addAll(touched.pages, [missingPath(edition), gonePath(edition)])
   }

@@ -33,6 +33,8 @@ function newsroomOf(): Newsroom {
     listMeant: () => [],
     listRetracted: () => [],
     listSpelling: () => [],
+    countArticles: () => 1_000,
+    countByAuthor: () => 1_000,
     listPages: () => [],
     listAuthors: () => [],
   }

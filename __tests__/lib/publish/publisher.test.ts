@@ -26,6 +26,8 @@ const newsroom = () =>
     listMeant: () => [],
     listRetracted: () => [],
     listSpelling: () => [],
+    countArticles: () => 1_000,
+    countByAuthor: () => 1_000,
   }) as unknown as Newsroom
 
 let cache: PageCache

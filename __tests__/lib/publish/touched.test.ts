@@ -10,6 +10,7 @@ const nowhere: Surroundings = {
   listMeant: (id) => [id],
   listRetracted: () => [],
   listSpelling: () => [],
+  listTwins: () => [],
   listStandingPaths: () => [],
   listPortrayed: () => [],
 }
@@ -70,6 +71,14 @@ describe('what an article does not link to and shows all the same', () => {
     expect(changed({ before: plain, after: with_ }, { listSpelling })).toContain('/science')
     expect(changed({ before: with_, after: plain }, { listSpelling })).toContain('/science')
     expect(changed({ before: with_, after: with_ }, { listSpelling })).not.toContain('/science')
+  })
+
+  it('is touched where it says that the same list is in the other edition, which has its first article or none any more', () => {
+    const listTwins = ({ edition }: { edition: string }) =>
+      edition === 'en' ? ['/heritage', '/authors/desk'] : []
+    const english = makeArticle({ edition: 'en' })
+    for (const change of [{ after: english }, { before: english }])
+      expect(changed(change, { listTwins })).toEqual(expect.arrayContaining(['/heritage', '/authors/desk']))
   })
 
   it('is touched where a translation names its original by the slug alone', () => {
