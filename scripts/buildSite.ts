@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { exitStatusOf } from './build/exitStatus'
 import { hashSources } from './sourceHash'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -46,7 +47,7 @@ export function runNext(...args: string[]): Promise<number> {
     child.once('error', reject)
     child.once('exit', (code, signal) => {
       process.off('SIGINT', handOn).off('SIGTERM', handOn)
-      resolve(code ?? (signal === null ? 1 : 0))
+      resolve(exitStatusOf(code, signal))
     })
   })
 }

@@ -10,16 +10,51 @@ const patience = 20_000
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-/** Resolves when every request of a server is answered; connections that wait for another are closed. */
-function close(server: Server): Promise<void> {
-  return new Promise((done) => {
-    // Right after the connections that wait in the system's queue were taken: those left there would be reset.
-    setImmediate(() => server.close(() => done()))
+/** For so long a moment is looked for in which nothing comes in. Milliseconds. */
+const lull = 2_000
+
+/**
+ * Resolves in a turn of the event loop that took all connections which waited in the system's queue, and did nothing
+ * after that: those that queue up while requests are answered would be reset with the socket.
+ */
+function findLull(server: Server): Promise<void> {
+  const until = performance.now() + lull
+  let isBusy = true
+  const note = () => (isBusy = true)
+  server.on('connection', note).on('request', note)
+  return new Promise((found) => {
+    function look() {
+      if (isBusy && performance.now() < until) {
+        isBusy = false
+        setImmediate(look)
+        return
+      }
+      server.off('connection', note).off('request', note)
+      found()
+    }
+    look()
   })
 }
 
+/** Resolves when every request of a server is answered; connections that wait for another are closed. */
+async function close(server: Server): Promise<void> {
+  await findLull(server)
+  await new Promise<void>((done) => server.close(() => done()))
+}
+
+/**
+ * One signal may arrive twice: a terminal and a keeper of services send it to every process of a group, and `npm start`
+ * hands it on. Within so many milliseconds it is the same one.
+ */
+const echo = 1_000
+let began = 0
+
 async function shutDown(signal: NodeJS.Signals) {
-  if (isStopping()) process.exit(1)
+  if (isStopping()) {
+    if (performance.now() - began > echo) process.exit(1)
+    return
+  }
+  began = performance.now()
   beginStopping()
   log.info({ signal }, 'stopping: no longer ready')
   if (signal === 'SIGTERM') await pause(grace())
