@@ -1,4 +1,7 @@
 import { choiceKeys, type TextSize, textSizes, type Theme, themes } from '../lib/readerChoice'
+import { whenPressed } from './whenPressed'
+
+const buttons = '[data-theme-choice], [data-size-choice]'
 
 /** Private windows may refuse storage: the choice then holds for this page. */
 function keep(key: string, value: string) {
@@ -36,7 +39,7 @@ export function startChoices(page: Document): void {
   }
 
   function show() {
-    for (const button of page.querySelectorAll<HTMLElement>('[data-theme-choice], [data-size-choice]')) {
+    for (const button of page.querySelectorAll<HTMLElement>(buttons)) {
       const { themeChoice, sizeChoice } = button.dataset
       const holds = themeChoice
         ? themeChoice === (chosen.theme ?? 'system')
@@ -45,11 +48,9 @@ export function startChoices(page: Document): void {
     }
   }
 
-  page.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>('[data-theme-choice], [data-size-choice]')
-    if (!button) return
-    const theme = known(themes, button.dataset.themeChoice)
-    const size = known(textSizes, button.dataset.sizeChoice)
+  whenPressed(page, buttons, ({ dataset }) => {
+    const theme = known(themes, dataset.themeChoice)
+    const size = known(textSizes, dataset.sizeChoice)
     if (theme) {
       setTheme(theme)
       keep(choiceKeys.theme, theme)

@@ -1,12 +1,11 @@
+import { whenPressed } from './whenPressed'
+
 /** Milliseconds that «copied» stands in the button's place. */
 const saidFor = 2500
 
 /** Lets a button with `data-copy` put that text on the clipboard; its `data-copied` words then say so for a moment. */
 export function startCopying(page: Document): void {
-  page.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>('[data-copy]')
-    if (button) void copy(button)
-  })
+  whenPressed(page, '[data-copy]', (button) => void copy(button))
 }
 
 async function copy(button: HTMLElement) {
