@@ -1,23 +1,23 @@
 import { getTranslations } from 'next-intl/server'
 import type { ArticleView, FigureView } from '@/components/article/articleView'
-import { absoluteHref, articlePath, hrefOf, shortPath, topicPath } from '@/lib/address'
+import { hrefOf, topicPath } from '@/lib/address'
 import type { Article, Instant } from '@/lib/content/model'
 import { formatDateTime } from '@/lib/dates/formatTime'
-import { yearOf } from '@/lib/dates/days'
-import { digitsOf, toDigits } from '@/lib/dates/numbers'
+import { findOldYear } from '@/lib/dates/findOldYear'
 import { zoneName } from '@/lib/dates/zoneName'
 import { readingMinutes } from '@/lib/readingTime'
 import { shareLinks } from '@/lib/share/shareLinks'
+import { shareUrlOf } from '@/lib/share/shareUrlOf'
 import type { PageContext } from './pageContext'
 import { viewLeadPicture, viewWriters } from './viewTeaser'
-
-const yearMs = 365 * 86_400_000
 
 /** An article as its own page shows it. */
 export async function viewArticle(article: Article, page: PageContext): Promise<ArticleView> {
   const { edition, site } = page
   const t = await getTranslations({ locale: edition, namespace: 'article' })
-  const shareUrl = findShareUrl(article, page)
+  const shareUrl = shareUrlOf(article, page.news.getShortId(article, page.now), site)
+  // It changes once in the life of a page, and a page lives shorter in the cache than that can matter.
+  const oldYear = findOldYear(article.publishedAt, site, edition, page.now)
   const time = (instant: Instant) => ({
     iso: instant,
     text: `${formatDateTime(instant, site, edition)} ${zoneName(instant, site, edition)}`,
@@ -29,11 +29,7 @@ export async function viewArticle(article: Article, page: PageContext): Promise<
     title: article.title,
     kicker: article.kicker,
     deck: article.deck,
-    age: isOld(article, page.now)
-      ? t('publishedIn', {
-          year: toDigits(String(yearOf(article.publishedAt, site.timeZone)), digitsOf(site, edition)),
-        })
-      : undefined,
+    age: oldYear && t('publishedIn', { year: oldYear }),
     writers: viewWriters(article, page),
     // A translator may be a desk.
     translator:
@@ -62,20 +58,6 @@ export async function viewArticle(article: Article, page: PageContext): Promise<
         : [],
     retracted: article.retracted && { time: time(article.retracted.date), reason: article.retracted.reason },
   }
-}
-
-/** The short link; the whole address where another article has the id, which is a fault of the check. */
-function findShareUrl(article: Article, { news, now, site }: PageContext): string {
-  const id = news.getShortId(article, now)
-  return absoluteHref(site.url, id === undefined ? articlePath(article) : shortPath(id))
-}
-
-/**
- * A notice that an article is old. It changes once in the life of a page, and a page lives shorter in the cache than
- * that can matter.
- */
-function isOld(article: Article, now: number): boolean {
-  return now - Date.parse(article.publishedAt) > yearMs
 }
 
 /** «صنعاء – رويترز، وكالات» */

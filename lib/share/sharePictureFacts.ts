@@ -1,7 +1,6 @@
 import type { Article, Author, Focus, Pigment, Section, Site } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
-import { yearOf } from '../dates/days'
-import { digitsOf, toDigits } from '../dates/numbers'
+import { findOldYear } from '../dates/findOldYear'
 import type { Edition } from '../edition'
 import type { PictureFile } from '../media/mediaPath'
 import { shareWords } from './shareWords'
@@ -35,24 +34,21 @@ export type SharePictureFacts = { edition: Edition; siteName: string } & (
 )
 
 const middle: Focus = { x: 50, y: 50 }
-const yearMs = 365 * 86_400_000
 
 function pictureOf(file: string | undefined, focus: Focus, news: Newsroom): DrawnPicture | undefined {
   const media = file === undefined ? undefined : news.getMedia(file)
   return media?.type === 'picture' ? { media, focus } : undefined
 }
 
-/** «نُشر عام 2019», for an article of more than a year: passed on without its date it would be taken for news. */
 function ageOf({ publishedAt, edition }: Article, site: Site, now: number): string | undefined {
-  if (now - Date.parse(publishedAt) <= yearMs) return undefined
-  const year = String(yearOf(publishedAt, site.timeZone))
-  return shareWords(edition)('publishedIn', { year: toDigits(year, digitsOf(site, edition)) })
+  const year = findOldYear(publishedAt, site, edition, now)
+  return year && shareWords(edition)('publishedIn', { year })
 }
 
 function bylineOf({ kind, authors, byline, edition }: Article, news: Newsroom): string | undefined {
   if (kind !== 'opinion') return undefined
   const names = authors.flatMap((id) => news.getAuthor(id)?.name[edition] ?? [])
-  return [...names, ...(byline ? [byline] : [])].join(shareWords(edition)('comma')) || undefined
+  return [...names, ...(byline ? [byline] : [])].join(shareWords(edition)('listComma')) || undefined
 }
 
 /**

@@ -1,9 +1,10 @@
-import { absoluteHref, articlePath, shortPath } from '../address'
+import { absoluteHref } from '../address'
 import type { Article } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
 import { findArticleFacts } from '../seo/articleFacts'
 import { countLetters, cutAtWord, type Shown } from './cutAtWord'
 import { findSharePicture, type SharePicture } from './findSharePicture'
+import { shareUrlOf } from './shareUrlOf'
 
 /** Where previews are seen. The letters that fit are those of a phone; no service promises them. */
 export const previewPlaces = ['whatsapp', 'telegram', 'x', 'facebook', 'google'] as const
@@ -53,7 +54,7 @@ export function findShareReport(article: Article, news: Newsroom, now: number): 
   const site = news.getSite()
   const { title, description, url } = findArticleFacts(article, news)
   const id = news.getShortId(article, now)
-  const shareUrl = absoluteHref(site.url, id === undefined ? articlePath(article) : shortPath(id))
+  const shareUrl = shareUrlOf(article, id, site)
   const picture = findSharePicture({ what: 'article', article }, news, now)
   const previews = previewPlaces.map((place): Preview => {
     const { title: most, description: rest } = room[place]

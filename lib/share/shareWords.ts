@@ -3,11 +3,10 @@ import ar from '../../messages/ar.json'
 import en from '../../messages/en.json'
 import type { Edition } from '../edition'
 
-// messages-used: sharePicture.publishedIn sharePicture.comma
-const messages: Record<Edition, Pick<typeof ar, 'sharePicture'>> = { ar, en }
+const messages: Record<Edition, Pick<typeof ar, 'article'>> = { ar, en }
 
 function translatorOf(locale: Edition) {
-  return createTranslator({ locale, messages: messages[locale], namespace: 'sharePicture' })
+  return createTranslator({ locale, messages: messages[locale], namespace: 'article' })
 }
 
 const translators = { ar: translatorOf('ar'), en: translatorOf('en') }
