@@ -4,6 +4,7 @@ import type { Article } from '@/lib/content/model'
 import type { Newsroom } from '@/lib/content/newsroom'
 import { startClock } from '@/lib/publish/clock'
 import { PageCache } from '@/lib/publish/pageCache.mjs'
+import { nothingAround } from '../../fixtures/nothingAround'
 import { renderedPage } from './renderedPage'
 
 const start = Date.parse('2024-03-01T10:00:00Z')
@@ -26,15 +27,7 @@ function newsroomOf(): Newsroom {
         .filter((article) => article.edition === edition)
         .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
         .slice(offset, offset + limit),
-    findNeighbours: () => ({}),
-    findTranslation: () => undefined,
-    findRelated: () => [],
-    listNaming: () => [],
-    listMeant: () => [],
-    listRetracted: () => [],
-    listSpelling: () => [],
-    countArticles: () => 1_000,
-    countByAuthor: () => 1_000,
+    ...nothingAround,
     listPages: () => [],
     listAuthors: () => [],
   }

@@ -6,6 +6,7 @@ import { PassRefused } from '@/lib/content/passRefused'
 import { PageCache } from '@/lib/publish/pageCache.mjs'
 import { getLastPass } from '@/lib/publish/passes'
 import { createPublisher, type PublishingParts } from '@/lib/publish/publisher'
+import { nothingAround } from '../../fixtures/nothingAround'
 import { renderedPage } from './renderedPage'
 
 const receipt: IndexReceipt = {
@@ -17,18 +18,7 @@ const receipt: IndexReceipt = {
   total: 1,
   milliseconds: { list: 0, check: 0, write: 0, whole: 0 },
 }
-const newsroom = () =>
-  ({
-    findNeighbours: () => ({}),
-    findTranslation: () => undefined,
-    findRelated: () => [],
-    listNaming: () => [],
-    listMeant: () => [],
-    listRetracted: () => [],
-    listSpelling: () => [],
-    countArticles: () => 1_000,
-    countByAuthor: () => 1_000,
-  }) as unknown as Newsroom
+const newsroom = () => nothingAround as unknown as Newsroom
 
 let cache: PageCache
 let parts: PublishingParts & { update: ReturnType<typeof vi.fn> }

@@ -2,7 +2,7 @@ import { element, join, type Markup } from '../markup'
 import type { Named } from '../articleFacts'
 import type { Feed } from './feed'
 import type { FeedEntry } from './feedEntry'
-import { prolog } from './writeRss'
+import { introduction, prolog } from './inBrowsers'
 
 const person = ({ name, url }: Named) =>
   element('author', {}, element('name', {}, name), url === undefined ? undefined : element('uri', {}, url))
@@ -54,13 +54,7 @@ export function writeAtom(feed: Feed): string {
     element('link', { rel: 'self', type: 'application/atom+xml', href: feed.selfUrl }),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.pageUrl }),
     element('icon', {}, feed.iconUrl),
-    element(
-      'x:p',
-      { dir: feed.dir },
-      feed.introduction,
-      ' ',
-      element('x:a', { href: feed.pageUrl }, feed.siteName),
-    ),
+    introduction(feed),
     feed.entries.map(writeEntry),
   )
   return join(prolog(feed), root).markup

@@ -2,6 +2,7 @@ import { wallClock } from '../../dates/wallClock'
 import { element, join, type Markup } from '../markup'
 import type { Feed } from './feed'
 import type { FeedEntry } from './feedEntry'
+import { introduction, prolog } from './inBrowsers'
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -73,13 +74,7 @@ export function writeRss(feed: Feed): string {
       element('title', {}, feed.title),
       element('link', {}, feed.pageUrl),
     ),
-    element(
-      'x:p',
-      { dir: feed.dir },
-      feed.introduction,
-      ' ',
-      element('x:a', { href: feed.pageUrl }, feed.siteName),
-    ),
+    introduction(feed),
     feed.entries.map(writeItem),
   )
   const root = element(
@@ -96,11 +91,4 @@ export function writeRss(feed: Feed): string {
     channel,
   )
   return join(prolog(feed), root).markup
-}
-
-/** The first lines of a feed in XML; a style sheet in CSS is what browsers of today still take. */
-export function prolog({ styleHref }: Feed): Markup {
-  return {
-    markup: `<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet type="text/css" href="${styleHref}"?>\n`,
-  }
 }
