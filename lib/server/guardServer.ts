@@ -26,21 +26,26 @@ const isServing = process.env.NODE_ENV === 'production'
 
 /** Told by Node of each connection that a server takes, before anything is read from it. */
 const connections = channel('net.server.socket')
+/** Told of each request before its server is: Next listens before it calls us, and a connection may be older than we are. */
+const requests = channel('http.server.request.start')
 
 /**
- * Stands before the HTTP server that Next has made, from its first connection on: every request passes here before
+ * Stands before the HTTP server that Next has made, from the first that is seen of it: every request passes here before
  * Next, every answer on its way out. Next hands its server to nobody, and a server of our own would take `next start`
  * and `next dev` away.
  */
 export function guardServers(): void {
   const seen = new WeakSet<Server>()
-  connections.subscribe((message) => {
-    const { server } = (message as { socket: Socket & { server?: unknown } }).socket
+  function meet(server: unknown) {
     if (!(server instanceof Server) || seen.has(server)) return
     seen.add(server)
     noteServer(server)
     guard(server)
-  })
+  }
+  connections.subscribe((message) =>
+    meet((message as { socket: Socket & { server?: unknown } }).socket.server),
+  )
+  requests.subscribe((message) => meet((message as { server: unknown }).server))
 }
 
 function guard(server: Server) {
