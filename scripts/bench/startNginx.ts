@@ -21,7 +21,9 @@ function configure(folder: string, ports: { site: number; front: number; file: n
     .map((name) => `${name}_temp_path ${join(folder, name)};`)
     .join(' ')
   const file = `server { listen 127.0.0.1:${ports.file}; root ${join(folder, 'files')}; gzip on; gzip_comp_level 5; }`
-  return `worker_processes auto; daemon off; pid ${join(folder, 'pid')}; error_log ${join(folder, 'errors')};
+  // Started by root its workers are someone else, who may not look into this folder.
+  const user = process.getuid?.() === 0 ? 'user root;' : ''
+  return `${user} worker_processes auto; daemon off; pid ${join(folder, 'pid')}; error_log ${join(folder, 'errors')};
 events {} http { types { text/html html; } access_log off; ${temporary} ${file} ${shipped} }`
 }
 
@@ -39,10 +41,12 @@ export async function startNginx(scratch: string, port: number, page: string): P
   const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
   const ended = once(child, 'exit')
   const file = `http://127.0.0.1:${ports.file}/page.html`
-  while (!(await fetch(file).catch(() => undefined))?.ok) {
+  let answer: Response | undefined
+  while (!(answer = await fetch(file).catch(() => undefined))) {
     if (child.exitCode !== null) throw new Error('nginx did not start.')
     await sleep(50)
   }
+  if (!answer.ok) throw new Error(`nginx answers ${answer.status} for its own file.`)
   return {
     site: `http://127.0.0.1:${ports.front}`,
     file,
