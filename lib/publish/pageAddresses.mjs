@@ -30,12 +30,16 @@ export function readAddress(encoded) {
   }
 }
 
+/** What Next puts before the path in its key of a page: the kind and the source of its route. */
+const keyOwner = /^\/route-cache\/[^$]*\$(?=\/)/
+
 /**
- * The address of a page by Next's key of it: the same but for the front, which Next names `/index`.
+ * The address of a page by Next's key of it: the path in the key, where the front is named `/index`.
  * @param {string} key
  */
 export function addressOfKey(key) {
-  return key === '/index' ? '/' : (readAddress(key) ?? key)
+  const path = key.replace(keyOwner, '')
+  return path === '/index' ? '/' : (readAddress(path) ?? path)
 }
 
 /**

@@ -2,7 +2,8 @@
 import { DropLedger } from './dropLedger.mjs'
 import { addressOfKey, listTagAddresses } from './pageAddresses.mjs'
 import { PageStore } from './pageStore.mjs'
-import { finishPage, countBytes, findAddresses, isKept } from './pageValue.mjs'
+import { countBytes, packValue, unpackValue } from './packedPage.mjs'
+import { finishPage, findAddresses, isKept } from './pageValue.mjs'
 import { fillSlot, standing } from '../urgent/urgentSlot.mjs'
 
 /**
@@ -11,6 +12,7 @@ import { fillSlot, standing } from '../urgent/urgentSlot.mjs'
  * @typedef {import('./pageStore.mjs').Lifetime} Lifetime
  * @typedef {import('./pageStore.mjs').Kept} Kept
  * @typedef {import('./pageStore.mjs').Entry} Entry
+ * @typedef {Omit<Kept, 'value'> & { value: import('./pageValue.mjs').PageValue }} Served what Next wants back
  * @typedef {{ key: string, kept: Kept, urgent: string }} KeptPage
  *   a page as it would be served now; `urgent` is the notice that would stand in it
  */
@@ -30,7 +32,7 @@ export class PageCache {
 
   /**
    * @param {string} key Next's own, kept unchanged
-   * @returns {Kept | null} a stale page too: Next sends it while it renders a new one
+   * @returns {Served | null} a stale page too: Next sends it while it renders a new one
    */
   get(key) {
     const entry = this.#store.get(key)
@@ -90,8 +92,12 @@ export class PageCache {
     if (!isKept(emptied)) return this.#refuse(key)
     const addresses = findAddresses(emptied)
     if (!this.#ledger.endRender(key, addresses)) return this.#refuse(key)
-    const kept = { lastModified: Date.now(), value: emptied, ...(cacheControl && { cacheControl }) }
-    const bytes = 2 * key.length + countBytes(emptied, addresses)
+    const kept = {
+      lastModified: Date.now(),
+      value: packValue(emptied),
+      ...(cacheControl && { cacheControl }),
+    }
+    const bytes = 2 * key.length + countBytes(kept.value, addresses)
     this.#store.set(key, { kept, addresses, bytes, ...(slot && { slot }) })
   }
 
@@ -164,15 +170,15 @@ export class PageCache {
 /**
  * The page with what stands urgent now.
  * @param {Entry} entry
- * @returns {Kept}
+ * @returns {Served}
  */
 function fill({ kept, slot }) {
-  if (!slot || kept.value.kind !== 'APP_PAGE') return kept
-  const html = fillSlot(kept.value.html, slot)
-  return html === kept.value.html ? kept : { ...kept, value: { ...kept.value, html } }
+  const value = unpackValue(kept.value)
+  if (slot && value.kind === 'APP_PAGE') value.html = fillSlot(value.html, slot)
+  return { ...kept, value }
 }
 
-/** @param {Kept} kept */
+/** @param {Pick<Kept, 'lastModified' | 'cacheControl'>} kept */
 function isStale({ lastModified, cacheControl }) {
   // Next reads the clock a moment later than this; a second early costs nothing.
   return (

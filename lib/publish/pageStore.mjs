@@ -4,8 +4,7 @@ import { isUnder } from './dropLedger.mjs'
 /**
  * @typedef {import('./dropLedger.mjs').Addresses} Addresses
  * @typedef {{ revalidate: number | false, expire?: number }} Lifetime seconds
- * @typedef {{ lastModified: number, cacheControl?: Lifetime, value: import('./pageValue.mjs').PageValue }} Kept
- *   what Next wants back
+ * @typedef {{ lastModified: number, cacheControl?: Lifetime, value: import('./packedPage.mjs').PackedValue }} Kept
  * @typedef {{ kept: Kept, addresses: Addresses, bytes: number, slot?: import('../urgent/urgentSlot.mjs').Slot }} Entry
  *   `slot` is where an urgent notice stands, in the HTML of a page
  */

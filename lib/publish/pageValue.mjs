@@ -22,10 +22,6 @@ import { keepOwnScripts } from './pageScripts.mjs'
  * @typedef {RenderedPage | RouteAnswer} PageValue
  */
 
-/** What the tables around an entry take, by the look of a heap snapshot: a key, a list node, three objects. */
-const entryOverhead = 600
-const addressOverhead = 120
-
 /**
  * Whether Next's value is one that is kept: fetched data and optimised pictures are not, nor any answer but 200.
  * @param {{ kind: string, status?: number } | null} value
@@ -63,20 +59,4 @@ export function findAddresses(value) {
     own: listOwnAddresses(value.headers),
     links: value.kind === 'APP_PAGE' ? listLinkedAddresses(value.html) : listShownAddresses(value.headers),
   }
-}
-
-/**
- * The memory that an entry takes, in bytes. A string with one Arabic letter takes two bytes for each of its characters.
- * @param {PageValue} value
- * @param {import('./dropLedger.mjs').Addresses} addresses
- */
-export function countBytes(value, { own, links }) {
-  let bytes = entryOverhead
-  for (const [name, header] of Object.entries(value.headers ?? {}))
-    bytes += 2 * (name.length + String(header).length)
-  for (const address of [...own, ...links]) bytes += addressOverhead + 2 * address.length
-  if (value.kind === 'APP_ROUTE') return bytes + value.body.byteLength
-  bytes += 2 * value.html.length + (value.rscData?.byteLength ?? 0)
-  for (const segment of value.segmentData?.values() ?? []) bytes += segment.byteLength
-  return bytes
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hrefOf } from '@/lib/address'
-import { listLinkedAddresses, listOwnAddresses, readAddress } from '@/lib/publish/pageAddresses.mjs'
+import {
+  addressOfKey,
+  listLinkedAddresses,
+  listOwnAddresses,
+  readAddress,
+} from '@/lib/publish/pageAddresses.mjs'
 
 describe('listOwnAddresses', () => {
   it('reads the path among the tags', () => {
@@ -42,4 +47,15 @@ it('reads every href that the site writes as the path it was made from', () => {
       expect(readAddress(hrefOf(path).replace(/%../g, (escape) => escape.toLowerCase()))).toBe(path)
     }),
   )
+})
+
+describe('addressOfKey', () => {
+  it.each([
+    ['/route-cache/APP_PAGE/4295dcd7/$/heritage/%D8%B3%D8%AF', '/heritage/سد'],
+    ['/route-cache/APP_PAGE/4295dcd7/$/index', '/'],
+    ['/heritage/price-$/a', '/heritage/price-$/a'],
+    ['/index', '/'],
+  ])('reads %s as %s', (key, address) => {
+    expect(addressOfKey(key)).toBe(address)
+  })
 })

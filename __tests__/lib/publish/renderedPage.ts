@@ -11,3 +11,10 @@ export function renderedPage(address: string, links: string[] = [], text = 'خب
     headers: { 'x-next-cache-tags': tags.map((tag) => `_N_T_${tag}`).join(',') },
   }
 }
+
+/** So many hexadecimal signs without any order that packing could use, the same each time. */
+export function noise(length: number): string {
+  let state = 1
+  const sign = () => ((state = (state * 48_271) % 2_147_483_647) % 16).toString(16)
+  return Array.from({ length }, sign).join('')
+}
