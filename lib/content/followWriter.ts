@@ -3,40 +3,39 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from './fault'
 import { indexPath } from './indexFile'
 import { type IndexReceipt, nothingChanged, settingNames } from './receipt'
-import { openReadOnly, prepareQuery } from './sqlite'
+import { prepareCountListed } from './queries/countListed'
+import { type Database, openReadOnly, prepareQuery } from './sqlite'
 
 const lookEvery = 50
 /** A writer that saw the same change as we did has written it by then. */
 const patience = 3000
 
-type State = { pass: number; total: number; faults: Fault[] }
-
-/** The index as another process last left it; undefined before it made one. */
-function readState(path: string): State | undefined {
+/** Asks the index as another process last left it; undefined before it made one. */
+function look<Answer>(path: string, ask: (db: Database) => Answer): Answer | undefined {
   if (!existsSync(path)) return undefined
   const db = openReadOnly(path)
   try {
-    const pass = prepareQuery<{ json: string }>(db, "SELECT json FROM settings WHERE name = 'pass'").get()
-    const total = prepareQuery<{ total: number }>(db, 'SELECT count(*) AS total FROM articles WHERE listed = 1').get()
-    const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json').list()
-    return {
-      pass: Number(pass?.json ?? 0),
-      total: total?.total ?? 0,
-      faults: faults.map(({ json }) => JSON.parse(json) as Fault),
-    }
+    return ask(db)
   } finally {
     db.close()
   }
 }
 
-function receiptOf({ total, faults }: State, scope: IndexReceipt['scope'], since: number): IndexReceipt {
+/** Asked again and again: it must cost nothing however large the newspaper is. */
+function readPass(db: Database): number {
+  const pass = prepareQuery<{ json: string }>(db, "SELECT json FROM settings WHERE name = 'pass'").get()
+  return Number(pass?.json ?? 0)
+}
+
+function receiptOf(db: Database, scope: IndexReceipt['scope'], since: number): IndexReceipt {
+  const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json').list()
   return {
     ...nothingChanged,
     scope,
     settings: scope === 'everything' ? [...settingNames] : [],
-    faults,
+    faults: faults.map(({ json }) => JSON.parse(json) as Fault),
     read: 0,
-    total,
+    total: prepareCountListed(db)(),
     milliseconds: { list: 0, check: 0, write: 0, whole: Date.now() - since },
   }
 }
@@ -56,12 +55,14 @@ export function followWriter(dataDir: string) {
     async next(takePlace: () => boolean): Promise<IndexReceipt | undefined> {
       const since = Date.now()
       for (;;) {
-        const state = readState(path)
-        if (state && state.pass !== seen) {
-          seen = state.pass
-          return receiptOf(state, 'everything', since)
-        }
-        if (state && Date.now() - since > patience) return receiptOf(state, 'changes', since)
+        const receipt = look(path, (db) => {
+          const pass = readPass(db)
+          const isNew = pass !== seen
+          seen = pass
+          if (isNew) return receiptOf(db, 'everything', since)
+          return Date.now() - since > patience ? receiptOf(db, 'changes', since) : undefined
+        })
+        if (receipt) return receipt
         await sleep(lookEvery)
         if (takePlace()) return undefined
       }

@@ -8,6 +8,7 @@ import { findScope } from './passScope'
 import { passSettings, storedSettings } from './passSettings'
 import { passTexts } from './passTexts'
 import { writeGone } from './passWrites'
+import { prepareCountListed } from './queries/countListed'
 import type { IndexReceipt } from './receipt'
 import { type Database, prepareQuery } from './sqlite'
 import { openStore } from './store'
@@ -29,8 +30,7 @@ const isUrgent = (file: string) => /^(?:ar|en)\/urgent\//.test(file)
 /** All faults that stand, and how many articles readers can find in lists sooner or later. */
 function takeStock(db: Database): Pick<IndexReceipt, 'faults' | 'total'> {
   const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json').list()
-  const total = prepareQuery<{ total: number }>(db, 'SELECT count(*) AS total FROM articles WHERE listed = 1').get()
-  return { faults: faults.map(({ json }) => JSON.parse(json) as Fault), total: total?.total ?? 0 }
+  return { faults: faults.map(({ json }) => JSON.parse(json) as Fault), total: prepareCountListed(db)() }
 }
 
 /**

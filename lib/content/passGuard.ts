@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { ContentFile } from './contentFiles'
 import { PassRefused } from './passRefused'
+import { prepareCountListed } from './queries/countListed'
 import { type PassScope, hashOf } from './passScope'
 import type { PassSettings } from './passSettings'
 import { type Database, prepareQuery } from './sqlite'
@@ -48,7 +49,7 @@ function match(
 function listLeaving({ db, scope, reread }: Guarded): Standing[] {
   const found = 'SELECT a.file, f.hash FROM articles a JOIN files f ON f.file = a.file WHERE a.listed = 1'
   const ofFile = prepareQuery<Standing>(db, `${found} AND a.file = :file`)
-  const ofSection = prepareQuery<Standing>(db, `${found} AND a.section = :section`)
+  const ofSection = prepareQuery<Standing>(db, `${found} AND a.edition IN ('ar', 'en') AND a.section = :section`)
   const ids = new Set(reread?.settings.sections.map(({ id }) => id))
   const closed = reread?.before.sections.filter(({ id }) => !ids.has(id)) ?? []
   const leaving = [
@@ -66,8 +67,7 @@ function listLeaving({ db, scope, reread }: Guarded): Standing[] {
 export function guardPass(guarded: Guarded): void {
   const { db, contentDir, scope } = guarded
   if (scope.gone.length === 0 && !guarded.reread) return
-  const count = prepareQuery<{ total: number }>(db, 'SELECT count(*) AS total FROM articles WHERE listed = 1')
-  const total = count.get()?.total ?? 0
+  const total = prepareCountListed(db)()
   if (total > 0 && !existsSync(contentDir)) throw new PassRefused({ by: 'absence', total })
   const isMany = (number: number) => number >= fewest && number > total * largestPart
   const leaving = listLeaving(guarded)

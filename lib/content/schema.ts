@@ -4,7 +4,7 @@ import type { Database } from './sqlite'
  * The tables of the index. Raise the number with every change here: an index of another number is thrown away and
  * made anew from the files.
  */
-export const schemaVersion = 9
+export const schemaVersion = 10
 
 /**
  * `listed` is 1 for what is neither a draft nor retracted; the moment of publication is asked in each query.
@@ -45,6 +45,21 @@ CREATE INDEX articles_by_id ON articles (id, edition, listed, published, section
 CREATE INDEX articles_retracted ON articles (edition, section) WHERE retracted = 1;
 CREATE INDEX articles_by_translation ON articles (edition, translates) WHERE translates IS NOT NULL;
 CREATE TABLE bodies (article INTEGER PRIMARY KEY, source TEXT NOT NULL, terms BLOB NOT NULL);
+`
+
+/** How many articles are listed, those of the future too: counting them would read an index from end to end. */
+const stock = `
+CREATE TABLE stock (
+  edition TEXT NOT NULL, section TEXT NOT NULL, listed INTEGER NOT NULL, PRIMARY KEY (edition, section)
+) WITHOUT ROWID;
+CREATE TRIGGER stock_comes AFTER INSERT ON articles WHEN new.listed = 1 BEGIN
+  INSERT INTO stock VALUES (new.edition, new.section, 1)
+    ON CONFLICT (edition, section) DO UPDATE SET listed = listed + 1;
+END;
+CREATE TRIGGER stock_goes AFTER DELETE ON articles WHEN old.listed = 1 BEGIN
+  UPDATE stock SET listed = listed - 1 WHERE edition = old.edition AND section = old.section;
+  DELETE FROM stock WHERE edition = old.edition AND section = old.section AND listed = 0;
+END;
 `
 
 /** What lists articles by something of theirs; filled for listed articles only. */
@@ -122,5 +137,5 @@ CREATE TABLE terms (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, documents
 
 /** Makes the tables in an empty database. */
 export function createTables(db: Database): void {
-  db.exec(articles + lists + files + words)
+  db.exec(articles + stock + lists + files + words)
 }

@@ -34,12 +34,19 @@ export function listQueries(db: Database): Pick<Newsroom, Lists> {
     kind: latest('articles_by_kind', 'AND a.kind = :kind'),
     both: latest('articles_by_section_kind', 'AND a.section = :section AND a.kind = :kind'),
   }
-  const countOf = (filter: string) =>
+  // All but those of the future, which are few.
+  const countOf = (index: string, filter: string) =>
     prepareQuery<Count>(
       db,
-      `SELECT count(*) AS count FROM articles a WHERE a.edition = :edition ${filter} AND ${visible}`,
+      `SELECT coalesce(sum(listed), 0) - (
+         SELECT count(*) FROM articles a INDEXED BY ${index}
+         WHERE a.edition = :edition ${filter} AND a.listed = 1 AND a.published > :now
+       ) AS count FROM stock a WHERE a.edition = :edition ${filter}`,
     )
-  const count = { all: countOf(''), section: countOf('AND a.section = :section') }
+  const count = {
+    all: countOf('articles_by_time', ''),
+    section: countOf('articles_by_section', 'AND a.section = :section'),
+  }
 
   const byline = 'FROM bylines a WHERE a.edition = :edition AND a.author = :author AND a.published <= :now'
   const byAuthor = prepareQuery<ArticleRow>(

@@ -5,6 +5,7 @@ import { findRareTerms } from '../../related/rareTerms'
 import { unpackTerms } from '../../related/terms'
 import { foldText } from '../../search/tokens'
 import { type Database, prepareQuery } from '../sqlite'
+import { prepareCountListed } from './countListed'
 import { nearbyQueries } from './nearby'
 import { type ArticleRow, readArticle, visible } from './visible'
 
@@ -43,7 +44,7 @@ export function relatedQueries(
     `SELECT a.id, a.section, a.published, a.tie, a.title_key, b.terms FROM articles a JOIN bodies b ON b.article = a.id
      WHERE a.file = :file`,
   )
-  const total = prepareQuery<{ total: number }>(db, 'SELECT count(*) AS total FROM articles WHERE listed = 1')
+  const countListed = prepareCountListed(db)
   const counts = prepareQuery<{ id: number; term: string; documents: number }>(
     db,
     'SELECT id, term, documents FROM terms WHERE id IN (SELECT value FROM json_each(:ids))',
@@ -77,7 +78,7 @@ export function relatedQueries(
         return use ? [{ ...use, term, documents }] : []
       })
     const weights = new Map<number, number>()
-    for (const { term, weight } of findRareTerms(counted, total.get()?.total ?? 0)) {
+    for (const { term, weight } of findRareTerms(counted, countListed())) {
       const ids = JSON.parse(having.get({ term: `"${term}"` })?.ids ?? '[]') as number[]
       for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight)
     }
