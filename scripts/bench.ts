@@ -5,6 +5,7 @@ import { measureHot } from './bench/measureHot'
 import { measureIndex } from './bench/measureIndex'
 import { measureLoad } from './bench/measureLoad'
 import { measurePublish } from './bench/measurePublish'
+import { measureSearch } from './bench/measureSearch'
 import { measureServer } from './bench/measureServer'
 import { measureUrgent } from './bench/measureUrgent'
 import { walk } from './bench/walk'
@@ -17,6 +18,7 @@ import { walk } from './bench/walk'
  * `npm run bench load [-- …]`: a minute of readers with a publish in each second.
  * `npm run bench crawl -- [ORIGIN] [--every N]`: every article of a running site answers, whole and in order.
  * `npm run bench walk -- [ORIGIN] [--every N]`: no page of a running site scrolls sideways at 320 pixels.
+ * `npm run bench search -- [--content DIR] [--data DIR]`: finds known headlines, however they are spelt; keeps the index in --data.
  * `npm run bench urgent -- [ORIGIN]`: what an urgent notice costs under load; writes to `CONTENT_DIR`, a copy, then.
  * The last three ask the site for the articles of `CONTENT_DIR`, on which it has to be running.
  */
@@ -27,6 +29,7 @@ const { values, positionals } = parseArgs({
     articles: { type: 'string', default: '5000' },
     every: { type: 'string' },
     times: { type: 'string', default: '100' },
+    data: { type: 'string' },
   },
 })
 const [command = 'index', origin = 'http://localhost:3000'] = positionals
@@ -39,6 +42,7 @@ const commands: Record<string, () => Promise<boolean>> = {
   hot: () => measureHot(newspaper),
   publish: () => measurePublish(newspaper, Number(values.times)),
   load: () => measureLoad(newspaper),
+  search: () => measureSearch(folder, values.data),
   crawl: () => crawl(origin, folder, Number(values.every ?? 1)),
   urgent: () => measureUrgent(origin, folder),
   walk: () => walk(origin, folder, Number(values.every ?? 20)),

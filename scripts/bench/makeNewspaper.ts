@@ -4,20 +4,10 @@ import { checkArticleFile } from '../../lib/content/check'
 import { listContent } from '../../lib/content/contentFiles'
 import { readSource } from '../../lib/content/read'
 import { checkSettings } from '../../lib/content/settings'
+import { makeRandom } from './random'
 
 /** The sample newspaper, whose sentences are dealt out anew. */
 const sample = 'content'
-
-/** A generator of numbers from 0 to 1 that gives the same row each time (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** The sample's Arabic sentences, its topics and the sections that it has. */
 function readSample() {
