@@ -45,6 +45,19 @@ function dropEnding(word: string): string {
   return found ? word.slice(0, -found[0].length) : word
 }
 
+function dropBeginnings(word: string): string {
+  const withoutArticle = dropArticle(word)
+  return withoutArticle === word ? dropArticle(dropParticle(word)) : withoutArticle
+}
+
+/**
+ * A folded word without the article and the particles that are written as part of it, its endings kept: «والمدينة» and
+ * «مدينة» are the same word, «مدينتنا» is a relative.
+ */
+export function bareWord(word: string): string {
+  return word.length < 4 || !arabic.test(word) ? word : dropBeginnings(word)
+}
+
 /**
  * The light stem of a folded word: without the article and the particles that are written as part of it, and without
  * the endings of gender, number, relation and possession: «والفلسطينيون», «فلسطينية» and «فلسطين» share one. No root
@@ -56,8 +69,7 @@ function dropEnding(word: string): string {
  */
 export function stem(word: string): string {
   if (word.length < 4 || !arabic.test(word)) return word
-  const withoutArticle = dropArticle(word)
-  let rest = withoutArticle === word ? dropArticle(dropParticle(word)) : withoutArticle
+  let rest = dropBeginnings(word)
   for (let shorter = dropEnding(rest); shorter !== rest; shorter = dropEnding(rest)) rest = shorter
   return rest
 }

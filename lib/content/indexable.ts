@@ -1,6 +1,7 @@
 import { type ListedTerms, findTerms, listTerms } from '../related/terms'
 import { type SearchColumns, searchColumns } from '../search/searchColumns'
 import type { Checked } from './checked'
+import type { Article } from './model'
 import { type ArticleRow, articleRow } from './rows'
 
 export type SoundArticle = Extract<Checked, { outcome: 'article' }>
@@ -14,15 +15,31 @@ export type IndexableArticle = Omit<SoundArticle, 'text' | 'bodyLine'> & { row: 
 /** What the index takes of a checked file. */
 export type Indexable = IndexableArticle | Exclude<Checked, SoundArticle>
 
-const nothing: IndexableWords = { title: '', deck: '', topics: '', body: '', exact: '', terms: '', uses: new Uint8Array() }
+const nothing: IndexableWords = {
+  title: '',
+  deck: '',
+  topics: '',
+  body: '',
+  exact: '',
+  authors: '',
+  terms: '',
+  uses: new Uint8Array(),
+}
+
+const updatesOf = (article: Article) =>
+  article.kind === 'live' ? article.updates.map(({ title, text }) => `${title}\n${text}`) : []
 
 function wordsOf({ article, text }: SoundArticle): IndexableWords {
-  const { tokens, ...columns } = searchColumns({
-    title: article.title,
-    deck: [article.kicker, article.deck, ...article.summary].filter(Boolean).join(' '),
-    topics: article.topics.map(({ name }) => name).join(' '),
-    body: text,
-  })
+  const { tokens, ...columns } = searchColumns(
+    {
+      title: article.title,
+      deck: [article.kicker, article.deck, ...article.summary].filter(Boolean).join(' '),
+      topics: article.topics.map(({ name }) => name).join(' '),
+      body: [text, ...updatesOf(article)].join('\n'),
+      byline: [article.byline, article.translator].filter(Boolean).join(' '),
+    },
+    article.authors,
+  )
   return { ...columns, ...listTerms(findTerms(tokens.title, tokens.body)) }
 }
 

@@ -13,6 +13,7 @@ import type {
   Topic,
 } from './model'
 import type { Fault } from './fault'
+import type { SearchAnswer, SearchRequest } from './searchAnswer'
 
 /** A part of a long list: `limit` rows after skipping `offset`. */
 export type Slice = { limit: number; offset?: number }
@@ -38,17 +39,6 @@ export type OldAddressAnswer =
   | { what: 'moved'; path: string; anchor: string; used: string[] }
   | { what: 'elsewhere'; url: string; used: string[] }
   | { what: 'gone' }
-
-/**
- * An article that was found. Ranges are starts and ends of the sought words in `article.title` and in `passage`, as
- * `slice` takes them; `passage` is a piece of the body as plain text.
- */
-export type SearchHit = {
-  article: Article
-  titleRanges: [start: number, end: number][]
-  passage: string
-  passageRanges: [start: number, end: number][]
-}
 
 export type PublishedMonth = {
   /** `2026-03` */
@@ -141,7 +131,8 @@ export type Newsroom = {
   listNaming(article: ArticleId): string[]
   /** The urgent notice that stands at this moment, the newest of several; its article where that is out. */
   findUrgent(edition: Edition, now: number): { title: string; article?: Article } | undefined
-  search(of: { edition: Edition; query: string } & Slice, now: number): { total: number; hits: SearchHit[] }
+  /** What readers find by words, whatever they typed: every query has an answer. */
+  search(asked: SearchRequest, now: number): SearchAnswer
 
   /** `file` is a path below `media/`. */
   getMedia(file: string): MediaFile | undefined

@@ -33,7 +33,7 @@ export function openNewsroom(db: Database): Newsroom {
     ...oldAddressQueries(db, resolve),
     ...relatedQueries(db, articles.findArticle),
     ...engineQueries(db, articles),
-    ...searchQueries(db),
+    ...searchQueries(db, { ...settings, ...lists }),
     ...mediaQueries(db, settings.listAuthors),
     ...namingQueries(db),
     ...urgentQueries(db, { ...settings, ...articles }),

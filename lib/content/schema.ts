@@ -41,7 +41,7 @@ CREATE INDEX articles_by_section_kind ON articles (edition, section, kind, publi
 CREATE INDEX articles_by_prominence ON articles (edition, prominence DESC, tie) WHERE listed = 1;
 CREATE INDEX articles_by_moment ON articles (published) WHERE listed = 1;
 CREATE INDEX articles_by_change ON articles (published, tie, changed) WHERE listed = 1 AND noindex = 0;
-CREATE INDEX articles_by_id ON articles (id, edition, listed, published, section, title_key, tie);
+CREATE INDEX articles_by_id ON articles (id, edition, listed, published, section, kind, title_key, tie);
 CREATE INDEX articles_retracted ON articles (edition, section) WHERE retracted = 1;
 CREATE INDEX articles_by_translation ON articles (edition, translates) WHERE translates IS NOT NULL;
 CREATE TABLE bodies (article INTEGER PRIMARY KEY, source TEXT NOT NULL, terms BLOB NOT NULL);
@@ -125,11 +125,12 @@ CREATE TABLE settings (name TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 /**
  * Search. The words are folded and stemmed before they come here, so the tokenizer only splits at spaces: the one that
  * knows no letters beyond ASCII takes half the time. `exact`
- * holds folded words that their stem would lose, each once. The text itself is not kept.
+ * holds each word without article and particles, once; `authors` the bylines and the ids of authors. The text itself is
+ * not kept.
  */
 const words = `
 CREATE VIRTUAL TABLE words USING fts5(
-  title, deck, topics, body, exact,
+  title, deck, topics, body, exact, authors,
   content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 CREATE TABLE terms (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, documents INTEGER NOT NULL);

@@ -1,5 +1,4 @@
-import type { Token } from './tokens'
-import { findRanges } from './findRanges'
+import { type FoundWord, locateSought, type Sought } from './sought'
 
 /** Letters of a passage: about two lines of a list of results. */
 const length = 220
@@ -17,14 +16,30 @@ function wordEdge(text: string, from: number, step: 1 | -1): number {
   return isInside ? from - 1 : Math.max(0, Math.min(from, text.length))
 }
 
+/** The found word from which on most different sought words stand together; of equals, the first. */
+function findDensest(found: FoundWord[]): number {
+  let best = found[0]?.start ?? 0
+  let most = 0
+  for (const [i, { start }] of found.entries()) {
+    const together = new Set<string>()
+    for (let j = i; j < found.length && (found[j]?.end ?? 0) - start <= length - before; j++)
+      together.add(found[j]?.stem ?? '')
+    if (together.size > most) {
+      most = together.size
+      best = start
+    }
+  }
+  return best
+}
+
 /**
- * A piece of a text around the first of the sought words, whole words only, with an ellipsis where it was cut; the
- * beginning of the text where none of them stands in it.
+ * A piece of a text around the place where most of the sought words stand, whole words only, with an ellipsis where it
+ * was cut; the beginning of the text where none of them stands in it.
  */
-export function findPassage(text: string, sought: Token[]): string {
+export function findPassage(text: string, sought: Sought): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  const [first] = findRanges(line, sought)
-  const wish = Math.max(0, (first?.[0] ?? 0) - before)
+  const found = locateSought(line, sought)
+  const wish = Math.max(0, findDensest(found) - before)
   const start = wish === 0 ? 0 : wordEdge(line, wish, 1)
   const end = start + length >= line.length ? line.length : wordEdge(line, start + length, -1)
   return `${start > 0 ? ellipsis : ''}${line.slice(start, end).trim()}${end < line.length ? ellipsis : ''}`

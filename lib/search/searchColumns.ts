@@ -1,31 +1,38 @@
 import { type Token, tokensOf } from './tokens'
 
 /** The texts of an article by which it is found. */
-export type SearchTexts = { title: string; deck: string; topics: string; body: string }
+export type SearchTexts = { title: string; deck: string; topics: string; body: string; byline: string }
 
 /** What goes into the columns of the search table, and the tokens that it was made of. */
-export type SearchColumns = SearchTexts & { exact: string; tokens: { title: Token[]; body: Token[] } }
+export type SearchColumns = Omit<SearchTexts, 'byline'> & {
+  exact: string
+  authors: string
+  tokens: { title: Token[]; body: Token[] }
+}
 
 const stems = (tokens: Token[]) => tokens.map((token) => token.stem).join(' ')
 
+/** An author's id as one word of the index: an author is found by the name of today, not by that of the day of indexing. */
+export const authorWord = (id: string) => `@${id}`.replaceAll(/[^\p{L}\p{N}]/gu, '·')
+
 /**
- * Turns texts into columns of stems. `exact` keeps the folded form of those words that differ from their stem, each
- * once, so that an article with the very word outranks one with a cousin of it.
+ * Turns texts into columns of stems. `exact` keeps each word without article and particles, once, so that an article
+ * with the very word outranks one with a cousin of it.
  */
-export function searchColumns(texts: SearchTexts): SearchColumns {
+export function searchColumns(texts: SearchTexts, authors: readonly string[]): SearchColumns {
   const title = tokensOf(texts.title)
   const deck = tokensOf(texts.deck)
   const topics = tokensOf(texts.topics)
   const body = tokensOf(texts.body)
+  const byline = tokensOf(texts.byline)
   const exact = new Set<string>()
-  for (const tokens of [title, deck, topics, body]) {
-    for (const { word, stem } of tokens) if (word !== stem) exact.add(word)
-  }
+  for (const tokens of [title, deck, topics, body, byline]) for (const { bare } of tokens) exact.add(bare)
   return {
     title: stems(title),
     deck: stems(deck),
     topics: stems(topics),
     body: stems(body),
+    authors: [...authors.map(authorWord), stems(byline)].join(' '),
     exact: [...exact].join(' '),
     tokens: { title, body },
   }

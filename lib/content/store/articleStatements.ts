@@ -29,8 +29,8 @@ export function articleStatements(db: Database) {
   const removeBody = prepareChange(db, 'DELETE FROM bodies WHERE article = :id')
   const insertWords = prepareChange(
     db,
-    `INSERT INTO words (rowid, title, deck, topics, body, exact)
-     VALUES (:id, :title, :deck, :topics, :body, :exact)`,
+    `INSERT INTO words (rowid, title, deck, topics, body, exact, authors)
+     VALUES (:id, :title, :deck, :topics, :body, :exact, :authors)`,
   )
   const removeWords = prepareChange(db, 'DELETE FROM words WHERE rowid = :id')
 

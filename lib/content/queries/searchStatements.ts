@@ -1,0 +1,105 @@
+import type { Ranked } from '../../search/rankHits'
+import type { Article } from '../model'
+import { type Database, prepareQuery, type Values } from '../sqlite'
+import { type ArticleRow, readArticle, visible } from './visible'
+
+/** What a word counts in title, deck, topics, body, as the very word, and as a name in the byline. */
+const weights = 'bm25(words, 12, 4, 6, 1, 2, 6)'
+
+/** An article that was found, before it is looked at closely. */
+export type Candidate = Ranked & { id: number; article: Article }
+
+/** Which articles are asked for; `exact` is the expression for those that hold the very words. */
+export type Filters = {
+  match: string
+  exact: string
+  edition: string
+  since: number
+  kind: string | null
+  section: string | null
+  /** Ids, as JSON, of what is not meant although the expression finds it. */
+  rejected: string
+}
+
+type Row = ArticleRow & { id: number; exact: number; fit: number; published: number; tie: number }
+
+const headOf = ({ kicker, deck, summary, topics }: Article) =>
+  [kicker, deck, ...summary, ...topics.map(({ name }) => name)].filter(Boolean).join(' ')
+
+function readCandidate(row: Row): Candidate {
+  const article = readArticle(row)
+  const { id, published, tie } = row
+  const facts = { title: article.title, head: headOf(article), publishedMs: published, tie }
+  return { id, article, ...facts, isExact: row.exact === 1, fit: -row.fit }
+}
+
+/**
+ * Statements of search. The first pass touches only the full-text index and one narrow index of articles, and answers
+ * one row: a row for each of thousands of articles would cost more than finding them.
+ */
+export function searchStatements(db: Database) {
+  const found = `
+    FROM words CROSS JOIN articles a INDEXED BY articles_by_id ON a.id = words.rowid
+    WHERE words MATCH :match AND a.edition = :edition AND ${visible} AND a.published >= :since
+      AND (:kind IS NULL OR a.kind = :kind) AND a.id NOT IN (SELECT value FROM json_each(:rejected))`
+  const pick = (fit: string, order: string) =>
+    prepareQuery<{ counts: string; picked: string }>(
+      db,
+      `WITH found AS MATERIALIZED (
+         SELECT a.id, a.section, a.published, a.tie, ${fit} AS fit ${found}
+       ), judged AS (
+         SELECT id, published, tie, fit,
+           ${fit === '0' ? '0' : 'id IN (SELECT rowid FROM words WHERE words MATCH :exact)'} AS exact
+         FROM found WHERE :section IS NULL OR section = :section
+       )
+       SELECT
+         (SELECT json_group_object(section, number) FROM (SELECT section, count(*) AS number FROM found GROUP BY section)) AS counts,
+         (SELECT json_group_array(json_array(id, exact, fit, published, tie))
+          FROM (SELECT * FROM judged ORDER BY ${order}, published DESC, tie LIMIT :limit OFFSET :offset)) AS picked`,
+    )
+  const byFit = pick(weights, 'exact DESC, fit')
+  const byDate = pick('0', 'published DESC')
+  const whole = prepareQuery<ArticleRow & { id: number }>(
+    db,
+    'SELECT id, json FROM articles WHERE id IN (SELECT value FROM json_each(:ids))',
+  )
+  const best = prepareQuery<ArticleRow & { id: number }>(
+    db,
+    `SELECT w.id, w.json FROM (SELECT a.id ${found} ORDER BY rank LIMIT 1) picked JOIN articles w ON w.id = picked.id`,
+  )
+  const count = prepareQuery<{ total: number }>(
+    db,
+    `SELECT count(*) AS total ${found} AND (:section IS NULL OR a.section = :section)`,
+  )
+  const source = prepareQuery<{ source: string }>(db, 'SELECT source FROM bodies WHERE article = :id')
+
+  type Picked = [id: number, exact: number, fit: number, published: number, tie: number]
+
+  return {
+    /** One part of what was found, in the index's own order, and how many articles of each section there are. */
+    pick(order: 'fit' | 'date', filters: Filters, slice: { limit: number; offset: number }, now: number) {
+      const { exact, ...rest } = filters
+      const values: Values = { ...rest, ...slice, now }
+      const row = order === 'fit' ? byFit.get({ ...values, exact }) : byDate.get(values)
+      const picked = JSON.parse(row?.picked ?? '[]') as Picked[]
+      const counts = JSON.parse(row?.counts ?? '{}') as Record<string, number>
+      const texts = new Map(
+        whole.list({ ids: JSON.stringify(picked.map(([id]) => id)) }).map(({ id, json }) => [id, json]),
+      )
+      const candidates = picked.flatMap(([id, isExact, fit, published, tie]) => {
+        const json = texts.get(id)
+        return json === undefined ? [] : [readCandidate({ id, exact: isExact, fit, published, tie, json })]
+      })
+      return { counts: Object.entries(counts).map(([section, number]) => ({ section, count: number })), candidates }
+    },
+    /** The best of what an expression finds, by the index's own measure. */
+    findBest({ match, edition, since, kind, rejected }: Filters, now: number) {
+      const row = best.get({ match, edition, since, kind, rejected, now })
+      return row && { id: row.id, article: readArticle(row) }
+    },
+    count({ match, edition, since, kind, rejected, section }: Filters, now: number): number {
+      return count.get({ match, edition, since, kind, rejected, section, now })?.total ?? 0
+    },
+    getSource: (id: number) => source.get({ id })?.source ?? '',
+  }
+}

@@ -1,0 +1,71 @@
+import type { SoughtParts, SoughtWord } from './expression'
+import type { SearchQuery } from './readQuery'
+import { chooseSplit, joinedStem, listSplits } from './spacing'
+import { tokensOf, type Token } from './tokens'
+import { chooseVariants, listVariants, type Variants } from './variants'
+import { isCounted, type Vocabulary } from './vocabulary'
+
+export type NamedAuthor = { id: string; name: string }
+
+/** More authors of one name than a newsroom has. */
+const mostAuthors = 12
+
+function findAuthors({ bare, stem }: Token, authors: readonly NamedAuthor[]): string[] {
+  const bears = ({ name }: NamedAuthor) =>
+    tokensOf(name).some((part) => part.bare === bare || part.stem === stem)
+  return authors
+    .filter(bears)
+    .slice(0, mostAuthors)
+    .map(({ id }) => id)
+}
+
+/** All stems that one look into the vocabulary has to count for a query. */
+function listCandidates(tokens: Token[], variants: Map<Token, Variants>): string[] {
+  const stems = tokens.flatMap((token) => {
+    const { shorter = [], longer = [] } = variants.get(token) ?? {}
+    return [token.stem, ...shorter, ...longer, ...listSplits(token).flat()]
+  })
+  const joins = tokens.slice(1).map((token, i) => joinedStem(tokens[i] ?? token, token))
+  return [...new Set([...stems, ...joins])]
+}
+
+/** What is to be looked for, and the places of those words that the archive does not know in any form. */
+export type Found = { parts: SoughtParts; unknown: number[]; counts: ReadonlyMap<string, number> }
+
+/** Finds for each word of a query what stands for it in the index: other forms, joined and parted words, authors. */
+export function findSought(
+  query: SearchQuery,
+  vocabulary: Vocabulary,
+  authors: readonly NamedAuthor[],
+): Found {
+  const tokens = query.words.map(({ token }) => token)
+  const all = [...tokens, ...query.without.words]
+  const variants = new Map(all.map((token) => [token, listVariants(token)]))
+  const counts = vocabulary.countDocuments(listCandidates(all, variants))
+  const othersOf = (token: Token) =>
+    chooseVariants(token, variants.get(token) ?? { shorter: [], longer: [] }, counts)
+  const words = tokens.map((token): SoughtWord => {
+    const split = chooseSplit(token, counts)
+    return {
+      token,
+      others: othersOf(token),
+      ...(split && { split }),
+      isSplitAdjacent: counts.has(token.stem),
+      authors: findAuthors(token, authors),
+    }
+  })
+  const joins = tokens.slice(0, -1).map((token, i) => {
+    const join = joinedStem(token, tokens[i + 1] ?? token)
+    return counts.has(join) ? join : undefined
+  })
+  const unknown = words.flatMap(({ token, others, authors: named }, i) => {
+    const isJoined = joins[i] !== undefined || joins[i - 1] !== undefined
+    const isKnown = !isCounted(token.stem) || counts.has(token.stem) || others.length > 0 || named.length > 0
+    return isKnown || isJoined ? [] : [i]
+  })
+  const without = {
+    words: query.without.words.map((token) => ({ stems: [token.stem, ...othersOf(token)] })),
+    phrases: query.without.phrases,
+  }
+  return { parts: { words, joins, phrases: query.phrases, without }, unknown, counts }
+}

@@ -1,0 +1,82 @@
+import { isFunctionWord } from './functionWords'
+import { placeTokens, type PlacedToken, type Token } from './tokens'
+
+/** A reader's query is read up to here. */
+export const longestQuery = 400
+
+/** More than these narrow nothing further, and a pasted page must not become a query of thousands of words. */
+const mostWords = 12
+const mostPhrases = 4
+const longestPhrase = 12
+
+/** A word that has to be found in some form; `start` and `end` are its place in what the reader wrote. */
+export type QueryWord = PlacedToken
+/** Words that have to stand side by side, in this order. */
+export type QueryPhrase = Token[]
+
+/** A query as it was understood. Each list is short and holds nothing twice. */
+export type SearchQuery = {
+  words: QueryWord[]
+  phrases: QueryPhrase[]
+  without: { words: Token[]; phrases: QueryPhrase[] }
+}
+
+const piece = /(?<minus>(?<=^|\s)[-−])?(?:["“”„‟«»](?<quoted>[^"“”„‟«»]*)["“”„‟«»]|(?<plain>[^\s"“”„‟«»]+))/gu
+
+const keyOf = (phrase: QueryPhrase) => phrase.map(({ word }) => word).join(' ')
+
+function distinct<Item>(items: Item[], key: (item: Item) => string, most: number): Item[] {
+  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()]
+    .toReversed()
+    .slice(0, most)
+}
+
+/** Words such as «في» are left out, unless there is nothing else to look for. */
+function dropFunctionWords(words: QueryWord[], hasPhrases: boolean): QueryWord[] {
+  const telling = words.filter(({ token }) => !isFunctionWord(token.word))
+  return telling.length > 0 || hasPhrases ? telling : words
+}
+
+/**
+ * Reads what a reader typed: words, "phrases" in any kind of quotation marks, and what a hyphen before it excludes. All
+ * else separates. Nothing is an error: a mark without its partner is no mark, a hyphen alone excludes nothing.
+ */
+export function readQuery(written: string): SearchQuery {
+  const text = written.slice(0, longestQuery)
+  const words: QueryWord[] = []
+  const phrases: QueryPhrase[] = []
+  const without: SearchQuery['without'] = { words: [], phrases: [] }
+  for (const found of text.matchAll(piece)) {
+    const { minus, quoted, plain = '' } = found.groups ?? {}
+    const tokens = placeTokens(quoted ?? plain)
+    const bare = tokens.slice(0, longestPhrase).map(({ token }) => token)
+    if (bare.length === 0) continue
+    if (quoted !== undefined) (minus ? without.phrases : phrases).push(bare)
+    else if (minus) without.words.push(...bare)
+    else {
+      const at = found.index + found[0].length - plain.length
+      words.push(...tokens.map(({ token, start, end }) => ({ token, start: at + start, end: at + end })))
+    }
+  }
+  const wanted = distinct(dropFunctionWords(words, phrases.length > 0), ({ token }) => token.word, mostWords)
+  return {
+    words: wanted,
+    phrases: distinct(phrases, keyOf, mostPhrases),
+    without: {
+      words: distinct(without.words, ({ word }) => word, mostWords),
+      phrases: distinct(without.phrases, keyOf, mostPhrases),
+    },
+  }
+}
+
+/** Whether a query looks for anything: what only excludes, or holds no letter, does not. */
+export function isAsking({ words, phrases }: SearchQuery): boolean {
+  return words.length > 0 || phrases.length > 0
+}
+
+/** A query whose phrases are words like any other. */
+export const withoutQuotes = (written: string) =>
+  written
+    .replace(/["“”„‟«»]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()

@@ -1,0 +1,66 @@
+import { stem } from '../arabic/stem'
+import { isFunctionWord } from './functionWords'
+import type { Token } from './tokens'
+import { isCounted } from './vocabulary'
+
+const arabic = /^[\u0621-\u064a]+$/u
+const latin = /^[a-z]+$/u
+const particles = ['و', 'ف', 'ب', 'ل', 'ك']
+/** A word without its first letter has to be this much commoner before that letter is taken for a particle. */
+const muchCommoner = 3
+/** So many other forms of one word are looked for, the commonest of them. */
+const mostVariants = 6
+
+/** Stems that a word may have besides its own: `shorter` without a particle, `longer` with one. */
+export type Variants = { shorter: string[]; longer: string[] }
+
+function listArabic({ word, stem: own }: Token): Variants {
+  const rests = /^[وفبلك]/u.test(word) ? [word.slice(1)] : []
+  if (/^[وف][بلك]/u.test(word)) rests.push(word.slice(2))
+  // Beginnings that the stemmer leaves on short words, so as not to take a letter of the word itself.
+  if (own.startsWith('ال')) rests.push(own.slice(2))
+  const shorter = rests.filter((rest) => rest.length > 1 && !isFunctionWord(rest)).map(stem)
+  const isLong = word.startsWith('ال') || own.length > 6
+  const longer = isLong ? [] : particles.map((particle) => stem(particle + own))
+  return { shorter, longer }
+}
+
+function listLatin({ word }: Token): Variants {
+  const shorter = [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]
+  const longer = [`${word}s`, `${word}es`, word.replace(/y$/, 'ies')]
+  return { shorter: shorter.filter((form) => form.length > 2), longer }
+}
+
+/** Forms of a word that its stem does not cover. Which of them are meant, the archive's counts say (`chooseVariants`). */
+export function listVariants(token: Token): Variants {
+  const { shorter, longer } = arabic.test(token.word)
+    ? listArabic(token)
+    : latin.test(token.word)
+      ? listLatin(token)
+      : { shorter: [], longer: [] }
+  const isOther = (form: string) => form !== token.stem
+  return { shorter: [...new Set(shorter)].filter(isOther), longer: [...new Set(longer)].filter(isOther) }
+}
+
+/**
+ * Those forms that the archive speaks for. «بمصر» is «مصر» with a particle, since «مصر» is far commoner; «كتاب» is not
+ * «تاب»; and who asks for «مصر» also means «بمصر», not «بحر» by «حر».
+ */
+export function chooseVariants(
+  token: Token,
+  variants: Variants,
+  counts: ReadonlyMap<string, number>,
+): string[] {
+  const own = counts.get(token.stem) ?? 0
+  const isLatin = latin.test(token.word)
+  const isShorter = (form: string) => {
+    if (!isCounted(form)) return own === 0
+    const documents = counts.get(form) ?? 0
+    return documents > 0 && (isLatin || documents >= own * muchCommoner)
+  }
+  const isLonger = (form: string) => {
+    const documents = counts.get(form) ?? 0
+    return documents > 0 && (isLatin || own === 0 || documents * 2 <= own)
+  }
+  return [...variants.shorter.filter(isShorter), ...variants.longer.filter(isLonger)].slice(0, mostVariants)
+}
