@@ -1,5 +1,6 @@
 import { type Edition, editions } from './edition'
 import type { ArticleId } from './content/model'
+import { type AskedSearch, searchFields } from './search/askedSearch'
 
 /**
  * Every path of the site is made and read here. A *path* is decoded and NFC (`/heritage/سد-مأرب`); a *href* is the same
@@ -121,6 +122,32 @@ export const shortPath = (id: string) => `/s/${id}`
 /** The newsroom's page about sharing an article. */
 export const sharePagePath = (edition: Edition, id: string) => pathIn(edition, 'share', id)
 export const searchPath = (edition: Edition) => pathIn(edition, 'search')
+
+/** What of a search differs from a search for its words alone, as the query of an address. */
+function searchQuery(asked: AskedSearch): string {
+  const { query, section, kind, period, order, spelling, page } = asked
+  const said: Partial<Record<keyof AskedSearch, string>> = {
+    query,
+    section,
+    kind,
+    period,
+    ...(order === 'date' && { order }),
+    ...(spelling === 'written' && { spelling }),
+    ...(page > 1 && { page: String(page) }),
+  }
+  const parameters = new URLSearchParams()
+  for (const [field, name] of Object.entries(searchFields)) {
+    const value = said[field as keyof AskedSearch]
+    if (value) parameters.set(name, value)
+  }
+  return parameters.toString()
+}
+
+/** The encoded address of a search: `/search?q=%D8%B3%D8%AF&section=heritage&page=2` */
+export function searchHref(edition: Edition, asked: AskedSearch): string {
+  const query = searchQuery(asked)
+  return hrefOf(searchPath(edition)) + (query && `?${query}`)
+}
 
 /** What a share picture is of. */
 export type SharePictureId = { edition: Edition } & (

@@ -6,7 +6,7 @@ import { Paging } from '@/components/list/Paging'
 import { Frame } from '@/components/site/Frame'
 import { Headline } from '@/components/ui/Headline'
 import { SectionLabel } from '@/components/ui/SectionLabel'
-import { correctionsPath } from '@/lib/address'
+import { correctionsPath, hrefOf } from '@/lib/address'
 import { correctionsPerPage } from '@/lib/content/pageSize'
 import { formatDate } from '@/lib/dates/formatDate'
 import { type Edition, otherEdition } from '@/lib/edition'
@@ -26,7 +26,7 @@ export async function CorrectionsScreen({ edition, number }: { edition: Edition;
     number,
     total: news.countCorrections({ edition }, now),
     perPage: correctionsPerPage,
-    pathOf: (to) => correctionsPath(edition, to),
+    hrefTo: (to) => hrefOf(correctionsPath(edition, to)),
     page,
     t,
   })

@@ -44,6 +44,7 @@ export async function ListScreen(props: Props) {
   const { page, title, lead, pigment, place, twin, articles, total, number, pathOf, look } = props
   const { edition } = page
   const t = await getTranslations({ locale: edition, namespace: 'list' })
+  const hrefTo = (to: number) => hrefOf(pathOf(to))
   const teasers = articles.map((article) => viewTeaser(article, page))
   const first = look === 'section' && number === 1 ? teasers[0] : undefined
   const rows = first ? teasers.slice(1) : teasers
@@ -81,7 +82,7 @@ export async function ListScreen(props: Props) {
               ))}
             </div>
             <div className="mt-8">
-              <Paging paging={viewPaging({ number, total, perPage: articlesPerPage, pathOf, page, t })} />
+              <Paging paging={viewPaging({ number, total, perPage: articlesPerPage, hrefTo, page, t })} />
             </div>
           </div>
           {topics.length > 0 ? (

@@ -138,12 +138,12 @@ export async function correctionsMetadata(edition: Edition, number: number): Pro
   })
 }
 
-export async function searchMetadata(edition: Edition): Promise<Metadata> {
+export async function searchMetadata(edition: Edition, query: string): Promise<Metadata> {
   const t = await getTranslations({ locale: edition, namespace: 'search' })
   return describe({
     edition,
     path: searchPath(edition),
-    title: t('title'),
+    title: query ? t('titleOf', { query }) : t('title'),
     robots: { index: false, follow: true },
   })
 }

@@ -1,5 +1,4 @@
 import type { PagingView } from '@/components/list/Paging'
-import { hrefOf } from '@/lib/address'
 import { listPageSteps } from '@/lib/front/listPageSteps'
 import type { PageContext } from './pageContext'
 
@@ -7,15 +6,14 @@ type Asked = {
   number: number
   total: number
   perPage: number
-  pathOf: (page: number) => string
+  hrefTo: (page: number) => string
   page: PageContext
   t: (key: 'position', values: { page: string; pages: string }) => string
 }
 
 /** The way through a list of `total` articles from its page `number`. */
-export function viewPaging({ number, total, perPage, pathOf, page, t }: Asked): PagingView {
+export function viewPaging({ number, total, perPage, hrefTo, page, t }: Asked): PagingView {
   const pages = Math.max(1, Math.ceil(total / perPage))
-  const hrefTo = (to: number) => hrefOf(pathOf(to))
   return {
     page: number,
     pages,

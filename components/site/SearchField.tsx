@@ -1,4 +1,7 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { searchFields } from '@/lib/search/askedSearch'
+import { longestQuery } from '@/lib/search/readQuery'
 import { Icon } from '../ui/Icon'
 
 type Props = {
@@ -7,10 +10,12 @@ type Props = {
   query?: string
   /** `plain` stands among other things (menu); `page` is what its page is for, with a button. */
   look: 'plain' | 'page'
+  /** What else the form asks. */
+  children?: ReactNode
 }
 
 /** The search form: a plain GET that works without a script. */
-export function SearchField({ action, siteName, query, look }: Props) {
+export function SearchField({ action, siteName, query, look, children }: Props) {
   const t = useTranslations('site')
   const label = t('searchIn', { name: siteName })
   return (
@@ -18,35 +23,38 @@ export function SearchField({ action, siteName, query, look }: Props) {
       action={action}
       role="search"
       aria-label={look === 'page' ? t('searchArchive') : t('searchFromMenu')}
-      className="flex items-center gap-3 border-b-2 border-ink"
     >
-      {look === 'page' ? (
-        <Icon name="search" />
-      ) : (
-        <button type="submit" aria-label={t('search')} className="grid h-14 w-8 place-items-center">
+      <div className="flex items-center gap-3 border-b-2 border-ink">
+        {look === 'page' ? (
           <Icon name="search" />
-        </button>
-      )}
-      <input
-        type="search"
-        name="q"
-        dir="auto"
-        defaultValue={query}
-        aria-label={label}
-        placeholder={label}
-        autoComplete="off"
-        enterKeyHint="search"
-        className={
-          look === 'page'
-            ? 'h-14 w-full min-w-0 bg-transparent font-display text-[1.875rem] font-semibold placeholder:font-text placeholder:text-[1.0625rem] placeholder:font-normal'
-            : 'h-14 w-full min-w-0 bg-transparent type-ui font-normal'
-        }
-      />
-      {look === 'page' ? (
-        <button type="submit" className="button shrink-0">
-          {t('search')}
-        </button>
-      ) : null}
+        ) : (
+          <button type="submit" aria-label={t('search')} className="grid h-14 w-8 place-items-center">
+            <Icon name="search" />
+          </button>
+        )}
+        <input
+          type="search"
+          name={searchFields.query}
+          maxLength={longestQuery}
+          dir="auto"
+          defaultValue={query}
+          aria-label={label}
+          placeholder={label}
+          autoComplete="off"
+          enterKeyHint="search"
+          className={
+            look === 'page'
+              ? 'h-14 w-full min-w-0 bg-transparent font-display text-[1.875rem] font-semibold placeholder:font-text placeholder:text-[1.0625rem] placeholder:font-normal'
+              : 'h-14 w-full min-w-0 bg-transparent type-ui font-normal'
+          }
+        />
+        {look === 'page' ? (
+          <button type="submit" className="button shrink-0">
+            {t('search')}
+          </button>
+        ) : null}
+      </div>
+      {children}
     </form>
   )
 }

@@ -1,15 +1,14 @@
-/** From (included) to (excluded), in UTF-16 code units. */
-export type Range = [start: number, end: number]
+import type { MarkedPiece } from '@/lib/search/markPieces'
 
-/** A text with some of its stretches marked. */
-export function Marked({ text, ranges }: { text: string; ranges: Range[] }) {
-  const pieces: React.ReactNode[] = []
-  let at = 0
-  for (const [start, end] of ranges) {
-    if (start < at) continue
-    pieces.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>)
-    at = end
-  }
-  pieces.push(text.slice(at))
-  return pieces
+/** A text with the words that were searched for marked; as `reader/searchResults.ts` draws it, too. */
+export function Marked({ pieces }: { pieces: MarkedPiece[] }) {
+  return pieces.map((piece, position) => {
+    if (typeof piece === 'string') return piece
+    if ('mark' in piece) return <mark key={position}>{piece.mark}</mark>
+    return (
+      <bdi key={position} dir={piece.dir}>
+        <Marked pieces={piece.pieces} />
+      </bdi>
+    )
+  })
 }

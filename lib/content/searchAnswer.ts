@@ -10,6 +10,8 @@ export type SearchRequest = {
   since?: number
   /** By how well an article fits, or the newest first. */
   order?: 'fit' | 'date'
+  /** `written` where nothing is to be shown but what holds the words as they were written. */
+  spelling?: 'meant' | 'written'
   limit: number
   offset?: number
 }

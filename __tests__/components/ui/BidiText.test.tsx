@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { BidiText } from '@/components/ui/BidiText'
 import { Marked } from '@/components/ui/Marked'
+import { markPieces } from '@/lib/search/markPieces'
 import { renderIn } from '../../fixtures/renderIn'
 
 test('a Latin name stands by itself inside Arabic, and nothing of the text is lost', () => {
@@ -19,17 +20,18 @@ test('plain Arabic needs no element', () => {
   expect(container.querySelector('bdi')).toBeNull()
 })
 
-test('found stretches are marked, overlapping ones once', () => {
-  const { container } = renderIn(
-    <Marked
-      text="سدّ مأرب القديم"
-      ranges={[
-        [0, 3],
-        [2, 8],
-        [9, 15],
-      ]}
-    />,
-  )
-  expect(container.textContent).toBe('سدّ مأرب القديم')
-  expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['سدّ', 'القديم'])
+test('found stretches are marked, inside a name of the other direction as well', () => {
+  const ranges: [number, number][] = [
+    [0, 3],
+    [2, 8],
+    [14, 17],
+  ]
+  const { container } = renderIn(<Marked pieces={markPieces('سدّ مأرب عند Rio Sol', ranges, 'ar')} />)
+  expect(container.textContent).toBe('سدّ مأرب عند Rio Sol')
+  expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+    'سدّ',
+    ' مأرب',
+    'io ',
+  ])
+  expect(container.querySelector('bdi')?.textContent).toBe('Rio Sol')
 })

@@ -1,11 +1,14 @@
-import { SearchScreen } from '@/app/_screens/SearchScreen'
 import { searchMetadata } from '@/app/_screens/pageMetadata'
+import { readSearchParameters, type SearchParameters } from '@/app/_screens/readSearchParameters'
+import { SearchScreen } from '@/app/_screens/SearchScreen'
 
-type Props = { searchParams: Promise<{ q?: string | string[] }> }
+type Props = { searchParams: SearchParameters }
 
-export const generateMetadata = () => searchMetadata('ar')
+export async function generateMetadata({ searchParams }: Props) {
+  const { query } = await readSearchParameters(searchParams)
+  return searchMetadata('ar', query)
+}
 
 export default async function Page({ searchParams }: Props) {
-  const { q } = await searchParams
-  return <SearchScreen edition="ar" query={(Array.isArray(q) ? q[0] : q) ?? ''} />
+  return <SearchScreen edition="ar" asked={await readSearchParameters(searchParams)} />
 }

@@ -144,6 +144,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     }
     const unfiltered = countUnfiltered(asked)
     if (unfiltered > 0) return answer(exactly, { found: 'nothing', unfiltered }, places)
+    if (request.spelling === 'written') return answer(nothing, { found: 'nothing', unfiltered: 0 }, places)
     const meant = asked.found.unknown.length > 0 ? mend(asked, asked.found.unknown) : undefined
     const mended = searchMeant(asked, meant)
     if (mended && meant !== undefined) return answer(mended, { found: 'meant', meant }, places)
