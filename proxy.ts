@@ -10,7 +10,7 @@ import { type Edition, editions } from '@/lib/edition'
 import { cacheControl } from '@/lib/publish/cacheControl'
 import { devPolicy, findLivePagePolicy, hashOf } from '@/lib/publish/contentPolicy.mjs'
 import { refuse } from '@/lib/publish/refusal'
-import { createFileTest } from '@/lib/publish/siteFiles'
+import { createBuiltTest, createFileTest } from '@/lib/publish/siteFiles'
 
 /**
  * What every request passes first: it says whether an address exists, before anything is rendered. A page that calls
@@ -21,6 +21,10 @@ import { createFileTest } from '@/lib/publish/siteFiles'
 const longestPath = 4_000
 const isDev = process.env.NODE_ENV === 'development'
 const isFile = createFileTest(path.join(/*turbopackIgnore: true*/ process.cwd(), 'public'))
+/** While developing, files are built as they are asked for. */
+const isBuilt = isDev
+  ? () => true
+  : createBuiltTest(path.join(/*turbopackIgnore: true*/ process.cwd(), '.next', 'static'))
 /** The one script of ours in every page; Next puts the nonce on its own. */
 const choiceHash = hashOf(choiceScript)
 const deadEnds = new Set(editions.flatMap((edition) => [missingPath(edition), gonePath(edition)]))
@@ -31,7 +35,7 @@ export function proxy(request: NextRequest): Response {
   if (pathname.length > longestPath) return refuse(414, messagesOf(edition).refusals.tooLong)
   const asked = readPath(pathname)
   if (asked === undefined) return refuse(400, messagesOf(edition).refusals.malformed)
-  if (isFile(asked)) return NextResponse.next()
+  if (isFile(asked)) return isBuilt(asked) ? NextResponse.next() : notFound(request, edition)
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, messagesOf(edition).refusals.readOnly)
   if (deadEnds.has(asked)) return notFound(request, edition)
@@ -121,6 +125,6 @@ function pageHeaders(cacheControl: string): Record<string, string> {
 }
 
 export const config = {
-  // Everything but well-formed addresses of built files: a malformed one is an error 500 inside Next.
-  matcher: '/((?!_next/static/[\\w./~-]+$).*)',
+  // Everything, built files too: a malformed address of one is an error 500 inside Next, and a missing one costs a page.
+  matcher: '/(.*)',
 }

@@ -53,12 +53,21 @@ describe('a malformed address', () => {
 })
 
 describe('files and route handlers', () => {
-  it.each(['/_next/image?url=x', '/media/0123/a.webp', '/api/health'])('%s passes untouched', (path) => {
+  it.each(['/feeds/ar/rss.xml', '/media/0123/a.webp', '/api/health'])('%s passes untouched', (path) => {
     const response = ask(path)
     expect(isPassed(response)).toBe(true)
     expect(response.headers.get('cache-control')).toBeNull()
     expect(resolve).not.toHaveBeenCalled()
   })
+
+  it.each(['/_next/image?url=x', '/_next/static/none.js', '/api/none', '/media/0123', '/robots.txt/a'])(
+    'what only looks like one is a page that is not there: %s',
+    (path) => {
+      resolve.mockReturnValue({ what: 'absent', edition: 'ar' })
+      const response = ask(path)
+      expect([response.status, rewritten(response)]).toEqual([404, '/missing'])
+    },
+  )
 
   it('take any method, pages only reading', () => {
     expect(isPassed(ask('/api/health', { method: 'POST' }))).toBe(true)

@@ -223,21 +223,27 @@ export function absoluteHref(origin: string, path: string): string {
   return origin.replace(/\/+$/, '') + hrefOf(path)
 }
 
-/** First parts of paths behind which a route handler answers, not a page. A new family is named here. */
-const handledParts: ReadonlySet<string> = new Set([
-  '_next',
-  'api',
-  'media',
-  'share-pictures',
-  'feeds',
-  'sitemaps',
-  'sitemap.xml',
-  'robots.txt',
-  'opensearch',
-  ...editions.map((edition) => manifestPath(edition).slice(1)),
+/** Where a publishing is asked for. */
+export const publishAddress = '/api/publish'
+
+/** Paths behind which a route handler answers, not a page, each in its whole shape. A new family is named here. */
+const handledPaths: readonly RegExp[] = [
+  /^\/_next\/static\/./,
+  /^\/api\/(?:health|health\/(?:live|ready)|metrics|publish|urgent\/[^/]+)$/,
+  /^\/media\/[^/]+\/./,
+  /^\/(?:share-pictures|feeds|sitemaps)\/./,
+  /^\/opensearch\/[^/]+$/,
+]
+const handledFiles: ReadonlySet<string> = new Set([
+  sitemapIndexPath,
+  robotsPath,
+  ...editions.map((edition) => manifestPath(edition)),
 ])
 
-/** Whether a route handler answers a path, and says itself whether there is something. */
+/**
+ * Whether a route handler answers a path, and says itself whether there is something. What only begins like one
+ * (`/media`, `/api/none`) is no page either, and is answered as every address that leads nowhere.
+ */
 export function isHandled(path: string): boolean {
-  return handledParts.has(path.split('/', 2)[1] ?? '')
+  return handledFiles.has(path) || handledPaths.some((shape) => shape.test(path))
 }

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type Server, startServer } from '../fixtures/startServer'
+import { type Server, startServer, until } from '../fixtures/startServer'
 import { type Folders, makeFolders } from './makeFolders'
 
 let folders: Folders
@@ -40,7 +39,7 @@ it('a server that is told to end answers every request that it has taken', async
     }
   }
   const readers = Array.from({ length: 20 }, (_, reader) => read(reader))
-  await sleep(1_000)
+  await until('the load is on', () => outcomes.length > 40)
   isEnding = true
   const ended = server.end('SIGTERM')
   await Promise.all(readers)

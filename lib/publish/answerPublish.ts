@@ -1,4 +1,4 @@
-import { isSignatureOf, readClaim, type Asker } from './authorise'
+import { isSignatureOf, readClaim, type Asker, type Claim } from './authorise'
 import { cacheControl } from './cacheControl'
 import type { PublishDoor } from './publishDoor'
 import type { PublishReceipt } from './publishReceipt'
@@ -12,30 +12,50 @@ const waitingLimit = 16
 
 const statusOf: Record<PublishReceipt['outcome'], number> = { published: 200, refused: 409, failed: 500 }
 
-/** Bodies that are being read: nobody has proven anything before theirs is whole. */
+/** A body that is signed is on its way by then, from wherever it comes. Milliseconds. */
+const bodyPatience = 10_000
+
+/** Bodies that are being read of whom nobody knows yet who they are: a signature says so only with all of its body. */
 let reading = 0
 
-async function readBody(request: Request): Promise<Uint8Array | 'tooLong' | 'tooMany'> {
+type Body = Uint8Array | 'tooLong' | 'tooMany' | 'tooSlow'
+
+async function readBody(request: Request, { what }: Claim): Promise<Body> {
+  if (what === 'proven') return readInTime(request)
   if (reading >= waitingLimit) return 'tooMany'
   reading++
   try {
-    return (await readBounded(request, bodyLimit)) ?? 'tooLong'
+    return await readInTime(request)
   } finally {
     reading--
+  }
+}
+
+async function readInTime(request: Request): Promise<Body> {
+  let timer: NodeJS.Timeout | undefined
+  const tooSlow = new Promise<'tooSlow'>((end) => (timer = setTimeout(end, bodyPatience, 'tooSlow')))
+  const body = readBounded(request, bodyLimit).then((read) => read ?? 'tooLong')
+  // Whoever leaves after the answer has nobody waiting for what is left.
+  body.catch(() => {})
+  try {
+    return await Promise.race([body, tooSlow])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
 type Doors = { door: PublishDoor | undefined; secret: string | undefined }
 
 /**
- * Answers `POST /api/publish`: makes a pass now and sends its receipt. 401 where nobody proves that they may ask, 413
- * for a longer body, 503 where too many wait or nothing is followed yet.
+ * Answers `POST /api/publish`: makes a pass now and sends its receipt. 401 where nobody proves that they may ask, 408
+ * for a body that does not come, 413 for a longer one, 503 where too many wait or nothing is followed yet.
  */
 export async function answerPublish(request: Request, { door, secret }: Doors): Promise<Response> {
   const claim = readClaim(request.headers, secret)
   if (claim.what === 'none' || !secret) return unauthorised()
-  const body = await readBody(request)
+  const body = await readBody(request, claim)
   if (body === 'tooLong') return answer(413, { error: 'the body is too long' })
+  if (body === 'tooSlow') return answer(408, { error: 'the body took too long' })
   if (body === 'tooMany') return busy('too many ask at once')
   if (claim.what === 'signed' && !isSignatureOf(body, claim.signature, secret)) return unauthorised()
   if (!door) return busy('the content is not followed yet')

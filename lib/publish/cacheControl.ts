@@ -19,7 +19,7 @@ export const cacheControl = {
   forEver: 'public, max-age=31536000, immutable',
   /** Icons and marks of `public/`, whose names stay. */
   file: 'public, max-age=86400',
-  /** Answers for operators; requests that are refused; failures. None of them may be kept by anyone. */
+  /** Answers for operators; requests that are refused, and files and feeds that are not there; failures. Kept by nobody. */
   api: 'no-store',
   refusal: 'no-store',
   failure: 'no-store',

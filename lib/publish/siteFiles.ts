@@ -12,6 +12,15 @@ export function createFileTest(publicDir: string): (path: string) => boolean {
   return (asked) => isHandled(asked) || files.has(asked)
 }
 
+/**
+ * Tells which of the built files (`/_next/static/…`) are there. One that is not costs Next a whole page in answer.
+ * @param builtDir folder of the build whose files are served below `/_next/static/`
+ */
+export function createBuiltTest(builtDir: string): (path: string) => boolean {
+  const files = new Set(listFiles(builtDir).map((file) => `/_next/static${file}`))
+  return (asked) => !asked.startsWith('/_next/static/') || files.has(asked)
+}
+
 function listFiles(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true })

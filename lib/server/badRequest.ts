@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { cacheControl } from '../publish/cacheControl'
-import { everywhere, standingPolicy } from './securityHeaders'
+import { settleRequestId } from './requestId'
+import { everywhere, siteTransportHeaders, standingPolicy } from './securityHeaders'
 
 /** What Node itself would answer to a request that it cannot read; anything else is 400. */
 const statuses: Readonly<Record<string, number>> = {
@@ -23,6 +24,8 @@ export function answerBadRequest(error: NodeJS.ErrnoException, socket: Duplex): 
   const status = statuses[error.code ?? ''] ?? 400
   const headers = {
     ...everywhere,
+    ...siteTransportHeaders(),
+    'x-request-id': settleRequestId(undefined),
     'content-security-policy': standingPolicy,
     'cache-control': cacheControl.refusal,
     'content-length': '0',

@@ -2,6 +2,7 @@ import { ServerResponse } from 'node:http'
 import { cacheControl } from '../publish/cacheControl'
 import type { Asked } from './asked'
 import { failurePolicy } from './failurePage'
+import { listMethods } from './requestBounds'
 import { everywhere, standingPolicy } from './securityHeaders'
 import { isStopping } from './stopping'
 
@@ -56,12 +57,23 @@ function guardedWriteHead(this: Guarded, status: number, ...given: unknown[]) {
   const { asked } = state
   asked.untilHead ??= performance.now() - asked.began
   if (isFailedPage(status, asked)) return writeFailedHead.call(this, status, state)
-  if (status >= 500) this.setHeader('cache-control', cacheControl.failure)
+  settleKeeping(this, status)
   // A 304 rewrites the headers of what a browser has kept (RFC 9111, 3.2): a page must not get the policy of a file.
   if (status !== 304 && !this.hasHeader('content-security-policy'))
     this.setHeader('content-security-policy', standingPolicy)
   if (isStopping()) this.setHeader('connection', 'close')
   return writeHead.call(this, status, ...given)
+}
+
+const ofTable: ReadonlySet<unknown> = new Set(Object.values(cacheControl))
+
+/** What an answer says of being kept that is no whole page, file or redirect: the framework would let a 404 live an hour. */
+function settleKeeping(response: Guarded, status: number) {
+  if (status >= 500) response.setHeader('cache-control', cacheControl.failure)
+  else if (status >= 400 && !ofTable.has(response.getHeader('cache-control')))
+    response.setHeader('cache-control', status === 404 ? cacheControl.absent : cacheControl.refusal)
+  if (status === 405 && !response.hasHeader('allow'))
+    response.setHeader('allow', listMethods(response[guard].asked.path))
 }
 
 function writeFailedHead(this: Guarded, status: number, state: State) {

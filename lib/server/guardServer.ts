@@ -1,19 +1,21 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { channel } from 'node:diagnostics_channel'
-import { newsroom } from '../content/opened'
 import { answerKept } from '../publish/answerKept'
 import { cacheControl } from '../publish/cacheControl'
-import { takeDown } from './asked'
+import { answerPublishing } from './answerPublishing'
+import { type Asked, takeDown } from './asked'
 import { answerBadRequest } from './badRequest'
 import { findFailurePage } from './findFailurePage'
+import { dropFrameworkHeaders } from './frameworkHeaders'
 import { type Guarded, guardResponse } from './guardResponse'
 import { markOrigin } from './loopback'
 import { metrics } from './metrics'
 import { noteAnswer } from './noteAnswer'
 import { answerProbe } from './probe'
-import { findOutOfBounds } from './requestBounds'
-import { transportHeaders } from './securityHeaders'
+import { log } from './log'
+import { findOutOfBounds, listMethods } from './requestBounds'
+import { siteTransportHeaders } from './securityHeaders'
 import { noteServer } from './servers'
 
 /** Longer than nginx keeps an idle connection to us open (60 s): whoever closes first must not be we. Milliseconds. */
@@ -52,7 +54,12 @@ function guard(server: Server) {
   server.keepAliveTimeout = keepAlive
   server.headersTimeout = patience.head
   server.requestTimeout = patience.whole
+  // Node would answer these by itself, with a bare status.
+  Object.assign(server, { requireHostHeader: false })
+  server.on('checkExpectation', answerBefore)
   server.on('clientError', answerBadRequest)
+  // Who asks for another protocol gets the page in this one (RFC 9110, 7.8); while developing, Next's socket is one.
+  if (isServing) server.removeAllListeners('upgrade')
   const next = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -65,7 +72,7 @@ function guard(server: Server) {
 function answerBefore(request: IncomingMessage, response: ServerResponse): boolean {
   const asked = takeDown(request)
   const guarded = guardResponse(response, asked, findFailurePage)
-  const transport = transportHeaders(() => newsroom().getSite().url)
+  const transport = siteTransportHeaders()
   for (const name in transport) guarded.setHeader(name, transport[name] ?? '')
   metrics().open.inc()
   guarded.once('close', noteClosed)
@@ -77,14 +84,26 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): boole
       'cache-control': cacheControl.refusal,
       'content-length': '0',
       connection: 'close',
+      ...(refused === 405 && { allow: listMethods(asked.path) }),
     })
     guarded.end()
     return true
   }
+  if (isServing) dropFrameworkHeaders(request)
   request.headers['x-request-id'] = asked.id
-  if (!asked.path.startsWith('/api/')) return isServing && answerKept(request, guarded)
+  if (!asked.path.startsWith('/api/')) return isServing && isAnsweredFromKept(request, guarded, asked)
   markOrigin(request)
-  return answerProbe(asked.path, guarded)
+  return answerProbe(asked.path, guarded) || answerPublishing(asked.path, request, guarded)
+}
+
+function isAnsweredFromKept(request: IncomingMessage, guarded: Guarded, { id }: Asked): boolean {
+  try {
+    return answerKept(request, guarded)
+  } catch (error) {
+    // The index cannot be read. The request goes Next's way, which says what becomes of it.
+    log.error({ err: error, id }, 'a kept page could not be looked up')
+    return false
+  }
 }
 
 function noteClosed(this: Guarded) {

@@ -1,26 +1,43 @@
 import type { IncomingMessage } from 'node:http'
+import { publishAddress } from '../address'
 
 /** An address, in characters as it stands in the request: longer than any of the site, with room for a long query. */
 export const longestAddress = 8_000
-/** Bytes of a body, as many as Next would keep in memory for the proxy. Webhooks of large pushes have some hundred KB. */
-export const longestBody = 10 * 1024 * 1024
+/** Bytes of a body. A push that names a thousand commits is smaller. */
+export const longestBody = 1024 * 1024
 
 /** Why a request is refused before anything looks at it. */
-export type OutOfBounds = 400 | 405 | 413 | 414
+export type OutOfBounds = 400 | 405 | 413 | 414 | 417
 
-const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
+/** RFC 9110, 7.2: a name or an address and perhaps a port. What is no host at all makes no address either. */
+const host = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+
+/** The methods that a path takes, as `Allow` lists them (RFC 9110, 10.2.1). A body belongs to publishing alone. */
+export function listMethods(path: string): string {
+  return path === publishAddress ? 'POST' : 'GET, HEAD'
+}
 
 /** Whether a request is one that the site can have an answer for. Node bounds the head as a whole (16 KB, 431). */
-export function findOutOfBounds({
-  url = '',
-  method = '',
-  headers,
-}: IncomingMessage): OutOfBounds | undefined {
+export function findOutOfBounds(request: IncomingMessage): OutOfBounds | undefined {
+  const { url = '', method = '', headers } = request
   if (url.length > longestAddress) return 414
   // `GET http://other.example/` is what one asks a proxy for, and this is none.
   if (!url.startsWith('/') || url.startsWith('//')) return 400
-  if (!/^[\w.:[\]-]*$/.test(headers.host ?? '')) return 400
-  if (!methods.has(method)) return 405
+  if (!hasOneHost(request)) return 400
+  if (headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue') return 417
+  if (
+    !listMethods(url.split('?', 1)[0] ?? '')
+      .split(', ')
+      .includes(method)
+  )
+    return 405
   if (Number(headers['content-length'] ?? 0) > longestBody) return 413
   return undefined
+}
+
+/** RFC 9112, 3.2: with two hosts, or with none since HTTP/1.1, whoever stands in front may have meant another site. */
+function hasOneHost({ headers, rawHeaders, httpVersion }: IncomingMessage): boolean {
+  const count = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length
+  if (count === 0) return httpVersion === '1.0'
+  return count === 1 && host.test(headers.host ?? '')
 }

@@ -1,3 +1,4 @@
+import { newsroom } from '../content/opened'
 import { devPolicy, filePolicy } from '../publish/contentPolicy.mjs'
 import { findTransportSecurity } from '../publish/transportSecurity'
 
@@ -20,16 +21,13 @@ export const standingPolicy = process.env.NODE_ENV === 'development' ? devPolicy
 const lookEvery = 5_000
 let found: { headers: Record<string, string>; at: number } | undefined
 
-/**
- * The header that keeps browsers on HTTPS, where the site is served so.
- * @param siteUrl asks for the site's address; where that fails the answer goes out without the header
- */
-export function transportHeaders(siteUrl: () => string): Record<string, string> {
+/** The header that keeps browsers on HTTPS, where the site is served so. */
+export function siteTransportHeaders(): Record<string, string> {
   const now = Date.now()
   if (found && now - found.at < lookEvery) return found.headers
   let headers = found?.headers ?? {}
   try {
-    headers = findTransportSecurity(siteUrl())
+    headers = findTransportSecurity(newsroom().getSite().url)
   } catch {
     // The index cannot be read just now: what was known before still holds.
   }

@@ -102,6 +102,23 @@ describe('how much', () => {
     expect((await ask(bearer, 'x'.repeat(1024 * 1024))).status).toBe(409)
   })
 
+  it('waits ten seconds for a body, and not for a signed one behind sixteen others', async () => {
+    vi.useFakeTimers()
+    try {
+      const never = () => new ReadableStream()
+      const signed = { 'x-hub-signature-256': sign('{}') }
+      const slow = Array.from({ length: 16 }, () => ask(signed, never()))
+      await vi.advanceTimersByTimeAsync(1)
+      expect((await ask(signed)).status).toBe(503)
+      expect((await ask(bearer)).status).toBe(409)
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(new Set((await Promise.all(slow)).map(({ status }) => status))).toEqual(new Set([408]))
+      expect((await ask(signed)).status).toBe(409)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('turns away who would wait behind sixteen others', async () => {
     door.countWaiting.mockReturnValue(16)
     const response = await ask(bearer)

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createFileTest } from '@/lib/publish/siteFiles'
+import { createBuiltTest, createFileTest } from '@/lib/publish/siteFiles'
 
 let folder: string
 beforeAll(() => {
@@ -20,12 +20,18 @@ it.each(['/mark.svg', '/fonts/a.woff2', '/_next/static/a.js', '/media/0123/a.web
   },
 )
 
-it.each(['/', '/fonts', '/other.svg', '/heritage/v1.5', '/mediation/a', '/en/media'])(
+it.each(['/', '/fonts', '/other.svg', '/heritage/v1.5', '/mediation/a', '/en/media', '/media', '/api/none'])(
   '%s is a page, if anything',
   (path) => {
     expect(createFileTest(folder)(path)).toBe(false)
   },
 )
+
+it('knows which built files are there', () => {
+  const isBuilt = createBuiltTest(folder)
+  expect(['/_next/static/fonts/a.woff2', '/heritage/a'].map(isBuilt)).toEqual([true, true])
+  expect(['/_next/static/fonts/b.woff2', '/_next/static/fonts'].map(isBuilt)).toEqual([false, false])
+})
 
 it('works without a folder of files', () => {
   expect(createFileTest(path.join(folder, 'none'))('/mark.svg')).toBe(false)

@@ -76,3 +76,15 @@ it('leaves the failure of what is not a page as it is, kept by nobody', async ()
   })
   expect([await answer.text(), answer.headers.get('cache-control')]).toEqual(['{}', 'no-store'])
 })
+
+it.each([
+  [404, 'public, max-age=0, s-maxage=5'],
+  [405, 'no-store'],
+])('lets nobody keep what the framework says of a %i', async (status, kept) => {
+  const answer = await ask('/api/none', (response) => {
+    response.setHeader('cache-control', 's-maxage=3600, stale-while-revalidate=31532400')
+    response.writeHead(status).end()
+  })
+  expect(answer.headers.get('cache-control')).toBe(kept)
+  expect(answer.headers.get('allow')).toBe(status === 405 ? 'GET, HEAD' : null)
+})
