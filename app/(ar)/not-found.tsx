@@ -1,8 +1,8 @@
-import { MissingScreen } from '@/app/_screens/MissingScreen'
+import { MissingNote } from '@/app/_screens/MissingNote'
 import { missingMetadata } from '@/app/_screens/pageMetadata'
 
 export const generateMetadata = () => missingMetadata('ar')
 
 export default function NotFound() {
-  return <MissingScreen edition="ar" />
+  return <MissingNote edition="ar" />
 }

@@ -21,12 +21,17 @@ export type PageContext = {
   viewSection(id: string): SectionView
 }
 
+/** Each page compiles its messages anew; this one stands in every teaser, with few different numbers. */
+const minutesSaid = new Map<string, string>()
+
 /** Opens a page of an edition: from here on its words are that edition's. */
 export async function openPage(edition: Edition): Promise<PageContext> {
   setRequestLocale(edition)
   const t = await getTranslations({ locale: edition, namespace: 'article' })
   const news = newsroom()
   const site = news.getSite()
+  // Asked once: a page names its sections some fifty times.
+  const sections = new Map(news.listSections().map((section) => [section.id, section]))
   const sayNumber = (number: number) => formatNumber(number, digitsOf(site, edition))
   return {
     edition,
@@ -34,8 +39,14 @@ export async function openPage(edition: Edition): Promise<PageContext> {
     news,
     site,
     sayNumber,
-    sayMinutes: (minutes) => t('minutes', { count: minutes, number: sayNumber(minutes) }),
-    viewSection: (id) => viewSection(news.getSection(id), id, edition),
+    sayMinutes(minutes) {
+      const number = sayNumber(minutes)
+      const key = `${edition} ${number}`
+      const said = minutesSaid.get(key) ?? t('minutes', { count: minutes, number })
+      minutesSaid.set(key, said)
+      return said
+    },
+    viewSection: (id) => viewSection(sections.get(id), id, edition),
   }
 }
 

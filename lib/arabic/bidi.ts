@@ -35,7 +35,10 @@ function runOf(groups: Record<string, string | undefined> | undefined): BidiRun[
 export function bidiRuns(text: string, edition: Edition): BidiRun[] {
   const runs: BidiRun[] = []
   let end = 0
-  for (const match of text.matchAll(edition === 'ar' ? inArabic : inEnglish)) {
+  // Not `matchAll`: it makes a new pattern for each text, and these take milliseconds to be compiled.
+  const pattern = edition === 'ar' ? inArabic : inEnglish
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (match.index > end) runs.push({ text: text.slice(end, match.index), run: 'plain' })
     runs.push({ text: match[0], run: runOf(match.groups) })
     end = match.index + match[0].length

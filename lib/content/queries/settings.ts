@@ -27,9 +27,20 @@ export function settingsQueries(db: Database): Pick<Newsroom, Settings> {
     'SELECT file FROM articles WHERE file = :file AND (draft = 1 OR published > :now)',
   )
   const parsed = new Map<string, { json: string; value: unknown }>()
+  // A page asks for these hundreds of times, so they are read once for each stretch of work that nothing interrupts.
+  // No change is announced within one: it is committed first, and told in a task of its own.
+  const fresh = new Map<string, string | undefined>()
+
+  function readJson(name: string): string | undefined {
+    if (fresh.has(name)) return fresh.get(name)
+    if (fresh.size === 0) queueMicrotask(() => fresh.clear())
+    const json = setting.get({ name })?.json
+    fresh.set(name, json)
+    return json
+  }
 
   function read<Value>(name: string, absent: Value): Value {
-    const json = setting.get({ name })?.json
+    const json = readJson(name)
     if (json === undefined) return absent
     const before = parsed.get(name)
     if (before?.json === json) return before.value as Value

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { frontPath, hrefOf } from '@/lib/address'
+import type { Edition } from '@/lib/edition'
+
+/**
+ * What Next shows where an article goes between the proxy's answer and the page. It renders this beside every page, in
+ * vain nearly always: so it asks for nothing. What readers see of an address without a page is `MissingScreen`.
+ */
+export function MissingNote({ edition }: { edition: Edition }) {
+  const t = useTranslations('missing')
+  return (
+    <main className="page-width grid gap-4 pt-10">
+      <h1 className="type-page">{t('title')}</h1>
+      <p>
+        <a href={hrefOf(frontPath(edition))} className="button button-outlined">
+          {t('toFront')}
+        </a>
+      </p>
+    </main>
+  )
+}
