@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -15,8 +16,9 @@ export type BenchSite = {
   countProcessor(): number
   /** Resident megabytes: at this moment, and the most that it ever was. */
   countMemory(): { now: number; most: number }
-  stop(): Promise<void>
 }
+
+type Running = BenchSite & { stop(): Promise<void> }
 
 /** Seconds; a machine may be busy. */
 const patience = 900
@@ -41,8 +43,18 @@ function processorOf(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
-/** Starts the built site, building it where needed, and waits for its front. */
-export async function startBenchSite({ contentDir, dataDir }: IndexPlaces): Promise<BenchSite> {
+/** Waits for a whole front. @throws where the process ends before, or does not get so far */
+async function waitForFront(origin: string, child: ChildProcess, began: number): Promise<void> {
+  for (;;) {
+    const front = await fetch(origin).catch(() => undefined)
+    if (front?.ok && (await front.text()).includes('</html>')) return
+    if (child.exitCode !== null) throw new Error('The site did not start.')
+    if (performance.now() - began > patience * 1000) throw new Error('The site has no first page.')
+    await sleep(20)
+  }
+}
+
+async function startBenchSite({ contentDir, dataDir }: IndexPlaces): Promise<Running> {
   if (await buildSite()) throw new Error('The site could not be built.')
   const port = await findFreePort()
   const origin = `http://127.0.0.1:${port}`
@@ -51,13 +63,10 @@ export async function startBenchSite({ contentDir, dataDir }: IndexPlaces): Prom
   const child = spawnNext(['start', '--port', String(port)], env, 'ignore')
   const ended = once(child, 'exit')
   const pid = child.pid ?? 0
-  for (;;) {
-    const front = await fetch(origin).catch(() => undefined)
-    if (front?.ok && (await front.text()).includes('</html>')) break
-    if (child.exitCode !== null) throw new Error('The site did not start.')
-    if (performance.now() - began > patience * 1000) throw new Error('The site has no first page.')
-    await sleep(20)
-  }
+  await waitForFront(origin, child, began).catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw error
+  })
   return {
     origin,
     port,
@@ -71,5 +80,18 @@ export async function startBenchSite({ contentDir, dataDir }: IndexPlaces): Prom
       child.kill('SIGTERM')
       await ended
     },
+  }
+}
+
+/** Does a piece of work with the built site, which is built where needed, running on a content folder; ends it in any case. */
+export async function withBenchSite<Result>(
+  places: IndexPlaces,
+  work: (site: BenchSite) => Promise<Result>,
+): Promise<Result> {
+  const site = await startBenchSite(places)
+  try {
+    return await work(site)
+  } finally {
+    await site.stop()
   }
 }

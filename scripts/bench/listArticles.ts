@@ -7,6 +7,11 @@ import { checkSettings } from '../../lib/content/settings'
 /** An article that the site has to answer with, and what its page has to say. */
 export type Expected = { file: string; path: string; body: string; bodyLine: number }
 
+/** How many articles and standing pages a content folder holds, sound or not: nothing is read. */
+export function countTexts(folder: string): number {
+  return [...listContent(folder).values()].filter(({ kind }) => kind === 'text').length
+}
+
 /**
  * Lists every n-th article of a content folder that readers can open now: sound, out, neither draft nor retracted.
  * @returns how many were passed over because of that, too.

@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
-import { startBenchSite } from './benchSite'
+import { type BenchSite, withBenchSite } from './benchSite'
 import { listArticles } from './listArticles'
-import { startNginx } from './startNginx'
+import { type Nginx, startNginx } from './startNginx'
 import { type Newspaper, inScratch } from './scratch'
 
 const load = { connections: 10, duration: 5 }
@@ -22,6 +22,25 @@ function say(what: string, rate: number, baseline: number) {
   console.log(`${what.padEnd(44)} ${String(Math.round(rate)).padStart(7)} a second ${multiple.padStart(8)} x`)
 }
 
+async function measure(site: BenchSite, path: string, nginx: Nginx | undefined): Promise<boolean> {
+  const url = site.origin + path
+  let isEnough = true
+  for (const coding of ['identity', 'gzip']) {
+    await rateOf(url, coding)
+    const framework = await rateOf(`${url}?through`, coding)
+    const own = await rateOf(url, coding)
+    say(`through Next, ${coding}`, framework, framework)
+    say(`the site, ${coding}`, own, framework)
+    isEnough &&= own > framework
+    if (!nginx) continue
+    await rateOf(nginx.site + path, coding)
+    const file = await rateOf(nginx.file, coding)
+    say(`nginx with a plain file, ${coding}`, file, file)
+    say(`nginx in front of the site, ${coding}`, await rateOf(nginx.site + path, coding), file)
+  }
+  return isEnough
+}
+
 /**
  * How often one article is answered in a second, with the load generator on the same cores: by the site, by the site's way
  * through Next (an address with a query takes it), by nginx in front, and by nginx with a plain file of the same bytes.
@@ -30,29 +49,14 @@ export async function measureHot(newspaper: Newspaper): Promise<boolean> {
   return inScratch(newspaper, async (scratch) => {
     const [article] = listArticles(scratch.contentDir, 1).articles
     if (!article) throw new Error('There is no article.')
-    const site = await startBenchSite(scratch)
-    const url = site.origin + article.path
-    const page = await (await fetch(url)).text()
-    const nginx = await startNginx(scratch.folder, site.port, page)
-    let isEnough = true
-    try {
-      for (const coding of ['identity', 'gzip']) {
-        await rateOf(url, coding)
-        const framework = await rateOf(`${url}?through`, coding)
-        const own = await rateOf(url, coding)
-        say(`through Next, ${coding}`, framework, framework)
-        say(`the site, ${coding}`, own, framework)
-        isEnough &&= own > framework
-        if (!nginx) continue
-        await rateOf(nginx.site + article.path, coding)
-        const file = await rateOf(nginx.file, coding)
-        say(`nginx with a plain file, ${coding}`, file, file)
-        say(`nginx in front of the site, ${coding}`, await rateOf(nginx.site + article.path, coding), file)
+    return withBenchSite(scratch, async (site) => {
+      const page = await (await fetch(site.origin + article.path)).text()
+      const nginx = await startNginx(scratch.folder, site.port, page)
+      try {
+        return await measure(site, article.path, nginx)
+      } finally {
+        await nginx?.stop()
       }
-    } finally {
-      await nginx?.stop()
-      await site.stop()
-    }
-    return isEnough
+    })
   })
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { startBenchSite } from './benchSite'
-import { listArticles } from './listArticles'
+import { type BenchSite, withBenchSite } from './benchSite'
+import { type Expected, countTexts, listArticles } from './listArticles'
 import { at, changeArticle, waitFor } from './liveArticle'
 import { type Newspaper, inScratch } from './scratch'
 
@@ -26,35 +26,37 @@ function addArticle(contentDir: string, beside: string, number: number): { path:
   return { path: `/${section.replace(/^ar\//, '')}/measured-${number}`, title }
 }
 
+async function measure(site: BenchSite, contentDir: string, articles: readonly Expected[], times: number) {
+  const [changed, added, fronts]: [number[], number[], number[]] = [[], [], []]
+  for (let number = 1; number <= times; number++) {
+    const article = articles[number % articles.length]
+    if (!article) continue
+    await (await fetch(site.origin + article.path)).arrayBuffer()
+    const { path, line } = changeArticle(contentDir, article, number)
+    changed.push(await waitFor(site, path, line))
+  }
+  for (let number = 1; number <= Math.ceil(times / 5); number++) {
+    const { path, title } = addArticle(contentDir, articles[0]?.file ?? '', number)
+    const untilFront = waitFor(site, '/', title)
+    added.push(await waitFor(site, path, title))
+    fronts.push(await untilFront)
+  }
+  return [judge('changed', changed), judge('new, its page', added), judge('new, the front', fronts)].every(
+    Boolean,
+  )
+}
+
 /**
  * From the moment at which a file is saved to the moment at which a reader gets it, by HTTP: changed articles that were
  * read before, and new ones on their page and on the front.
  */
 export async function measurePublish(newspaper: Newspaper, times: number): Promise<boolean> {
   return inScratch(newspaper, async (scratch) => {
-    const { articles } = listArticles(scratch.contentDir, 1)
+    const texts = countTexts(scratch.contentDir)
+    const every = Math.max(1, Math.floor(texts / (times * 1.5)))
+    const { articles } = listArticles(scratch.contentDir, every)
     const arabic = articles.filter(({ file }) => file.startsWith('ar/'))
-    const step = Math.max(1, Math.floor(arabic.length / times))
-    const site = await startBenchSite(scratch)
-    const [changed, added, fronts]: [number[], number[], number[]] = [[], [], []]
-    try {
-      for (let number = 1; number <= times; number++) {
-        const article = arabic[(number * step) % arabic.length]
-        if (!article) continue
-        await (await fetch(site.origin + article.path)).arrayBuffer()
-        changed.push(await changeArticle(site, scratch.contentDir, article, number))
-      }
-      for (let number = 1; number <= Math.ceil(times / 5); number++) {
-        const { path, title } = addArticle(scratch.contentDir, arabic[0]?.file ?? '', number)
-        const untilFront = waitFor(site, '/', title)
-        added.push(await waitFor(site, path, title))
-        fronts.push(await untilFront)
-      }
-    } finally {
-      await site.stop()
-    }
-    console.log(`${articles.length} articles`)
-    const judged = [judge('changed', changed), judge('new, its page', added), judge('new, the front', fronts)]
-    return judged.every(Boolean)
+    console.log(`${texts} texts`)
+    return withBenchSite(scratch, (site) => measure(site, scratch.contentDir, arabic, times))
   })
 }

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BenchSite, startBenchSite } from './benchSite'
+import { type BenchSite, withBenchSite } from './benchSite'
 import { measureHugo } from './hugoSite'
-import { listArticles } from './listArticles'
+import { countTexts, listArticles } from './listArticles'
 import { at } from './liveArticle'
 import { type Newspaper, type Scratch, inScratch } from './scratch'
 
@@ -40,38 +40,39 @@ async function readAll(site: BenchSite, paths: string[]): Promise<number[]> {
   return times.toSorted((a, b) => a - b)
 }
 
+async function readOnce(site: BenchSite, contentDir: string, every: number) {
+  const { articles } = listArticles(contentDir, every)
+  const paths = articles.map(({ path }) => path)
+  const before = site.countProcessor()
+  const times = await readAll(site, paths)
+  const each = ((site.countProcessor() - before) * 1000) / Math.max(1, times.length)
+  say(`${times.length} articles read once`, site)
+  console.log(
+    `${atOnce} at once`.padEnd(34),
+    `median ${Math.round(at(times, 0.5))} ms, 95 of a hundred within ${Math.round(at(times, 0.95))} ms,`,
+    `${Math.round(each)} ms of processor each`,
+  )
+}
+
 async function measure({ folder, contentDir, dataDir }: Scratch, every: number): Promise<boolean> {
   const hugo = measureHugo(contentDir, join(folder, 'hugo'))
-  const cold = await startBenchSite({ contentDir, dataDir })
-  say('cold start', cold)
-  const { untilFirstPage } = cold
-  await cold.stop()
-  for (let turn = 1; turn <= 3; turn++) {
-    const warm = await startBenchSite({ contentDir, dataDir })
-    say(`warm start ${turn}`, warm)
-    if (turn < 3) await warm.stop()
-    else await readOnce(warm, contentDir, dataDir, every)
+  const places = { contentDir, dataDir }
+  const untilFirstPage = await withBenchSite(places, async (site) => {
+    say('cold start', site)
+    return site.untilFirstPage
+  })
+  sayDisk(dataDir, countTexts(contentDir))
+  const turns = 3
+  for (let turn = 1; turn <= turns; turn++) {
+    await withBenchSite(places, async (site) => {
+      say(`warm start ${turn}`, site)
+      if (turn === turns) await readOnce(site, contentDir, every)
+    })
   }
   if (!hugo) return true
   const multiple = untilFirstPage / 1000 / hugo.wall
   console.log('cold start, multiple of hugo'.padEnd(34), multiple.toFixed(2))
   return multiple <= limit
-}
-
-async function readOnce(site: BenchSite, contentDir: string, dataDir: string, every: number) {
-  const { articles, passedOver } = listArticles(contentDir, 1)
-  sayDisk(dataDir, articles.length + passedOver)
-  const sample = articles.filter((_, index) => index % every === 0)
-  const times = await readAll(
-    site,
-    sample.map(({ path }) => path),
-  )
-  say(`${sample.length} articles read once`, site)
-  console.log(
-    `${atOnce} at once`.padEnd(34),
-    `median ${Math.round(at(times, 0.5))} ms, 95 of a hundred within ${Math.round(at(times, 0.95))} ms`,
-  )
-  await site.stop()
 }
 
 /** How long the served site needs from nothing, and from an index that is there; what it takes of disk and memory. */

@@ -46,7 +46,10 @@ export async function startNginx(scratch: string, port: number, page: string): P
     if (child.exitCode !== null) throw new Error('nginx did not start.')
     await sleep(50)
   }
-  if (!answer.ok) throw new Error(`nginx answers ${answer.status} for its own file.`)
+  if (!answer.ok) {
+    child.kill('SIGTERM')
+    throw new Error(`nginx answers ${answer.status} for its own file.`)
+  }
   return {
     site: `http://127.0.0.1:${ports.front}`,
     file,
