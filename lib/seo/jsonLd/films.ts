@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
 import type { VideoObject } from 'schema-dts'
 import { visit } from 'unist-util-visit'
 import { absoluteHref } from '../../address'
@@ -13,11 +14,13 @@ import { findPictureFacts } from '../pictureFacts'
  * left out, since no search engine takes it.
  */
 export function findFilms(tree: Root, article: Article, news: Newsroom): VideoObject[] {
+  const placed: MdxJsxFlowElementHast[] = []
+  visit(tree, 'mdxJsxFlowElement', (node) => void (node.name === 'Video' && placed.push(node)))
+  // The facts of an article cost a look into its text: few articles have films.
+  if (placed.length === 0) return []
   const { url: origin } = news.getSite()
   const facts = findArticleFacts(article, news)
-  const films: VideoObject[] = []
-  visit(tree, 'mdxJsxFlowElement', (node) => {
-    if (node.name !== 'Video') return
+  return placed.flatMap((node): VideoObject[] => {
     const given = (name: string) => {
       const value = node.attributes.find((attribute) => 'name' in attribute && attribute.name === name)?.value
       return typeof value === 'string' ? value : undefined
@@ -27,8 +30,8 @@ export function findFilms(tree: Root, article: Article, news: Newsroom): VideoOb
     const still = news.getMedia(given('poster') ?? lead ?? '')
     const isElsewhere = /^https?:/i.test(src)
     const file = isElsewhere ? undefined : news.getMedia(src)
-    if (still?.type !== 'picture' || (!isElsewhere && !file)) return
-    films.push({
+    if (still?.type !== 'picture' || (!isElsewhere && !file)) return []
+    const film: VideoObject = {
       '@type': 'VideoObject',
       name: given('title') ?? facts.title,
       description: given('caption') ?? facts.description,
@@ -36,7 +39,7 @@ export function findFilms(tree: Root, article: Article, news: Newsroom): VideoOb
       uploadDate: facts.publishedAt,
       inLanguage: article.edition,
       ...(file ? { contentUrl: absoluteHref(origin, originalPath(file)) } : { url: src }),
-    })
+    }
+    return [film]
   })
-  return films
 }
