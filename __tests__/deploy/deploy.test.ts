@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
+import { configureNginx, nginx } from '../fixtures/nginx'
 
 const deploy = (file: string) => readFileSync(path.join('deploy', file), 'utf8')
-const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find((file) => existsSync(file))
 if (!nginx) console.warn('__tests__/deploy: nginx is not installed, its configuration is not read by it')
 
 type Manifest = { kind: string; metadata: { name: string }; spec: Record<string, never> }
@@ -51,27 +51,31 @@ it('the image and the unit leave the signal to the program', () => {
   expect(deploy('Dockerfile')).toMatch(/^USER node$/m)
 })
 
+const analyze = ['/usr/bin/systemd-analyze', '/bin/systemd-analyze'].find((file) => existsSync(file))
+if (!analyze) console.warn('__tests__/deploy: systemd is not installed, its unit is not read by it')
+
+it.skipIf(!analyze)('systemd takes the unit', () => {
+  const { stdout, stderr, status } = spawnSync(
+    analyze ?? '',
+    ['verify', '--man=no', 'deploy/khabar.service'],
+    {
+      encoding: 'utf8',
+    },
+  )
+  // Of other units, and of a system that does not run, it speaks too.
+  const said = (stdout + stderr).split('\n').filter((line) => line.includes('khabar.service'))
+  expect([status, said]).toEqual([0, []])
+})
+
 describe.skipIf(!nginx)('nginx', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'khabar-nginx-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('takes the configuration', () => {
-    const site = deploy('nginx/khabar.conf')
-      .replace('/var/cache/nginx/khabar', `${folder}/cache`)
-      .replace('listen 80;', 'listen 127.0.0.1:8080;')
-    writeFileSync(path.join(folder, 'site.conf'), site)
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-      .map((name) => `${name}_temp_path ${folder}/${name};`)
-      .join(' ')
-    const conf = `pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${temporary} include ${folder}/site.conf; }`
-    writeFileSync(path.join(folder, 'nginx.conf'), conf)
-    const { stderr, status } = spawnSync(
-      nginx ?? '',
-      ['-t', '-p', folder, '-c', path.join(folder, 'nginx.conf')],
-      {
-        encoding: 'utf8',
-      },
-    )
+    const file = configureNginx(folder, 8080, ['127.0.0.1:3000'])
+    const { stderr, status } = spawnSync(nginx ?? '', ['-t', '-p', folder, '-c', file], {
+      encoding: 'utf8',
+    })
     expect(status, stderr).toBe(0)
   })
 })
