@@ -2,8 +2,13 @@ import { createTranslator } from 'use-intl/core'
 import ar from '../messages/ar.json'
 import en from '../messages/en.json'
 import { hrefOf, readPath } from '../lib/address'
+import { updateIndex } from '../lib/content/indexWriter'
 import { newsroom } from '../lib/content/opened'
+import { contentDir, dataDir } from '../lib/content/places'
+import { takeWriterLock } from '../lib/content/writerLock'
+import { makeSharePicture } from '../lib/media/sharePicture/makeSharePicture'
 import { printShareReport } from '../lib/share/sayShareReport'
+import { findShareFacts } from '../lib/share/sharePictureFacts'
 import { findShareReport } from '../lib/share/shareReport'
 import { localeOf } from './localeOf'
 
@@ -14,12 +19,21 @@ import { localeOf } from './localeOf'
 const locale = localeOf(process.env)
 const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'shareCommand' })
 const asked = process.argv[2] ?? ''
-const news = newsroom()
 const now = Date.now()
 
+/** A site that is being served keeps the index itself. */
+async function bringIndexUpToDate(): Promise<void> {
+  const lock = takeWriterLock(dataDir())
+  if (!lock) return
+  lock.release()
+  await updateIndex({ contentDir: contentDir(), dataDir: dataDir() })
+}
+
+await bringIndexUpToDate()
+const news = newsroom()
+
 function findArticle() {
-  const site = news.getSite().url
-  const url = URL.parse(asked, site)
+  const url = URL.parse(asked, news.getSite().url)
   const path = url && readPath(url.pathname)
   if (!path) return undefined
   const found = news.resolve(path, now)
@@ -28,8 +42,10 @@ function findArticle() {
 }
 
 const article = findArticle()
-if (article) console.log(printShareReport(findShareReport(article, news, now), locale).join('\n'))
-else {
+if (article) {
+  const drawn = await makeSharePicture(findShareFacts({ what: 'article', article }, news, now))
+  console.log(printShareReport(findShareReport(article, news, now), drawn?.length, locale).join('\n'))
+} else {
   console.error(t('unknown', { address: asked }))
   process.exitCode = 1
 }

@@ -1,10 +1,11 @@
 import { isNowhere } from '../content/isNowhere'
-import { articlePath } from '../address'
+import { articlePath, sharePagePath } from '../address'
 import type { Article } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
 import type { IndexReceipt } from '../content/receipt'
 import { findDeadAddresses } from './deadAddresses'
 import {
+  type Added,
   type HeldBack,
   type Moved,
   type Placed,
@@ -42,7 +43,15 @@ export function composeReceipt(
     faults: faults.map(({ line, column, code, values }) => ({ line, column, code, values })),
   }))
   const died = findDeadAddresses(receipt, newsroom, now)
-  const lists = { added, changed, removed, moved, held, died, dropped }
+  const lists = {
+    added: withSharePages(added, receipt, newsroom, now),
+    changed,
+    removed,
+    moved,
+    held,
+    died,
+    dropped,
+  }
   const { scope, settings, urgent, media, read, total, faults, milliseconds } = receipt
   const whole: PublishedReceipt = {
     outcome: 'published',
@@ -68,6 +77,22 @@ export function composeReceipt(
     milliseconds: { ...milliseconds, fetch, drop, whole: milliseconds.whole + fetch + drop },
   }
   return shortenReceipt(whole, receiptLimit) as PublishedReceipt
+}
+
+/** Names the page about sharing for articles that readers have now. */
+function withSharePages(
+  added: Placed[],
+  { articles }: IndexReceipt,
+  newsroom: Newsroom,
+  now: number,
+): Added[] {
+  const byFile = new Map(articles.flatMap(({ after }) => (after ? [[after.file, after]] : [])))
+  return added.slice(0, receiptLimit).map((entry) => {
+    const article = byFile.get(entry.file)
+    const isOut = article !== undefined && Date.parse(article.publishedAt) <= now
+    const id = isOut ? newsroom.getShortId(article, now) : undefined
+    return id === undefined ? entry : { ...entry, sharePage: sharePagePath(article?.edition ?? 'ar', id) }
+  })
 }
 
 type Move = { from: Placed; to: Placed }

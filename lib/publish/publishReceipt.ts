@@ -5,6 +5,9 @@ import type { IndexReceipt } from '../content/receipt'
 /** A text by its file below the content folder and its decoded path on the site. */
 export type Placed = { file: string; path: string }
 
+/** `sharePage`: path of the page about sharing an article that is out. */
+export type Added = Placed & { sharePage?: string }
+
 /** A text whose file was renamed or moved. `isKept`: its old address leads to the new one. */
 export type Moved = Placed & { fromFile: string; fromPath: string; isKept: boolean }
 
@@ -54,7 +57,7 @@ export type PublishedReceipt = {
     died: number
     dropped: number
   }
-  added: Placed[]
+  added: Added[]
   changed: Placed[]
   removed: Placed[]
   moved: Moved[]

@@ -69,7 +69,10 @@ function sayPublished(receipt: PublishedReceipt, locale: Edition): string[] {
       held: counts.held,
     }),
     ...(receipt.scope === 'everything' ? [t('everything', { total: receipt.total })] : []),
-    ...list(receipt.added, counts.added, (entry) => t('added', placed(entry))),
+    ...list(receipt.added, counts.added, ({ sharePage, ...entry }) => [
+      t('added', placed(entry)),
+      ...(sharePage === undefined ? [] : [`  ${t('sharePage', { path: apart(sharePage) })}`]),
+    ]),
     ...list(receipt.changed, counts.changed, (entry) => t('changed', placed(entry))),
     ...list(receipt.removed, counts.removed, (entry) => t('removed', placed(entry))),
     ...list(receipt.moved, counts.moved, (entry) =>

@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import ar from '../../messages/ar.json'
 import en from '../../messages/en.json'
 import type { Edition } from '../edition'
-import type { ShareReport, Shortfall } from './shareReport'
+import { judgeDrawing, type ShareReport, type Shortfall } from './shareReport'
 
 const messages: Record<Edition, Pick<typeof ar, 'shareReport'>> = { ar, en }
 const translatorOf = (locale: Edition) =>
@@ -13,7 +13,7 @@ const translatorOf = (locale: Edition) =>
   })
 
 /** What falls short, in a sentence. */
-export function sayShortfall(shortfall: Shortfall, locale: Edition): string {
+function sayShortfall(shortfall: Shortfall, locale: Edition): string {
   const t = translatorOf(locale)
   switch (shortfall.what) {
     case 'titleCut':
@@ -22,18 +22,27 @@ export function sayShortfall(shortfall: Shortfall, locale: Edition): string {
       return t('descriptionShort', { letters: shortfall.letters })
     case 'descriptionLong':
       return t('descriptionLong', { letters: shortfall.letters })
+    case 'pictureSmall':
+      return t('pictureSmall', { width: shortfall.width, height: shortfall.height })
+    case 'pictureHeavy':
+      return t('pictureHeavy', { kilobytes: shortfall.kilobytes })
     case 'noPicture':
-      return t('noPicture')
+    case 'pictureHidden':
+    case 'pictureUndrawn':
     case 'noAlt':
-      return t('noAlt')
     case 'noShortLink':
-      return t('noShortLink')
+      return t(shortfall.what)
   }
 }
 
-/** The headings of a report, and how long its texts are. */
-export function sayShareReport(report: ShareReport, locale: Edition) {
+/**
+ * A report in words.
+ * @param bytes of its picture as it was drawn, undefined where it could not be
+ */
+export function sayShareReport(report: ShareReport, bytes: number | undefined, locale: Edition) {
   const t = translatorOf(locale)
+  const shortfalls = [...report.shortfalls, ...judgeDrawing(bytes)]
+  const { width, height } = report.picture
   return {
     heading: t('heading'),
     link: t('link'),
@@ -46,24 +55,31 @@ export function sayShareReport(report: ShareReport, locale: Edition) {
       text,
       length: most === undefined ? t('length', { length }) : t('lengthOf', { length, most }),
     })),
+    article: t('article'),
+    save: t('save'),
+    pictureSize:
+      bytes === undefined ? '' : t('pictureSize', { width, height, kilobytes: Math.ceil(bytes / 1000) }),
     previews: report.previews.map(({ place, title, description }) => ({
+      at: place,
       place: t(`places.${place}`),
       title: title.text,
       description: description?.text,
+      cut: title.lost === undefined ? undefined : t('cutAt', { word: title.lost }),
     })),
     shortfalls:
-      report.shortfalls.length === 0
+      shortfalls.length === 0
         ? [t('nothing')]
-        : report.shortfalls.map((shortfall) => sayShortfall(shortfall, locale)),
+        : shortfalls.map((shortfall) => sayShortfall(shortfall, locale)),
   }
 }
 
 /** A report as lines, for a terminal. */
-export function printShareReport(report: ShareReport, locale: Edition): string[] {
-  const said = sayShareReport(report, locale)
+export function printShareReport(report: ShareReport, bytes: number | undefined, locale: Edition): string[] {
+  const said = sayShareReport(report, bytes, locale)
   return [
     `${said.link}: ${report.shareUrl}`,
-    `${said.picture}: ${report.picture.url}`,
+    `${said.article}: ${report.url}`,
+    `${said.picture}: ${report.picture.url}${said.pictureSize && ` (${said.pictureSize})`}`,
     '',
     said.textsHeading,
     ...said.texts.flatMap(({ place, text, length }) => ['', `${place} (${length})`, text]),

@@ -1,10 +1,11 @@
-import { absoluteHref } from '../address'
+import { absoluteHref, articlePath } from '../address'
 import type { Article } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
 import { findArticleFacts } from '../seo/articleFacts'
 import { countLetters, cutAtWord, type Shown } from './cutAtWord'
 import { findSharePicture, type SharePicture } from './findSharePicture'
 import { shareUrlOf } from './shareUrlOf'
+import { findShareFacts, type SharePictureFacts } from './sharePictureFacts'
 
 /** Where previews are seen. The letters that fit are those of a phone; no service promises them. */
 export const previewPlaces = ['whatsapp', 'telegram', 'x', 'facebook', 'google'] as const
@@ -20,8 +21,10 @@ const room: Record<PreviewPlace, { title: number; description: number }> = {
 }
 /** A shorter description says too little beside a title. */
 const leastDescription = 50
-/** X counts every link as so many letters. */
-const linkOnX = 23
+/** X counts every link as so many letters, and shows this many in one post. */
+const onX = { link: 23, most: 280 }
+/** Code points that X counts once, vowel marks too; all others count twice (twitter-text, configuration 3). */
+const lightOnX = /[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/
 
 export type Preview = { place: PreviewPlace; title: Shown; description: Shown | undefined }
 
@@ -29,7 +32,10 @@ export type Preview = { place: PreviewPlace; title: Shown; description: Shown | 
 export type Shortfall =
   | { what: 'titleCut'; place: PreviewPlace; word: string }
   | { what: 'descriptionShort' | 'descriptionLong'; letters: number }
-  | { what: 'noPicture' | 'noAlt' | 'noShortLink' }
+  /** Hidden: a reader may not want to see it, or the article was withdrawn. Small: it is drawn larger than it is. */
+  | { what: 'noPicture' | 'pictureHidden' | 'noAlt' | 'noShortLink' | 'pictureUndrawn' }
+  | { what: 'pictureSmall'; width: number; height: number }
+  | { what: 'pictureHeavy'; kilobytes: number }
 
 /** A ready text for a service; `most` is how many letters it takes, where it says so. */
 export type ReadyText = {
@@ -41,7 +47,10 @@ export type ReadyText = {
 
 export type ShareReport = {
   title: string
+  host: string
   url: string
+  /** Decoded path of the article. */
+  path: string
   shareUrl: string
   picture: SharePicture & { url: string }
   texts: ReadyText[]
@@ -55,7 +64,8 @@ export function findShareReport(article: Article, news: Newsroom, now: number): 
   const { title, description, url } = findArticleFacts(article, news)
   const id = news.getShortId(article, now)
   const shareUrl = shareUrlOf(article, id, site)
-  const picture = findSharePicture({ what: 'article', article }, news, now)
+  const subject = { what: 'article', article } as const
+  const picture = findSharePicture(subject, news, now)
   const previews = previewPlaces.map((place): Preview => {
     const { title: most, description: rest } = room[place]
     return {
@@ -66,7 +76,9 @@ export function findShareReport(article: Article, news: Newsroom, now: number): 
   })
   return {
     title,
+    host: new URL(url).host,
     url,
+    path: articlePath(article),
     shareUrl,
     picture: { ...picture, url: absoluteHref(site.url, picture.path) },
     texts: writeTexts(title, description, shareUrl),
@@ -76,7 +88,7 @@ export function findShareReport(article: Article, news: Newsroom, now: number): 
         lost === undefined ? [] : [{ what: 'titleCut', place, word: lost }],
       ),
       ...judgeDescription(description),
-      ...judgePicture(article),
+      ...judgePicture(article, findShareFacts(subject, news, now)),
       ...(id === undefined ? [{ what: 'noShortLink' as const }] : []),
     ],
   }
@@ -85,14 +97,16 @@ export function findShareReport(article: Article, news: Newsroom, now: number): 
 function writeTexts(title: string, description: string, link: string): ReadyText[] {
   const short = `${title}\n${link}`
   const long = description ? `${title}\n\n${description}\n\n${link}` : short
-  const onX = countLetters(title) + 1 + linkOnX
   return [
     { place: 'whatsapp', text: short, length: countLetters(short) },
     { place: 'telegram', text: long, length: countLetters(long) },
-    { place: 'x', text: short, length: onX, most: 280 },
+    { place: 'x', text: short, length: countOnX(title) + 1 + onX.link, most: onX.most },
     { place: 'facebook', text: long, length: countLetters(long) },
   ]
 }
+
+const countOnX = (text: string) =>
+  [...text.normalize('NFC')].reduce((sum, letter) => sum + (lightOnX.test(letter) ? 1 : 2), 0)
 
 function judgeDescription(description: string): Shortfall[] {
   const letters = countLetters(description)
@@ -100,7 +114,31 @@ function judgeDescription(description: string): Shortfall[] {
   return letters > room.google.description ? [{ what: 'descriptionLong', letters }] : []
 }
 
-function judgePicture({ image }: Article): Shortfall[] {
+/** The part of a share picture that the article's own picture fills, in pixels. */
+const photoSize = { width: 480, height: 630 }
+
+function judgePicture({ image, sensitive, retracted }: Article, facts: SharePictureFacts): Shortfall[] {
   if (!image) return [{ what: 'noPicture' }]
-  return image.alt ? [] : [{ what: 'noAlt' }]
+  const media = 'picture' in facts ? facts.picture?.media : undefined
+  if (!media) return [{ what: sensitive || retracted ? 'pictureHidden' : 'noPicture' }]
+  const { width, height } = media
+  return [
+    ...(image.alt ? [] : [{ what: 'noAlt' as const }]),
+    ...(width < photoSize.width || height < photoSize.height
+      ? [{ what: 'pictureSmall' as const, width, height }]
+      : []),
+  ]
+}
+
+/** WhatsApp shows no picture above this many bytes. */
+const heaviest = 300_000
+const kilobyte = 1000
+
+/**
+ * What falls short of the share picture as it was drawn.
+ * @param bytes of it, undefined where it could not be drawn
+ */
+export function judgeDrawing(bytes: number | undefined): Shortfall[] {
+  if (bytes === undefined) return [{ what: 'pictureUndrawn' }]
+  return bytes > heaviest ? [{ what: 'pictureHeavy', kilobytes: Math.ceil(bytes / kilobyte) }] : []
 }

@@ -54,6 +54,8 @@ describe('a receipt', () => {
       read: 2,
       total: 2,
     })
+    const [added] = receipt.added
+    expect(added?.sharePage).toMatch(/^\/share\/[0-9a-z]{8}$/)
     const { fetch, list, check, write, drop, whole } = receipt.milliseconds
     expect(whole).toBeGreaterThanOrEqual(fetch + drop)
     for (const step of [fetch, list, check, write, drop]) expect(Number.isInteger(step)).toBe(true)

@@ -12,7 +12,7 @@ const published: PublishedReceipt = {
   at,
   scope: 'changes',
   counts: { added: 1, changed: 0, removed: 0, moved: 1, held: 1, died: 1, dropped: 12 },
-  added: [{ file: 'ar/heritage/new.mdx', path: '/heritage/new' }],
+  added: [{ file: 'ar/heritage/new.mdx', path: '/heritage/new', sharePage: '/share/4j7x0m2k' }],
   changed: [],
   removed: [],
   moved: [
@@ -50,6 +50,7 @@ describe('a receipt in words', () => {
     const lines = say(published, 'ar')
     expect(lines[0]).toBe('نُشر في 230 من ألف من الثانية. جديد: 1، متغيّر: 0، محذوف: 0، منقول: 1، محجوب: 1.')
     expect(lines).toContain('جديد: /heritage/new (ar/heritage/new.mdx)')
+    expect(lines).toContain('  صفحة مشاركته: /share/4j7x0m2k')
     expect(lines).toContain('منقول: من /heritage/a إلى /heritage/b (ar/heritage/b.mdx)')
     expect(lines).toContain('محجوب: ar/science/x.mdx، ويرى القراء نسخته السليمة السابقة.')
     expect(lines.some((line) => line.startsWith('  ar/science/x.mdx:3:1  '))).toBe(true)

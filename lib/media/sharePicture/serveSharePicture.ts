@@ -3,27 +3,10 @@ import type { Newsroom } from '../../content/newsroom'
 import { cacheControl } from '../../publish/cacheControl'
 import { findSharePicture, hashFacts } from '../../share/findSharePicture'
 import { findShareSubject } from '../../share/findShareSubject'
-import { findShareFacts, type SharePictureFacts } from '../../share/sharePictureFacts'
-import { findOnDisk } from '../findOnDisk'
-import { keptIn } from '../keptIn'
+import { findShareFacts } from '../../share/sharePictureFacts'
 import { isKnown, mediaHeaders } from '../mediaHeaders'
-import { readExactly } from '../readExactly'
 import { refuse } from '../refuse'
-import { createWorkQueue } from '../workQueue'
-import { drawSharePicture } from './drawSharePicture'
-
-/** One at a time: a chat waits a second rather than a reader of pages. */
-const queue = createWorkQueue(1)
-
-const defaultCacheMb = 256
-
-/** `SHARE_CACHE_MB` bounds what is kept under `DATA_DIR/share-pictures`; every address names its own content. */
-const storeNow = keptIn('share-pictures', 'drawn', () => Number(process.env.SHARE_CACHE_MB) || defaultCacheMb)
-
-async function draw(facts: SharePictureFacts): Promise<Buffer> {
-  const media = 'picture' in facts ? facts.picture?.media : undefined
-  return drawSharePicture(facts, media && (await readExactly(findOnDisk(media.file), media.hash)))
-}
+import { makeSharePicture } from './makeSharePicture'
 
 /**
  * Answers a request for a share picture. The address of what the picture showed before leads to what it shows now: an
@@ -53,8 +36,7 @@ export async function serveSharePicture(
   const etag = `"${hash}"`
   const headers = mediaHeaders({ contentType: 'image/jpeg', etag })
   if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  const store = await storeNow()
-  const bytes = await store.get(`${hash}.jpg`, () => queue(() => draw(facts))).catch(() => undefined)
+  const bytes = await makeSharePicture(facts)
   if (!bytes) return refuse(503)
   headers.set('Content-Length', String(bytes.length))
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { PreviewPlace } from '@/lib/share/shareReport'
+
+type Part = 'picture' | 'site' | 'host' | 'title' | 'description'
+
+/** What a service shows of a page, from above. X writes the title on the picture's foot. */
+const order: Record<PreviewPlace, readonly Part[]> = {
+  whatsapp: ['picture', 'title', 'description', 'host'],
+  telegram: ['site', 'title', 'description', 'picture'],
+  x: ['picture', 'title', 'host'],
+  facebook: ['picture', 'host', 'title', 'description'],
+  google: ['site', 'host', 'title', 'description'],
+}
+
+type Props = {
+  at: PreviewPlace
+  /** Name of the service. */
+  place: string
+  siteName: string
+  host: string
+  title: string
+  description: string | undefined
+  picture: { src: string; width: number; height: number }
+  /** Where the title is cut, in words. */
+  cut: string | undefined
+}
+
+/** How a service will show the article, near enough: what stands where, and how much of it. */
+export function SharePreview({ at, place, siteName, host, title, description, picture, cut }: Props) {
+  const parts: Record<Part, ReactNode> = {
+    picture: (
+      <img
+        key="picture"
+        src={picture.src}
+        alt=""
+        width={picture.width}
+        height={picture.height}
+        loading="lazy"
+        className="h-auto w-full"
+      />
+    ),
+    site: (
+      <p key="site" className="px-3 type-meta font-semibold text-ink-2">
+        {siteName}
+      </p>
+    ),
+    host: (
+      <p key="host" className="px-3 type-meta text-ink-3">
+        <bdi dir="ltr">{host}</bdi>
+      </p>
+    ),
+    title: (
+      <p key="title" className="px-3 font-bold">
+        {title}
+      </p>
+    ),
+    description: description ? (
+      <p key="description" className="px-3 text-ink-2">
+        {description}
+      </p>
+    ) : null,
+  }
+  return (
+    <figure className="min-w-0">
+      <div className="grid gap-1 bg-surface py-2">{order[at].map((part) => parts[part])}</div>
+      <figcaption className="mt-2">
+        <span className="block font-semibold">{place}</span>
+        {cut ? <span className="block type-meta text-ink-3">{cut}</span> : null}
+      </figcaption>
+    </figure>
+  )
+}
