@@ -23,6 +23,37 @@ test.describe('passing an article on', () => {
     expect(new URL(page.url()).pathname).toBe(address)
     await context.close()
   })
+
+  test('gives a selected passage with a link that opens at it, by keyboard alone', async ({
+    page,
+    context,
+  }, info) => {
+    test.skip(info.project.name === 'phone', 'the same for every screen')
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(address)
+    const passage = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('[data-quotable] p')].findLast(
+        (block) => !block.closest('section, aside, figure, li') && !block.querySelector('a'),
+      )
+      getSelection()?.selectAllChildren(paragraph as Node)
+      return getSelection()?.toString().trim() ?? ''
+    })
+    await expect(page.getByRole('button', { name: 'شارك الاقتباس' })).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'شارك الاقتباس' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'نُسخ الاقتباس' })).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const link = copied.split('\n').at(-1) ?? ''
+    expect(copied).toBe(`«${passage}»\n${link}`)
+    expect(link).toMatch(
+      /\/s\/[0-9a-z]{8}#:~:text=(?:%[0-9A-F]{2}|[\w.!~*'()])+(?:,(?:%[0-9A-F]{2}|[\w.!~*'()])+)?$/,
+    )
+
+    const reader = await context.newPage()
+    await reader.goto(link)
+    await expect.poll(() => reader.evaluate(() => scrollY), soon).toBeGreaterThan(400)
+  })
 })
 
 test.describe('a short link', () => {
