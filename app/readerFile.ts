@@ -1,4 +1,4 @@
 // Written by `npm run reader`.
 
 /** The script of every page. */
-export const readerScript = '/reader/reader.b0bcc65d.js'
+export const readerScript = '/reader/reader.da3bd1bb.js'

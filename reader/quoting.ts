@@ -1,3 +1,4 @@
+import { type Passage, readPassage } from './passage'
 import { textFragment } from './textFragment'
 
 /** A selection that has stood so long (ms) is meant: handles are still being drawn before. */
@@ -21,8 +22,9 @@ export function startQuoting(page: Document, device: Navigator): void {
     if (!selection || selection.rangeCount === 0) return
     const range = selection.getRangeAt(0)
     const text = elementAt(range.commonAncestorContainer)?.closest<HTMLElement>('[data-quotable]')
-    const passage = wholeWords(selection.toString(), range)
-    if (!text || selection.isCollapsed || passage.length < shortest) return
+    if (!text || selection.isCollapsed) return
+    const passage = readPassage(range)
+    if (passage.quoted.length < shortest) return
     button = makeButton(page, text, passage, 'share' in device)
     blockAt(range.endContainer, text).after(button)
   }
@@ -39,18 +41,6 @@ export function startQuoting(page: Document, device: Navigator): void {
 
 const elementAt = (node: Node) => (node.nodeType === 1 ? (node as Element) : node.parentElement)
 
-/** The passage with the words whole at which it begins and ends: a browser finds no part of a word. */
-function wholeWords(
-  passage: string,
-  { startContainer, startOffset, endContainer, endOffset }: Range,
-): string {
-  const before = startContainer.nodeType === 3 ? (startContainer.nodeValue ?? '').slice(0, startOffset) : ''
-  const after = endContainer.nodeType === 3 ? (endContainer.nodeValue ?? '').slice(endOffset) : ''
-  const head = /^\s/.test(passage) ? '' : (/\S*$/.exec(before)?.[0] ?? '')
-  const tail = /\s$/.test(passage) ? '' : (/^\S*/.exec(after)?.[0] ?? '')
-  return (head + passage + tail).trim()
-}
-
 /** The block of a text in which a node stands. */
 function blockAt(node: Node, text: HTMLElement): Element {
   let block = elementAt(node) ?? text
@@ -59,7 +49,7 @@ function blockAt(node: Node, text: HTMLElement): Element {
   return block === text ? (text.lastElementChild ?? text) : block
 }
 
-function makeButton(page: Document, text: HTMLElement, passage: string, hasSheet: boolean): HTMLElement {
+function makeButton(page: Document, text: HTMLElement, passage: Passage, hasSheet: boolean): HTMLElement {
   const { quotable = '', quote = '', copied = '' } = text.dataset
   const button = page.createElement('button')
   const label = page.createElement('span')
@@ -68,8 +58,8 @@ function makeButton(page: Document, text: HTMLElement, passage: string, hasSheet
   label.textContent = quote
   label.ariaLive = 'polite'
   button.append(label)
-  const words = `«${passage}»`
-  const url = quotable + textFragment(passage)
+  const words = `«${passage.quoted}»`
+  const url = quotable + textFragment(passage.found)
   if (hasSheet) Object.assign(button.dataset, { share: url, shareText: words })
   else {
     button.dataset.copy = `${words}\n${url}`
