@@ -1,9 +1,10 @@
-import { feedPath, readFeedPath, readPath } from '@/lib/address'
+import { feedPath, hrefOf, readFeedPath, readPath } from '@/lib/address'
 import { newsroom } from '@/lib/content/opened'
 import { cacheControl } from '@/lib/publish/cacheControl'
 import { feedPolicy } from '@/lib/publish/contentPolicy.mjs'
 import { answerMade } from '@/lib/publish/answerMade'
 import { makeFeed } from '@/lib/seo/feeds/feed'
+import { findMovedFeed } from '@/lib/seo/feeds/findMovedFeed'
 import { feedTypes, writeFeed } from '@/lib/seo/feeds/writeFeed'
 
 type Context = { params: Promise<{ path: string[] }> }
@@ -12,6 +13,11 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const { path } = await params
   const id = readFeedPath(path.flatMap((part) => readPath(part) ?? []))
   if (!id) return new Response(null, { status: 404, headers: { 'cache-control': cacheControl.refusal } })
+  const moved = findMovedFeed(id, newsroom(), Date.now())
+  if (moved) {
+    const headers = { location: hrefOf(feedPath(moved)), 'cache-control': cacheControl.moved }
+    return new Response(null, { status: 308, headers })
+  }
   const place = { path: feedPath(id), headers: { 'content-security-policy': feedPolicy, vary: 'accept' } }
   const response = await answerMade(request, place, async () => {
     const feed = await makeFeed(id, newsroom(), Date.now())

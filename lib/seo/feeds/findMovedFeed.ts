@@ -1,0 +1,29 @@
+import { authorPath, type FeedId, sectionPath, topicPath } from '../../address'
+import type { Newsroom } from '../../content/newsroom'
+
+type ListId = Extract<FeedId, { key: string }>
+
+/** The page that shows the same list as a feed. */
+function pageOf({ edition, of, key }: ListId): string {
+  switch (of) {
+    case 'section':
+      return sectionPath(edition, key)
+    case 'topic':
+      return topicPath(edition, key)
+    case 'author':
+      return authorPath(edition, key)
+  }
+}
+
+/**
+ * The feed of a section, topic or author under the name that it has now, where it is asked for by an old one. A feed is
+ * moved as its page is. `now` is milliseconds since 1970.
+ */
+export function findMovedFeed(id: FeedId, news: Newsroom, now: number): FeedId | undefined {
+  if (id.of === 'edition') return undefined
+  const found = news.resolve(pageOf(id), now)
+  if (found.what !== 'moved') return undefined
+  const moved = { ...id, key: found.path.split('/').at(-1) ?? '' }
+  // An old address of a section may lead to an article, which has no feed.
+  return pageOf(moved) === found.path && news.resolve(found.path, now).what === id.of ? moved : undefined
+}
