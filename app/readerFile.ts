@@ -1,4 +1,4 @@
 // Written by `npm run reader`.
 
 /** The script of every page. */
-export const readerScript = '/reader/reader.da3bd1bb.js'
+export const readerScript = '/reader/reader.5504e3f1.js'

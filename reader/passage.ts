@@ -1,17 +1,26 @@
 /** What a selected range says: without the marks of notes, and with them, as a browser finds it on the page. */
-export type Passage = { quoted: string; found: string }
+export type Passage = {
+  quoted: string
+  found: string
+  /** The last text of which it takes anything: three clicks select up to the next block. */
+  end: Node
+}
 
 const blocks = 'p, li, dt, dd, td, th, caption, figcaption, blockquote, h2, h3, h4, h5, h6'
 /** Buttons and back-links are no words of the text; the note's number is one only for the browser that looks for it. */
 const never = '[data-footnote-backref], button, [hidden]'
 const noteMark = '[data-footnote-ref]'
 
-type Piece = { text: string; block: Element | null; isMark: boolean }
+type Piece = { node: Node; text: string; block: Element | null; isMark: boolean }
 
 /** Reads a range, with the words whole at which it begins and ends: a browser finds no part of a word. */
 export function readPassage(range: Range): Passage {
   const pieces = listPieces(range)
-  return { quoted: write(pieces.filter(({ isMark }) => !isMark)), found: write(pieces) }
+  return {
+    quoted: write(pieces.filter(({ isMark }) => !isMark)),
+    found: write(pieces),
+    end: pieces.findLast(({ text }) => text.trim() !== '')?.node ?? range.endContainer,
+  }
 }
 
 function listPieces(range: Range): Piece[] {
@@ -19,7 +28,7 @@ function listPieces(range: Range): Piece[] {
     const element = node.parentElement
     if (!element || !range.intersectsNode(node) || element.closest(never)) return []
     const text = cut(node, range).replace(/\s+/g, ' ')
-    return [{ text, block: element.closest(blocks), isMark: element.closest(noteMark) !== null }]
+    return [{ node, text, block: element.closest(blocks), isMark: element.closest(noteMark) !== null }]
   })
 }
 

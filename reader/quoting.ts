@@ -26,7 +26,7 @@ export function startQuoting(page: Document, device: Navigator): void {
     const passage = readPassage(range)
     if (passage.quoted.length < shortest) return
     button = makeButton(page, text, passage, 'share' in device)
-    blockAt(range.endContainer, text).after(button)
+    blockAt(passage.end, text).after(button)
   }
 
   page.addEventListener('selectionchange', () => {

@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { connect } from 'node:net'
 import { type OwnSite, startOwnSite } from './ownSite'
 import { expect, test } from './test'
 
@@ -26,7 +26,6 @@ const redirects = `redirects:
   /من-نحن: /about
   /tides.html: /science/tides
   /part: /heritage/marib-dam#note-fn-1
-  /a b: /heritage/petra
   /wp-content/uploads/2019/05/shop.pdf: https://files.example/shop.pdf?size=a4
   /shop: https://shop.example/a?b=c
   /news/{id}-{slug}.html: /heritage/{slug}
@@ -45,8 +44,6 @@ const leads: [asked: string, to: string][] = [
   // Exact ones, in every spelling.
   ['/2019/05/sadd', '/heritage/marib-dam'],
   ['/2019/05/sadd/', '/heritage/marib-dam'],
-  ['//2019/05/sadd', '/heritage/marib-dam'],
-  ['/2019//05///sadd', '/heritage/marib-dam'],
   ['/2019/05/sad%64', '/heritage/marib-dam'],
   ['/2019/05/sadd?utm_source=x', '/heritage/marib-dam?utm_source=x'],
   ['/2019/05/sadd/?utm_source=x&b=', '/heritage/marib-dam?utm_source=x&b='],
@@ -110,6 +107,13 @@ const leads: [asked: string, to: string][] = [
   ['/science/marib-dam', '/heritage/marib-dam'],
   ['/HERITAGE/marib-dam', '/heritage/marib-dam'],
 ]
+/** Slashes too many are put right first, in a step of their own. */
+const doubled: [asked: string, to: string][] = [
+  ['//2019/05/sadd', '/2019/05/sadd'],
+  ['/2019//05///sadd', '/2019/05/sadd'],
+  ['///2019//05/sadd?b=//', '/2019/05/sadd?b=//'],
+  ['//other.example/heritage', '/other.example/heritage'],
+]
 const gone = ['/2012/campaign', '/2012/campaign/', '/polls/7', '/polls/7/?x=1', '/?p=13']
 const missing = ['/2019/05/unknown', '/news/x-petra.html', '/polls/x', '/20191/05/petra', '/index.php?p=9']
 const live = ['/?p=9', '/heritage/marib-dam?p=9', '/en?lang=en']
@@ -124,18 +128,19 @@ test.describe('an old address', () => {
   })
   test.afterAll(() => site?.stop())
 
-  /** The answer to a request line as some program wrote it: a URL object would put its letters right first. */
+  /** The answer to a request line as some program wrote it: raw Arabic in its bytes, nothing put right first. */
   function ask(path: string): Promise<{ status: number; location: string }> {
     const { hostname, port } = new URL(site.origin)
-    // Raw Arabic goes as its bytes, as old programs send it.
-    const bytes = Buffer.from(path, 'utf8').toString('latin1')
     return new Promise((resolve, reject) => {
-      const asked = request({ hostname, port, path: '/', headers: { connection: 'close' } }, (answer) => {
-        answer.resume()
-        resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? '' })
+      const socket = connect({ host: hostname, port: Number(port) })
+      const chunks: Buffer[] = []
+      socket.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject)
+      socket.on('end', () => {
+        const head = Buffer.concat(chunks).toString('latin1')
+        const [, status = '0'] = /^HTTP\/1\.1 (\d+)/.exec(head) ?? []
+        resolve({ status: Number(status), location: /^location: (.*)\r$/im.exec(head)?.[1] ?? '' })
       })
-      Object.assign(asked, { path: bytes })
-      asked.on('error', reject).end()
+      socket.end(`GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\nconnection: close\r\n\r\n`)
     })
   }
   const own = (location: string) =>
@@ -145,6 +150,10 @@ test.describe('an old address', () => {
     test.skip(info.project.name === 'phone', 'the same for every screen')
     await expect.poll(async () => (await ask('/2019/05/sadd')).status, { timeout: 10_000 }).toBe(308)
     const told: string[] = []
+    for (const [asked, to] of doubled) {
+      const { status, location } = await ask(asked)
+      if (status !== 308 || own(location) !== to) told.push(`${asked}: ${status} ${location}`)
+    }
     for (const [asked, to] of leads) {
       const { status, location } = await ask(asked)
       if (status !== 308 || own(location) !== to) told.push(`${asked}: ${status} ${own(location)}, not ${to}`)

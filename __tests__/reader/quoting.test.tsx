@@ -106,3 +106,17 @@ it('quotes two paragraphs as two lines, and nothing of a button between them', (
   expect(words).toBe('«سد مأرب\nثم انهار»')
   expect(link).toBe(`${url}#:~:text=سد مأرب,ثم انهار`)
 })
+
+it('stands after the last block of which something is selected, though three clicks select up to the next one', () => {
+  show(
+    <>
+      <p>بُني سد مأرب قديمًا</p>
+      <p>ثم انهار</p>
+    </>,
+  )
+  const [first, second] = screen.getByTestId('text').children
+  choose(first?.firstChild ?? null, 0, second ?? null, 0)
+  const { button, words } = readOffer()
+  expect(words).toBe('«بُني سد مأرب قديمًا»')
+  expect(button.previousElementSibling).toBe(first)
+})

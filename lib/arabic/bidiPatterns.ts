@@ -42,7 +42,7 @@ export const codePattern = [
 const letter = String.raw`[^\P{L}${rightScripts}]`
 const atom = String.raw`(?:${letter}|\p{M}|[0-9])`
 const initials = String.raw`(?:${letter}\.){2,}`
-const word = String.raw`(?<![0-9])[.#@]?(?:${initials}|[0-9]*${letter}${atom}*(?:[\-‑–'’.&_\/]${atom}+)*[+#]*)`
+const word = String.raw`(?<![0-9])[.#@]?(?:${initials}|[0-9]*${letter}${atom}*(?:(?:[\-‑–'’.&_\/]|(?<=[0-9]):(?=[0-9]))${atom}+)*[+#]*)`
 const number = String.raw`[0-9]+(?:[.,:][0-9]+)*`
 const glue = String.raw`(?:${space}?[\-–—&\/+]${space}?|[,;:.]?${space})`
 const bracketed = String.raw`${space}\(${word}(?:${glue}${word})*\)`
@@ -51,7 +51,7 @@ const bracketed = String.raw`${space}\(${word}(?:${glue}${word})*\)`
  * A word or name of several words. A number inside it is part of it (`iPhone 15 Pro`); a number at its end only where
  * nothing follows that it could count: in «Apple 15 مليون» it belongs to what comes after.
  */
-export const leftNamePattern = String.raw`${word}(?:${glue}(?:${number}${glue})*${word}|${bracketed})*(?:${space}${number}(?![.,:]?[0-9])(?=${space}?(?:[.،؛؟!:»"”)\]]|$)))?`
+export const leftNamePattern = String.raw`${word}(?:${glue}(?:${number}${glue})*${word}|${bracketed})*(?:${space}${number}(?![.,:]?[0-9])(?=${space}?(?:[.،؛؟!:»"”″’)\]]|$)))?`
 
 // Ranges, scores
 

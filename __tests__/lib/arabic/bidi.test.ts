@@ -13,6 +13,8 @@ describe('bidiRuns in Arabic text', () => {
     ['جائحة COVID-19 في', ['isolate: COVID-19']],
     ['هاتف iPhone 15 Pro الجديد', ['isolate: iPhone 15 Pro']],
     ['نظام Windows 11.', ['isolate: Windows 11']],
+    ['جهاز “Surface Pro 3″.. اليوم', ['isolate: Surface Pro 3']],
+    ['شهادة ISO27001:2013 الخاصة', ['isolate: ISO27001:2013']],
     ['قالت CNN 10:30 أمس', ['isolate: CNN']],
     ['أنفقت Apple 15 مليونا', ['isolate: Apple']],
     ['شبكة 5G و4K', ['isolate: 5G', 'isolate: 4K']],

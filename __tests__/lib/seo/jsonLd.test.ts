@@ -99,11 +99,22 @@ describe('an article', () => {
     })
   })
 
-  it('that is sensitive or withdrawn shows no picture', () => {
+  it('that is sensitive, withdrawn or has no picture shows its share picture, which is drawn without one', () => {
     const retracted = { date: '2026-03-18T00:00:00.000Z', reason: 'خطأ' }
-    for (const given of [{ sensitive: true }, { retracted }]) {
-      const shown = find(graphOf({ ...article, ...given }), 'NewsArticle')
-      expect([shown.headline, shown.image]).toEqual(['سد مأرب', undefined])
+    for (const given of [{ sensitive: true }, { retracted }, { image: undefined }]) {
+      const { headline, image } = find(graphOf({ ...article, ...given }), 'NewsArticle')
+      expect(headline).toBe('سد مأرب')
+      expect(image).toEqual([
+        {
+          '@type': 'ImageObject',
+          url: expect.stringMatching(
+            /^https:\/\/khabar\.example\/share-pictures\/[0-9a-f]{12}\/ar\/article\/heritage\/%D8%B3%D8%AF\.jpg$/,
+          ) as string,
+          width: '1200',
+          height: '630',
+          caption: 'سد مأرب',
+        },
+      ])
     }
   })
 

@@ -10,12 +10,13 @@ afterEach(() => {
   server.close()
 })
 
-const ask = () =>
+const ask = (path = '/a.txt') =>
   new Promise<IncomingHttpHeaders>((resolve, reject) => {
     const { port } = server.address() as AddressInfo
-    get({ port, path: '/a.txt', agent }, (answer) =>
-      answer.resume().once('end', () => resolve(answer.headers)),
-    ).once('error', reject)
+    get({ port, path, agent }, (answer) => answer.resume().once('end', () => resolve(answer.headers))).once(
+      'error',
+      reject,
+    )
   })
 
 it('stands before connections that are older than itself, too', async () => {
@@ -26,4 +27,11 @@ it('stands before connections that are older than itself, too', async () => {
   // The same connection: no other has come since.
   expect((await ask())['x-content-type-options']).toBe('nosniff')
   expect((await ask())['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+it('leads an address that begins with two slashes to one of this site', async () => {
+  guardServers()
+  server = createServer((_, response) => response.end('x'))
+  await new Promise<void>((listening) => server.listen(0, listening))
+  expect((await ask('//other.example/a?b=//')).location).toBe('/other.example/a?b=//')
 })

@@ -1,8 +1,9 @@
+import { isHandled } from '../../address'
 import type { Edition } from '../../edition'
 import type { ReferenceLookups } from '../referenceLookups'
 
-/** First parts of addresses that the site answers by itself, whatever follows. */
-const answered = new Set(['topics', 'authors', 'latest', 'search', 'corrections', 'saved', 'feed', 'feeds'])
+/** First parts of addresses behind which a page of the site's own stands, whatever follows. */
+const answered = new Set(['topics', 'authors', 'latest', 'search', 'corrections'])
 
 /** Whether a decoded path of the site leads anywhere. */
 export function isLiveAddress(path: string, lookups: ReferenceLookups): boolean {
@@ -12,7 +13,7 @@ export function isLiveAddress(path: string, lookups: ReferenceLookups): boolean 
   const [first, second, third] = parts
   if (first === undefined || lookups.hasAlias(path)) return true
   if (first === 'media') return lookups.getMedia(parts.slice(1).join('/')) !== undefined
-  if (answered.has(first) || /\.(?:xml|txt|json|ico|webmanifest)$/.test(path)) return true
+  if (answered.has(first) || isHandled(path)) return true
   if (parts.length === 1) return lookups.hasSection(first) || lookups.hasPage(edition, first)
   if (second === 'page') return lookups.hasSection(first) && /^\d+$/.test(third ?? '')
   return parts.length === 2 && lookups.sectionsOf(edition, second ?? '').includes(first)

@@ -1,3 +1,4 @@
+import { countLetters } from '../../share/cutAtWord'
 import { type SetText, setText, type TextStyle } from './setText'
 
 export type Box = { width: number; height: number }
@@ -13,8 +14,22 @@ export type FitStyle = Omit<TextStyle, 'size' | 'lineHeight'> & {
 const mostLetters = 600
 const hasEndlessWord = (text: string) => text.split(/\s+/).some((word) => word.length > 60)
 
-/** Of four words or more the last two stay together, so that none is left alone on the last line. */
-const withoutWidow = (text: string) => text.replace(/(\S+\s+\S+\s+\S{1,12})\s+(\S{1,12})\s*$/, '$1\u00a0$2')
+/** A pair of last words that is longer, in letters, would make a headline small to save its last line. */
+const longestPair = 22
+const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token)
+
+/**
+ * Of four words or more the last two stay together, so that none is left alone on the last line; a sign that stands by
+ * itself is no word. Blanks that the newsroom's own programs left unbreakable are plain ones here.
+ */
+export function withoutWidow(text: string): string {
+  const tokens = text.split(/\s+/).filter(Boolean)
+  const words = tokens.flatMap((token, at) => (isWord(token) ? [at] : []))
+  const [last] = words.slice(-2)
+  const end = tokens.slice(last).join('\u00a0')
+  if (last === undefined || words.length < 4 || countLetters(end) > longestPair) return tokens.join(' ')
+  return [...tokens.slice(0, last), end].join(' ')
+}
 
 const isWithin = (drawn: SetText, box: Box) => drawn.width <= box.width && drawn.height <= box.height
 

@@ -45,7 +45,10 @@ const emoji = /\p{Regional_Indicator}|(?![#*\d©®™])\p{Emoji}[\p{Emoji_Modifi
 
 /** No face of the house has emoji, and each machine would draw others, or an empty box. */
 function withoutEmoji(text: string): string {
-  const plain = text.replace(emoji, ' ').replace(/\s+/g, ' ').trim()
+  const plain = text
+    .replace(emoji, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim()
   return plain === '' ? text : plain
 }
 

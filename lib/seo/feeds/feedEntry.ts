@@ -11,6 +11,7 @@ import { digitsOf, formatNumber } from '../../dates/numbers'
 import { directionOf } from '../../edition'
 import { kindOf } from '../../media/kinds'
 import { originalPath } from '../../media/mediaPath'
+import { oldestPath } from '../../share/shortId'
 import { type ArticleFacts, findArticleFacts } from '../articleFacts'
 import { type Child, element } from '../markup'
 import { findPictureFacts, type PictureFacts } from '../pictureFacts'
@@ -117,10 +118,9 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
   })
   const files = uses.flatMap(({ media }) => media.flatMap((file) => news.getMedia(file) ?? []))
   const facts = findArticleFacts(article, news)
-  const [first] = article.aliases
   return {
     ...facts,
-    id: first === undefined ? facts.url : absoluteHref(site.url, first),
+    id: absoluteHref(site.url, oldestPath(article)),
     content: content.markup,
     shows: [...[article, ...named].map(articlePath), ...linked],
     picture: leadPicture(article, news),

@@ -13,6 +13,7 @@ import { absoluteHref, articlePath } from '../../address'
 import type { Article } from '../../content/model'
 import type { Newsroom } from '../../content/newsroom'
 import { writeZonedTime } from '../../dates/writeZonedTime'
+import { findSharePicture } from '../../share/findSharePicture'
 import { type ArticleFacts, findArticleFacts } from '../articleFacts'
 import { findPictureFacts } from '../pictureFacts'
 import { breadcrumbOf } from './lists'
@@ -21,13 +22,18 @@ import { newsroomOf, organizationId } from './site'
 type Base = Exclude<NewsArticle, string>
 type Written = NewsArticle | OpinionNewsArticle | AnalysisNewsArticle | LiveBlogPosting
 
-/** A picture with its size and who made it. */
-function imageOf(article: Article, news: Newsroom): ImageObject | undefined {
+/** The article's own picture with its size and who made it; where it may show none, what chats show of it. */
+function imageOf(article: Article, news: Newsroom, now: number): ImageObject {
   const { image, sensitive, retracted } = article
+  const { url: origin } = news.getSite()
   // A preview cannot veil a picture, and a withdrawn article shows none.
   const media = image && !sensitive && !retracted ? news.getMedia(image.file) : undefined
-  if (!image || media?.type !== 'picture') return undefined
-  const { url, width, height } = findPictureFacts(media, news.getSite().url)
+  if (!image || media?.type !== 'picture') {
+    const { path, width, height, alt } = findSharePicture({ what: 'article', article }, news, now)
+    const size = { width: String(width), height: String(height) }
+    return { '@type': 'ImageObject', url: absoluteHref(origin, path), ...size, caption: alt }
+  }
+  const { url, width, height } = findPictureFacts(media, origin)
   return {
     '@type': 'ImageObject',
     url,
@@ -57,7 +63,6 @@ function baseOf(article: Article, facts: ArticleFacts, news: Newsroom, now: numb
   const site = news.getSite()
   const zoned = (moment: string) => writeZonedTime(moment, site.timeZone)
   const translation = news.findTranslation(article, now)
-  const image = imageOf(article, news)
   return {
     '@id': `${facts.url}#article`,
     mainEntityOfPage: facts.url,
@@ -70,7 +75,7 @@ function baseOf(article: Article, facts: ArticleFacts, news: Newsroom, now: numb
     dateModified: facts.modifiedAt,
     author: writersOf(facts),
     publisher: { '@id': organizationId(site) },
-    image: image && [image],
+    image: [imageOf(article, news, now)],
     articleSection: facts.section.name,
     keywords: facts.topics.map(({ name }) => name),
     wordCount: article.retracted ? undefined : article.words,

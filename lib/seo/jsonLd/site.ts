@@ -40,6 +40,7 @@ export function websiteOf(site: Site, edition: Edition): WebSite {
     '@type': 'WebSite',
     '@id': websiteId(site, edition),
     name: site.name[edition],
+    alternateName: site.name[edition === 'ar' ? 'en' : 'ar'],
     url: absoluteHref(site.url, frontPath(edition)),
     inLanguage: edition,
     publisher: { '@id': organizationId(site) },

@@ -28,6 +28,12 @@ it.each([
   ['gone: [/heritage/withdrawn]', []],
   ['gone: [/heritage/left]', []],
   ['/en/topics/x: /heritage/dam', []],
+  ['/feed: /feeds/ar/rss.xml', []],
+  ['/en/feed: /feeds/en/rss.xml', []],
+  ['/saved: /latest', []],
+  ['/sitemap_index.xml: /sitemap.xml', []],
+  ['/old.json: /wp-sitemap.xml', ['1:12 redirectNowhere']],
+  ['/sitemap.xml: /sitemaps/pages.xml', ['1:1 redirectShadowed']],
 ])('%s: %j', (text, told) => {
   const redirects = readRedirects(text, 'https://khabar.example', () => undefined) ?? []
   expect(checkRedirects(redirects, lookups).map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(told)
