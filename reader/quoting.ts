@@ -33,6 +33,13 @@ export function startQuoting(page: Document, device: Navigator): void {
     clearTimeout(waiting)
     waiting = setTimeout(offer, settled)
   })
+  // A press in the text has put the focus on the whole page, from whose first link Tab would go on.
+  page.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || event.shiftKey || !button?.isConnected) return
+    if (page.activeElement === button || !page.activeElement?.contains(button)) return
+    event.preventDefault()
+    button.focus()
+  })
   // Pressing a button must not take the selection away.
   page.addEventListener('mousedown', (event) => {
     if ((event.target as Element).closest('.share-quote')) event.preventDefault()

@@ -120,3 +120,15 @@ it('stands after the last block of which something is selected, though three cli
   expect(words).toBe('«بُني سد مأرب قديمًا»')
   expect(button.previousElementSibling).toBe(first)
 })
+
+it('is one Tab away, wherever on the page the press has put the focus', () => {
+  select(0, text.length)
+  const { button } = readOffer()
+  const tab = new KeyboardEvent('keydown', { key: 'Tab', cancelable: true, bubbles: true })
+  document.body.dispatchEvent(tab)
+  expect(document.activeElement).toBe(button)
+  expect(tab.defaultPrevented).toBe(true)
+  const next = new KeyboardEvent('keydown', { key: 'Tab', cancelable: true, bubbles: true })
+  button.dispatchEvent(next)
+  expect(next.defaultPrevented).toBe(false)
+})

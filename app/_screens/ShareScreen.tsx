@@ -37,7 +37,7 @@ export async function ShareScreen({ edition, id }: { edition: Edition; id: strin
           title={said.heading}
           edition={edition}
           lead={
-            <a href={hrefOf(report.path)} className="hover:underline">
+            <a href={hrefOf(report.path)} className="inline-block text-balance hover:underline">
               <BidiText text={report.title} edition={edition} />
             </a>
           }

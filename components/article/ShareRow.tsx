@@ -18,7 +18,7 @@ export function ShareRow({ share, url, title, look }: Props) {
     look === 'short'
       ? (['whatsapp', 'telegram'] as const)
       : (['whatsapp', 'telegram', 'facebook', 'x'] as const)
-  const layout = look === 'column' ? 'flex-col' : 'flex-wrap items-center gap-x-5'
+  const layout = look === 'column' ? 'flex-col' : 'flex-wrap gap-x-5'
   const frame = look === 'row' ? 'border-y border-rule' : ''
   return (
     <div className={`flex type-ui text-[0.9375rem] print:hidden ${layout} ${frame}`}>

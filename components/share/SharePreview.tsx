@@ -60,13 +60,17 @@ export function SharePreview({ at, place, siteName, host, title, description, pi
       </p>
     ) : null,
   }
+  const shown = order[at].filter((part) => parts[part] !== null)
+  // A picture meets the edge of its card, words keep off it.
+  const above = shown[0] === 'picture' ? '' : 'pt-3'
+  const below = shown.at(-1) === 'picture' ? '' : 'pb-3'
   return (
-    <figure className="min-w-0">
-      <div className="grid gap-1 bg-surface py-2">{order[at].map((part) => parts[part])}</div>
-      <figcaption className="mt-2">
+    <figure className="min-w-0 border-t border-rule pt-3">
+      <figcaption className="mb-3">
         <span className="block font-semibold">{place}</span>
         {cut ? <span className="block type-meta text-ink-3">{cut}</span> : null}
       </figcaption>
+      <div className={`grid gap-1.5 bg-surface ${above} ${below}`}>{shown.map((part) => parts[part])}</div>
     </figure>
   )
 }

@@ -1,4 +1,5 @@
 import { type ErrorCode, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { cleanText } from '../arabic/cleanText'
 import type { BodyFault } from './body'
 import { exampleLine } from './exampleLine'
 import type { FaultCode } from './faultCodes'
@@ -67,6 +68,10 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     return isNode(node) && node.range ? placeAt(node.range[0]) : { line: firstLine, column: 1 }
   }
   visit(document, {
+    Scalar: (_, node) => {
+      // The file's text is clean; what YAML's own escapes write is not yet (`\u0007`, half a pair of surrogates).
+      if (typeof node.value === 'string') node.value = cleanText(node.value).normalize('NFC')
+    },
     Alias: (_, node) => {
       // Front matter has no anchors: `*مهم*` is emphasis that somebody meant.
       faults.push({ ...placeAt(node.range?.[0] ?? 0), code: 'needsQuotes', values: { found: `*${node.source}`, fix: `"*${node.source}"` } })

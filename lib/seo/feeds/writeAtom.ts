@@ -14,13 +14,13 @@ function writeEntry(entry: FeedEntry): Markup {
     text,
     element('id', {}, entry.id),
     element('title', { type: 'text' }, entry.title),
+    element('x:a', { href: entry.url }, entry.title),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: entry.edition, href: entry.url }),
     element('published', {}, entry.publishedAt),
     element('updated', {}, entry.modifiedAt),
     entry.authors.map(person),
     [entry.section, ...entry.topics].map(({ name }) => element('category', { term: name })),
     element('summary', { type: 'text' }, entry.description),
-    element('x:a', { href: entry.url }, entry.title),
     element('content', { type: 'html', 'xml:base': entry.url }, entry.content),
     entry.picture &&
       element('media:content', {

@@ -28,6 +28,7 @@ function writeItem(entry: FeedEntry): Markup {
     'item',
     {},
     element('title', {}, entry.title),
+    shown(entry),
     element('link', {}, entry.url),
     element('guid', { isPermaLink: isPermanent ? 'true' : 'false' }, entry.id),
     element('pubDate', {}, writeRfc822(entry.publishedAt)),
@@ -35,7 +36,6 @@ function writeItem(entry: FeedEntry): Markup {
     entry.authors.map(({ name }) => element('dc:creator', {}, name)),
     [entry.section, ...entry.topics].map(({ name }) => element('category', {}, name)),
     element('description', {}, entry.description),
-    shown(entry),
     element('content:encoded', {}, entry.content),
     entry.picture &&
       element(
