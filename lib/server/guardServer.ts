@@ -17,7 +17,6 @@ import { log } from './log'
 import { findOutOfBounds, listMethods } from './requestBounds'
 import { siteTransportHeaders } from './securityHeaders'
 import { noteServer } from './servers'
-import { singleSlashes } from './singleSlashes'
 
 /** Longer than nginx keeps an idle connection to us open (60 s): whoever closes first must not be we. Milliseconds. */
 const keepAlive = 65_000
@@ -79,13 +78,6 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): boole
   guarded.once('close', noteClosed)
 
   const refused = findOutOfBounds(request)
-  const meant = refused ? undefined : singleSlashes(request.url ?? '')
-  if (meant !== undefined) {
-    // Next would take what follows for the name of another site.
-    const headers = { location: meant, 'cache-control': cacheControl.moved, 'content-length': '0' }
-    guarded.writeHead(308, headers).end()
-    return true
-  }
   if (refused) {
     // What is left of the request is not read.
     guarded.writeHead(refused, {

@@ -22,7 +22,7 @@ export function findOutOfBounds(request: IncomingMessage): OutOfBounds | undefin
   const { url = '', method = '', headers } = request
   if (url.length > longestAddress) return 414
   // `GET http://other.example/` is what one asks a proxy for, and this is none.
-  if (!url.startsWith('/')) return 400
+  if (!url.startsWith('/') || url.startsWith('//')) return 400
   if (!hasOneHost(request)) return 400
   if (headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue') return 417
   if (
