@@ -55,7 +55,6 @@ it('a feed of a source full of odd signs is read by every program', async () => 
     expect(plain(said)).toBe(plain(title))
   for (const text of [rss, atom, json]) {
     expect(text.isWellFormed()).toBe(true)
-    // eslint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u202e]/)
   }
   for (const xml of [rss, atom]) expect(readXml(xml)).toContain('نهاية')
