@@ -26,10 +26,10 @@ export type SoughtParts = {
   without: { words: { stems: string[] }[]; phrases: QueryPhrase[] }
 }
 
-const textColumns = '{title deck topics body authors}'
+export const textColumns = '{title deck topics body authors}'
 
 /** Everything is quoted: nothing that a reader types is syntax. Folded words hold letters and digits only. */
-const quote = (text: string) => `"${text}"`
+export const quote = (text: string) => `"${text}"`
 
 export const phraseExpression = (phrase: QueryPhrase) =>
   `${textColumns} : ${quote(phrase.map(({ stem }) => stem).join(' '))}`
@@ -64,10 +64,10 @@ function listWordExpressions({ words, joins }: SoughtParts): string[] {
   return expressions
 }
 
-const allOf = (expressions: string[]) => expressions.join(' AND ')
-const anyOf = (expressions: string[]) => expressions.map((each) => `(${each})`).join(' OR ')
+export const allOf = (expressions: string[]) => expressions.join(' AND ')
+export const anyOf = (expressions: string[]) => expressions.map((each) => `(${each})`).join(' OR ')
 
-function exclude(wanted: string, { without }: SoughtParts): string {
+export function exclude(wanted: string, { without }: SoughtParts): string {
   const unwanted = [
     ...without.words.map(({ stems }) => stems.map(quote).join(' OR ')),
     ...without.phrases.map(phraseExpression),

@@ -3,35 +3,47 @@ import { listEdits } from './edits'
 import { tokensOf, type Token } from './tokens'
 import { isCounted, type Vocabulary } from './vocabulary'
 
-/** So many meanings of one misspelt word are tried; the rest of the query, or how common they are, decides. */
-const mostMeant = 8
+/** So many words that begin like the last one of a query are tried. */
+const mostBegun = 8
 /** A word that is being typed can be completed from so many letters on. */
 const leastBegun = 3
 /** A slip is likelier than that somebody stopped in the middle of a word. */
 const completing = 0.5
 
-/**
- * The words of the archive that somebody who wrote this one may have meant, likeliest first: one slip away, weighed by
- * the kind of slip and by how many articles have them; for the last word of a query, also words that begin so.
- */
-export function findMeant(token: Token, isLast: boolean, vocabulary: Vocabulary): Token[] {
-  const slips = new Map<string, { word: string; likelihood: number }>()
-  const add = (word: string, likelihood: number) => {
-    const stemOf = stem(word) || word
-    const before = slips.get(stemOf)
-    if (isCounted(stemOf) && stemOf !== token.stem && (!before || before.likelihood < likelihood))
-      slips.set(stemOf, { word, likelihood })
+type Meaning = { word: string; likelihood: number }
+
+/** Those words that the archive has, likeliest first, weighed by how many articles have them. */
+function listKnown(token: Token, meanings: Meaning[], vocabulary: Vocabulary, most: number): Token[] {
+  const byStem = new Map<string, Meaning>()
+  for (const meaning of meanings) {
+    const stemOf = stem(meaning.word) || meaning.word
+    const before = byStem.get(stemOf)
+    if (isCounted(stemOf) && stemOf !== token.stem && (!before || before.likelihood < meaning.likelihood))
+      byStem.set(stemOf, meaning)
   }
-  for (const { word, likelihood } of listEdits(token.word)) add(word, likelihood)
-  if (isLast && token.stem.length >= leastBegun)
-    for (const begun of vocabulary.listBeginning(token.stem, mostMeant)) add(begun, completing)
-  const counts = vocabulary.countDocuments([...slips.keys()])
-  return [...counts]
+  return [...vocabulary.countDocuments([...byStem.keys()])]
     .map(([meant, documents]) => {
-      const slip = slips.get(meant)
-      return { word: slip?.word ?? meant, weight: documents * (slip?.likelihood ?? 0) }
+      const { word = meant, likelihood = 0 } = byStem.get(meant) ?? {}
+      return { word, weight: documents * likelihood }
     })
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
-    .slice(0, mostMeant)
+    .slice(0, most)
     .flatMap(({ word }) => tokensOf(word))
+}
+
+/**
+ * The words of the archive that somebody who wrote this one may have meant, likeliest first: one slip away, weighed by
+ * the kind of slip and by how many articles have them.
+ */
+export function findMeant(token: Token, vocabulary: Vocabulary, most: number): Token[] {
+  return listKnown(token, listEdits(token.word), vocabulary, most)
+}
+
+/** The same for the last word of a query, which may be half typed: also words that begin so. */
+export function findMeantOrBegun(token: Token, vocabulary: Vocabulary, most: number): Token[] {
+  const begun =
+    token.stem.length < leastBegun
+      ? []
+      : vocabulary.listBeginning(token.stem, mostBegun).map((word) => ({ word, likelihood: completing }))
+  return listKnown(token, [...listEdits(token.word), ...begun], vocabulary, most)
 }

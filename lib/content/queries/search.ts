@@ -7,16 +7,18 @@ import {
   findSoughtWords,
   type SoughtParts,
 } from '../../search/expression'
-import { findSought, type Found } from '../../search/findSought'
+import { findSought } from '../../search/findSought'
 import { rankHits } from '../../search/rankHits'
-import { isAsking, longestQuery, readQuery, type SearchQuery, withoutQuotes } from '../../search/readQuery'
+import { isAsking, longestQuery, readQuery, withoutQuotes } from '../../search/readQuery'
 import { makeSought, type Sought } from '../../search/sought'
 import type { SearchAnswer, SearchOutcome, SearchRequest } from '../searchAnswer'
 import type { Database } from '../sqlite'
+import type { Asked } from './searchAsked'
 import { makeHit } from './searchHit'
+import { type Near, nearQueries } from './searchNear'
 import { phraseQueries } from './searchPhrases'
 import { findPlaces, type Names } from './searchPlaces'
-import { mendByHeadline, mendQuery } from './searchSpelling'
+import { mendQuery } from './searchSpelling'
 import { type Candidate, type Filters, searchStatements } from './searchStatements'
 import { openVocabulary } from './vocabulary'
 
@@ -26,7 +28,8 @@ const lookedAt = 100
 const few = 2
 const rare = 2
 
-type Asked = { request: SearchRequest; query: SearchQuery; found: Found; now: number }
+/** What is looked for: all that counts, the best of it, and by which words it is ranked and marked. */
+type Plan = { match: string; exact: string; parts: SoughtParts }
 type Picked = { total: number; counts: SearchAnswer['counts']; candidates: Candidate[]; sought: Sought }
 
 /** Search over folded words: what was asked for, else what was probably meant, else the nearest that there is. */
@@ -34,44 +37,55 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
   const statements = searchStatements(db)
   const phrases = phraseQueries(db)
   const vocabulary = openVocabulary(db)
+  const { isSaidTogether, findNear } = nearQueries(statements, vocabulary)
 
   function understand(request: SearchRequest, now: number): Asked {
-    const query = readQuery(request.query)
+    const text = request.query.slice(0, longestQuery)
+    const query = readQuery(text)
     const authors = names.listAuthors().map(({ id, name }) => ({ id, name: name[request.edition] }))
-    return { request, query, found: findSought(query, vocabulary, authors), now }
+    return { request, text, query, found: findSought(query, vocabulary, authors), now }
   }
 
-  function filtersOf({ request, found }: Asked, match: string): Filters {
-    const { edition, since, kind, section } = request
-    const rejected = JSON.stringify(phrases.findLacking(found.parts.phrases))
-    const exact = exactExpression(found.parts)
-    return { match, exact, edition, rejected, since: since ?? 0, kind: kind ?? null, section: section ?? null }
-  }
+  const planOf = ({ found: { parts } }: Asked, expressionOf = expressionOfAll): Plan => ({
+    match: expressionOf(parts),
+    exact: exactExpression(parts),
+    parts,
+  })
 
-  function pick(asked: Asked, expressionOf: (parts: SoughtParts) => string): Picked {
-    const { request, found, now } = asked
-    const { order = 'fit', limit, offset = 0, section } = request
-    const filters = filtersOf(asked, expressionOf(found.parts))
-    const isNear = order === 'fit' && offset + limit <= lookedAt
-    const slice = isNear ? { limit: lookedAt, offset: 0 } : { limit, offset }
-    const { counts, candidates } = statements.pick(order, filters, slice, now)
-    const total = counts.reduce((sum, each) => (!section || each.section === section ? sum + each.count : sum), 0)
-    const ordered = isNear ? rankHits(candidates, found.parts.words).slice(offset, offset + limit) : candidates
-    return { total, counts, candidates: ordered, sought: findSoughtWords(found.parts) }
-  }
-
-  function findBest({ request: { edition }, now }: Asked) {
-    return (match: string) => {
-      const open = { match, exact: '', edition, rejected: '[]', since: 0, kind: null, section: null }
-      const best = statements.findBest(open, now)
-      return best && { article: best.article, source: statements.getSource(best.id) }
+  /** What was asked for together with headlines that say it but for a slip: these count as the very words. */
+  function planWithNear(asked: Asked, { expression, words }: Near): Plan {
+    const { match, exact, parts } = planOf(asked)
+    return {
+      match: `(${match}) OR (${expression})`,
+      exact: `(${exact}) OR (${expression})`,
+      parts: { ...parts, words },
     }
   }
 
-  const mend = (asked: Asked, places: number[]) => {
-    const { request, query, found } = asked
+  function filtersOf({ request, found }: Asked, { match, exact }: Plan): Filters {
+    const { edition, since, kind, section } = request
+    const rejected = JSON.stringify(phrases.findLacking(found.parts.phrases))
+    return { match, exact, edition, rejected, since: since ?? 0, kind: kind ?? null, section: section ?? null }
+  }
+
+  function pick(asked: Asked, plan: Plan): Picked {
+    const { request, now } = asked
+    const { order = 'fit', limit, offset = 0, section } = request
+    const isNear = order === 'fit' && offset + limit <= lookedAt
+    const slice = isNear ? { limit: lookedAt, offset: 0 } : { limit, offset }
+    const { counts, candidates } = statements.pick(order, filtersOf(asked, plan), slice, now)
+    const total = counts.reduce((sum, each) => (!section || each.section === section ? sum + each.count : sum), 0)
+    const ordered = isNear ? rankHits(candidates, plan.parts.words).slice(offset, offset + limit) : candidates
+    return { total, counts, candidates: ordered, sought: findSoughtWords(plan.parts) }
+  }
+
+  function mend(asked: Asked, places: number[]): string | undefined {
+    const { text, query, found, request, now } = asked
     const words = places.flatMap((place) => query.words[place] ?? [])
-    return mendQuery(request.query.slice(0, longestQuery), words, found.parts, vocabulary, findBest(asked))
+    return mendQuery(text, words, found.parts, vocabulary, {
+      listBest: (match, limit) => statements.listBest(statements.openFilters(match, request.edition), limit, now),
+      getSource: statements.getSource,
+    })
   }
 
   /** Rare words that may be slips of common ones: «هل تقصد» beside what was found. */
@@ -90,7 +104,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
       : undefined
   }
 
-  const count = (asked: Asked) => statements.count(filtersOf(asked, expressionOfAll(asked.found.parts)), asked.now)
+  const count = (asked: Asked) => statements.count(filtersOf(asked, planOf(asked)), asked.now)
 
   function countUnfiltered(asked: Asked): number {
     const { edition, query, section, kind, since } = asked.request
@@ -98,28 +112,31 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     return count({ ...asked, request: { edition, query, limit: 0 } })
   }
 
-  function answer(picked: Picked, outcome: SearchOutcome, places: SearchAnswer['places']): SearchAnswer {
-    const { total, counts, candidates, sought } = picked
-    const hits = candidates.map(({ id, article }) => makeHit(article, statements.getSource(id), sought))
-    return { ...outcome, total, counts, hits, places }
+  /** What holds the words; where none says them together, also headlines that say them but for a slip. */
+  function searchAll(asked: Asked): [Picked, SearchOutcome] | undefined {
+    const picked = pick(asked, planOf(asked))
+    if (picked.total === 0) return undefined
+    const all = picked.counts.reduce((sum, each) => sum + each.count, 0)
+    const isScattered = all <= lookedAt && asked.found.parts.words.length > 1 && !isSaidTogether(asked)
+    const near = isScattered ? findNear(asked) : undefined
+    if (near) return [pick(asked, planWithNear(asked, near)), { found: 'asked', meant: near.meant }]
+    const meant = suggest(asked, picked.total)
+    return [picked, { found: 'asked', ...(meant !== undefined && { meant }) }]
   }
 
-  function searchMeant(asked: Asked, meant: string | undefined): Picked | undefined {
+  function searchMeant(asked: Asked, meant: string | undefined): [Picked, SearchOutcome] | undefined {
     if (meant === undefined) return undefined
-    const picked = pick(understand({ ...asked.request, query: meant }, asked.now), expressionOfAll)
-    return picked.total > 0 ? picked : undefined
+    const other = understand({ ...asked.request, query: meant }, asked.now)
+    const picked = pick(other, planOf(other))
+    return picked.total > 0 ? [picked, { found: 'meant', meant }] : undefined
   }
 
-  /** Articles that lack a word, or have any of the words, and perhaps the spelling by which they would have all. */
+  /** Articles that lack a word, or have any of the words. */
   function searchSome(asked: Asked): [Picked, SearchOutcome] | undefined {
-    const { words } = asked.found.parts
-    if (words.length === 0 || words.length + asked.found.parts.phrases.length < 2) return undefined
-    const most = words.length > 2 ? pick(asked, expressionOfMost) : undefined
-    const some = most && most.total > 0 ? most : pick(asked, expressionOfAny)
-    const titles = some.candidates.map(({ title }) => title)
-    const meant = mendByHeadline(asked.request.query.slice(0, longestQuery), asked.query.words, titles)
-    const picked = searchMeant(asked, meant)
-    if (picked && meant !== undefined) return [picked, { found: 'meant', meant }]
+    const { words, phrases: asPhrases } = asked.found.parts
+    if (words.length === 0 || words.length + asPhrases.length < 2) return undefined
+    const most = words.length > 2 ? pick(asked, planOf(asked, expressionOfMost)) : undefined
+    const some = most && most.total > 0 ? most : pick(asked, planOf(asked, expressionOfAny))
     return some.total > 0 ? [some, { found: 'some' }] : undefined
   }
 
@@ -132,25 +149,34 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     return { ...loose, found: 'some', meant }
   }
 
+  function searchNearest(asked: Asked): [Picked, SearchOutcome] | undefined {
+    const { unknown } = asked.found
+    return (
+      (unknown.length > 0 ? searchMeant(asked, mend(asked, unknown)) : undefined) ??
+      searchMeant(asked, findNear(asked)?.meant) ??
+      searchSome(asked)
+    )
+  }
+
   function search(request: SearchRequest, now: number): SearchAnswer {
-    const nothing = { total: 0, counts: [], candidates: [], sought: makeSought([], 0) }
     const asked = understand(request, now)
-    const places = findPlaces(request.query.slice(0, longestQuery), request.edition, names, now)
-    if (!isAsking(asked.query)) return answer(nothing, { found: 'nothing', unfiltered: 0 }, places)
-    const exactly = pick(asked, expressionOfAll)
-    if (exactly.total > 0) {
-      const meant = suggest(asked, exactly.total)
-      return answer(exactly, { found: 'asked', ...(meant !== undefined && { meant }) }, places)
+    const places = findPlaces(asked.text, request.edition, names, now)
+    const answer = ([{ total, counts, candidates, sought }, outcome]: [Picked, SearchOutcome]): SearchAnswer => {
+      const hits = candidates.map(({ id, article }) => makeHit(article, statements.getSource(id), sought))
+      return { ...outcome, total, counts, hits, places }
     }
+    const nothing = (unfiltered: number) =>
+      answer([
+        { total: 0, counts: [], candidates: [], sought: makeSought([], 0) },
+        { found: 'nothing', unfiltered },
+      ])
+    if (!isAsking(asked.query)) return nothing(0)
+    const all = searchAll(asked)
+    if (all) return answer(all)
     const unfiltered = countUnfiltered(asked)
-    if (unfiltered > 0) return answer(exactly, { found: 'nothing', unfiltered }, places)
-    if (request.spelling === 'written') return answer(nothing, { found: 'nothing', unfiltered: 0 }, places)
-    const meant = asked.found.unknown.length > 0 ? mend(asked, asked.found.unknown) : undefined
-    const mended = searchMeant(asked, meant)
-    if (mended && meant !== undefined) return answer(mended, { found: 'meant', meant }, places)
-    const some = searchSome(asked)
-    if (some) return answer(...some, places)
-    return searchLoosely(asked) ?? answer(nothing, { found: 'nothing', unfiltered: 0 }, places)
+    if (unfiltered > 0) return nothing(unfiltered)
+    const nearest = searchNearest(asked)
+    return nearest ? answer(nearest) : (searchLoosely(asked) ?? nothing(0))
   }
 
   return { search }

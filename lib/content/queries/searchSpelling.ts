@@ -1,66 +1,123 @@
-import { editDistance } from '../nearest'
 import { expressionOfAll, type SoughtParts } from '../../search/expression'
-import { findMeant } from '../../search/findMeant'
+import { findMeant, findMeantOrBegun } from '../../search/findMeant'
 import type { QueryWord } from '../../search/readQuery'
-import { placeTokens, tokensOf, type Token } from '../../search/tokens'
+import { placeTokens, type Token, tokensOf } from '../../search/tokens'
 import type { Vocabulary } from '../../search/vocabulary'
 import type { Article } from '../model'
 
-/** Asks for the best article that an expression finds among those that are out, with its body. */
-export type FindBest = (expression: string) => { article: Article; source: string } | undefined
+/** What an expression finds among the articles that are out, best first, and their bodies. */
+export type Archive = {
+  listBest(expression: string, limit: number): { id: number; article: Article }[]
+  getSource(id: number): string
+}
+
+/** So many meanings of one misspelt word are tried; the rest of the query, or how common they are, decides. */
+const mostMeant = 8
+/** So many articles are looked at for the one whose headline decides. */
+const mostRead = 20
+/** How much the kind of slip counts beside a word more or less in the headline. */
+const slipShare = 0.05
 
 /** Marks of vowels and stretching: who corrects a word shows it bare. */
 const mark = /[\u0640\u064b-\u0652\u0670]/gu
+
+type Mended = { place: QueryWord; written: string }
+
+/** The query with words in the places of others, without marks. */
+export function rewrite(query: string, mended: Mended[]): string {
+  return mended
+    .toSorted((a, b) => b.place.start - a.place.start)
+    .reduce(
+      (now, { place, written }) =>
+        now.slice(0, place.start) + written.replace(mark, '') + now.slice(place.end),
+      query,
+    )
+}
 
 /** A word as articles write it, hamzas and all; the folded word where these do not have it. */
 function findWritten(word: string, texts: string[]): string {
   for (const text of texts) {
     const placed = placeTokens(text).find(({ token }) => token.word === word)
-    if (placed) return text.slice(placed.start, placed.end).replace(mark, '')
+    if (placed) return text.slice(placed.start, placed.end)
   }
   return word
 }
 
 const textsOf = (article: Article, source: string) => [article.title, article.deck ?? '', source]
 
-type Mended = { place: QueryWord; written: string }
-
-/** Puts words in the places of others. */
-function rewrite(query: string, mended: Mended[]): string {
-  return mended
-    .toSorted((a, b) => b.place.start - a.place.start)
-    .reduce((now, { place, written }) => now.slice(0, place.start) + written + now.slice(place.end), query)
-}
-
 /** Each candidate on its own, likeliest first: there are no other words that could decide. */
-function mendOnly(place: QueryWord, candidates: Token[], parts: SoughtParts, findBest: FindBest): Mended[] {
+function mendOnly(
+  place: QueryWord,
+  candidates: Token[],
+  parts: SoughtParts,
+  { listBest, getSource }: Archive,
+): Mended[] {
   for (const candidate of candidates) {
-    const words = parts.words.map((word) => ({ ...word, token: candidate, others: [], split: undefined, authors: [] }))
-    const best = findBest(expressionOfAll({ ...parts, words, joins: [] }))
-    if (best) return [{ place, written: findWritten(candidate.word, textsOf(best.article, best.source)) }]
+    const words = parts.words.map((word) => ({
+      ...word,
+      token: candidate,
+      others: [],
+      split: undefined,
+      authors: [],
+    }))
+    const [best] = listBest(expressionOfAll({ ...parts, words, joins: [] }), 1)
+    if (best)
+      return [{ place, written: findWritten(candidate.word, textsOf(best.article, getSource(best.id))) }]
   }
   return []
 }
 
-/** The candidates that stand beside the other words of the query in the best article. */
+type Candidates = Map<Token, Token[]>
+
+/** For each place the likeliest candidate that a text has. */
+function chooseFrom(texts: string[], places: QueryWord[], candidatesOf: Candidates) {
+  const stems = new Set(texts.flatMap((text) => tokensOf(text).map(({ stem }) => stem)))
+  return places.flatMap((place) => {
+    const candidates = candidatesOf.get(place.token) ?? []
+    const at = candidates.findIndex(({ stem }) => stems.has(stem))
+    const meant = candidates[at]
+    return meant ? [{ place, meant, at }] : []
+  })
+}
+
+/** How much of the query a headline says: its own words, and in the places of the others likely candidates. */
+function weighTitle(title: string, places: QueryWord[], parts: SoughtParts, candidatesOf: Candidates): number {
+  const stems = new Set(tokensOf(title).map(({ stem }) => stem))
+  const own = parts.words.filter(
+    ({ token, others }) => stems.has(token.stem) || others.some((other) => stems.has(other)),
+  )
+  const chosen = chooseFrom([title], places, candidatesOf)
+  return own.length + chosen.reduce((sum, { at }) => sum + 1 - at * slipShare, 0)
+}
+
+/** The candidates that stand beside the other words of the query, best in a headline. */
 function mendTogether(
   places: QueryWord[],
-  candidatesOf: Map<Token, Token[]>,
+  candidatesOf: Candidates,
   parts: SoughtParts,
-  findBest: FindBest,
+  { listBest, getSource }: Archive,
 ): Mended[] {
   const words = parts.words.map((word) => ({
     ...word,
     others: [...word.others, ...(candidatesOf.get(word.token) ?? []).map(({ stem }) => stem)],
   }))
-  const best = findBest(expressionOfAll({ ...parts, words }))
+  const found = listBest(expressionOfAll({ ...parts, words }), mostRead)
+  let best = found[0]
+  let most = 0
+  for (const each of found) {
+    const weight = weighTitle(each.article.title, places, parts, candidatesOf)
+    if (weight <= most) continue
+    most = weight
+    best = each
+  }
   if (!best) return []
-  const texts = textsOf(best.article, best.source)
-  const stems = new Set(texts.flatMap((text) => tokensOf(text).map(({ stem }) => stem)))
-  return places.flatMap((place) => {
-    const meant = candidatesOf.get(place.token)?.find(({ stem }) => stems.has(stem))
-    return meant ? [{ place, written: findWritten(meant.word, texts) }] : []
-  })
+  const { title } = best.article
+  const inTitle = chooseFrom([title], places, candidatesOf)
+  const texts = inTitle.length === places.length ? [title] : textsOf(best.article, getSource(best.id))
+  return chooseFrom(texts, places, candidatesOf).map(({ place, meant }) => ({
+    place,
+    written: findWritten(meant.word, texts),
+  }))
 }
 
 /**
@@ -72,32 +129,19 @@ export function mendQuery(
   places: QueryWord[],
   parts: SoughtParts,
   vocabulary: Vocabulary,
-  findBest: FindBest,
+  archive: Archive,
 ): string | undefined {
   const last = parts.words.at(-1)?.token
-  const candidatesOf = new Map(
-    places.map(({ token }) => [token, findMeant(token, token === last, vocabulary)] as const),
+  const candidatesOf: Candidates = new Map(
+    places.map(({ token }) => {
+      const find = token === last ? findMeantOrBegun : findMeant
+      return [token, find(token, vocabulary, mostMeant)] as const
+    }),
   )
   const [only] = places
   const mended =
     parts.words.length === 1 && parts.phrases.length === 0 && only
-      ? mendOnly(only, candidatesOf.get(only.token) ?? [], parts, findBest)
-      : mendTogether(places, candidatesOf, parts, findBest)
+      ? mendOnly(only, candidatesOf.get(only.token) ?? [], parts, archive)
+      : mendTogether(places, candidatesOf, parts, archive)
   return mended.length === places.length && mended.length > 0 ? rewrite(query, mended) : undefined
-}
-
-/** The query with the one word that an article's headline lacks as this headline spells it, where a slip explains it. */
-export function mendByHeadline(query: string, words: QueryWord[], titles: string[]): string | undefined {
-  for (const title of titles) {
-    const placed = placeTokens(title)
-    const lacking = words.filter(({ token }) => !placed.some((other) => other.token.stem === token.stem))
-    const [place] = lacking
-    if (lacking.length !== 1 || !place || place.token.word.length < 3) continue
-    const near = placed.find(
-      ({ token }) =>
-        editDistance(token.word, place.token.word) === 1 || editDistance(token.bare, place.token.bare) === 1,
-    )
-    if (near) return rewrite(query, [{ place, written: title.slice(near.start, near.end).replace(mark, '') }])
-  }
-  return undefined
 }

@@ -33,6 +33,8 @@ function readCandidate(row: Row): Candidate {
   return { id, article, ...facts, isExact: row.exact === 1, fit: -row.fit }
 }
 
+export type SearchStatements = ReturnType<typeof searchStatements>
+
 /**
  * Statements of search. The first pass touches only the full-text index and one narrow index of articles, and answers
  * one row: a row for each of thousands of articles would cost more than finding them.
@@ -65,8 +67,10 @@ export function searchStatements(db: Database) {
   )
   const best = prepareQuery<ArticleRow & { id: number }>(
     db,
-    `SELECT w.id, w.json FROM (SELECT a.id ${found} ORDER BY rank LIMIT 1) picked JOIN articles w ON w.id = picked.id`,
+    `SELECT w.id, w.json FROM (SELECT a.id, rank AS place ${found} ORDER BY rank LIMIT :limit) picked
+     JOIN articles w ON w.id = picked.id ORDER BY picked.place`,
   )
+  const any = prepareQuery<{ id: number }>(db, `SELECT a.id ${found} LIMIT 1`)
   const count = prepareQuery<{ total: number }>(
     db,
     `SELECT count(*) AS total ${found} AND (:section IS NULL OR a.section = :section)`,
@@ -76,6 +80,16 @@ export function searchStatements(db: Database) {
   type Picked = [id: number, exact: number, fit: number, published: number, tie: number]
 
   return {
+    /** Filters that let everything of an edition through. */
+    openFilters: (match: string, edition: string): Filters => ({
+      match,
+      exact: '',
+      edition,
+      rejected: '[]',
+      since: 0,
+      kind: null,
+      section: null,
+    }),
     /** One part of what was found, in the index's own order, and how many articles of each section there are. */
     pick(order: 'fit' | 'date', filters: Filters, slice: { limit: number; offset: number }, now: number) {
       const { exact, ...rest } = filters
@@ -93,10 +107,12 @@ export function searchStatements(db: Database) {
       return { counts: Object.entries(counts).map(([section, number]) => ({ section, count: number })), candidates }
     },
     /** The best of what an expression finds, by the index's own measure. */
-    findBest({ match, edition, since, kind, rejected }: Filters, now: number) {
-      const row = best.get({ match, edition, since, kind, rejected, now })
-      return row && { id: row.id, article: readArticle(row) }
+    listBest({ match, edition, since, kind, rejected }: Filters, limit: number, now: number) {
+      const rows = best.list({ match, edition, since, kind, rejected, limit, now })
+      return rows.map((row) => ({ id: row.id, article: readArticle(row) }))
     },
+    hasAny: ({ match, edition, since, kind, rejected }: Filters, now: number): boolean =>
+      any.get({ match, edition, since, kind, rejected, now }) !== undefined,
     count({ match, edition, since, kind, rejected, section }: Filters, now: number): number {
       return count.get({ match, edition, since, kind, rejected, section, now })?.total ?? 0
     },
