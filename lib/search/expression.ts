@@ -9,8 +9,8 @@ export type SoughtWord = {
   token: Token
   /** Other stems of the same word, or of words that may have been meant. */
   others: string[]
-  /** Two words that it may have been written together from. */
-  split?: Split
+  /** Pairs of words that it may have been written together from. */
+  splits: Split[]
   /** Whether the two have to stand side by side: where the word exists as one, too. */
   isSplitAdjacent: boolean
   /** Ids of authors whose name has the word. */
@@ -34,17 +34,14 @@ export const quote = (text: string) => `"${text}"`
 export const phraseExpression = (phrase: QueryPhrase) =>
   `${textColumns} : ${quote(phrase.map(({ stem }) => stem).join(' '))}`
 
-function wordExpression({ token, others, split, isSplitAdjacent, authors }: SoughtWord): string {
+function wordExpression({ token, others, splits, isSplitAdjacent, authors }: SoughtWord): string {
   const parts = [quote(token.stem), ...others.map(quote), `exact : ${quote(token.bare)}`]
   parts.push(...authors.map((id) => `authors : ${quote(authorWord(id))}`))
-  if (split) {
-    const [first, second] = split
-    parts.push(
-      isSplitAdjacent
-        ? `${textColumns} : ${quote(`${first} ${second}`)}`
-        : `(${quote(first)} AND ${quote(second)})`,
-    )
-  }
+  const join = ([first, second]: Split) =>
+    isSplitAdjacent
+      ? `${textColumns} : ${quote(`${first} ${second}`)}`
+      : `(${quote(first)} AND ${quote(second)})`
+  parts.push(...splits.map(join))
   return `(${parts.join(' OR ')})`
 }
 
@@ -105,11 +102,11 @@ export function exactExpression({ words, phrases }: SoughtParts): string {
 
 /** Every word that counts as found, for marking it in headline and passage. */
 export function findSoughtWords({ words, joins, phrases }: SoughtParts): Sought {
-  const stems = words.flatMap(({ token, others, split }) => [
+  const stems = words.flatMap(({ token, others, splits }) => [
     token.stem,
     token.word,
     ...others,
-    ...(split ?? []),
+    ...splits.flat(),
   ])
   const joined = joins.flatMap((join) => join ?? [])
   const inPhrases = phrases.flat().map(({ stem }) => stem)

@@ -9,10 +9,10 @@ const leastLetters = 3
 
 const isIn = (placed: readonly PlacedToken[]) => {
   const stems = new Set(placed.map(({ token }) => token.stem))
-  return ({ token, others, split }: SoughtWord) =>
+  return ({ token, others, splits }: SoughtWord) =>
     stems.has(token.stem) ||
     others.some((other) => stems.has(other)) ||
-    (split !== undefined && split.every((part) => stems.has(part)))
+    splits.some((split) => split.every((part) => stems.has(part)))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { SoughtParts, SoughtWord } from './expression'
 import type { SearchQuery } from './readQuery'
-import { chooseSplit, joinedStem, listSplits } from './spacing'
+import { chooseSplits, joinedStem, listSplits } from './spacing'
 import { tokensOf, type Token } from './tokens'
 import { chooseVariants, listVariants, type Variants } from './variants'
 import { isCounted, type Vocabulary } from './vocabulary'
@@ -45,12 +45,12 @@ export function findSought(
   const othersOf = (token: Token) =>
     chooseVariants(token, variants.get(token) ?? { shorter: [], longer: [] }, counts)
   const words = tokens.map((token): SoughtWord => {
-    const split = chooseSplit(token, counts)
     return {
       token,
       others: othersOf(token),
-      ...(split && { split }),
-      isSplitAdjacent: counts.has(token.stem),
+      splits: chooseSplits(token, counts),
+      // One word alone must not be found by two that have nothing to do with each other.
+      isSplitAdjacent: counts.has(token.stem) || tokens.length === 1,
       authors: findAuthors(token, authors),
     }
   })

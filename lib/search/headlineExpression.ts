@@ -12,9 +12,9 @@ import {
 /** So many words may stand between those of a query where a text speaks of them together. */
 const together = 8
 
-function stemsOf({ token, others, split }: SoughtWord): string {
+function stemsOf({ token, others, splits }: SoughtWord): string {
   const parts = [token.stem, ...others].map(quote)
-  if (split) parts.push(`(${split.map(quote).join(' AND ')})`)
+  parts.push(...splits.map((split) => `(${split.map(quote).join(' AND ')})`))
   return `(${parts.join(' OR ')})`
 }
 
@@ -47,6 +47,6 @@ export function expressionOfNearHeadlines(
 
 /** For articles in which the words stand not far from each other. */
 export function expressionOfTogether({ words }: SoughtParts): string {
-  const each = words.map(({ token, split }) => quote(split ? split.join(' ') : token.stem))
+  const each = words.map(({ token, splits }) => quote(splits[0]?.join(' ') ?? token.stem))
   return `${textColumns} : NEAR(${each.join(' ')}, ${together})`
 }

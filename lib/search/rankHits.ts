@@ -25,14 +25,16 @@ const inOrder = 0.5
 
 type Field = keyof typeof weights
 
-function weighWord({ token, others }: SoughtWord, tokens: Token[], field: Field): number {
+function weighWord({ token, others, splits }: SoughtWord, tokens: Token[], field: Field): number {
   let best = 0
   for (const { word, bare, stem } of tokens) {
     if (word === token.word) return weights[field].word
     if (bare === token.bare) best = Math.max(best, weights[field].bare)
     else if (stem === token.stem || others.includes(stem)) best = Math.max(best, weights[field].stem)
   }
-  return best
+  if (best > 0 || splits.length === 0) return best
+  const stems = new Set(tokens.map(({ stem }) => stem))
+  return splits.some((split) => split.every((part) => stems.has(part))) ? weights[field].stem : 0
 }
 
 function countPairs(words: SoughtWord[], title: Token[]): number {

@@ -16,7 +16,8 @@ export type Sought = {
 /** A sought word in a text. */
 export type FoundWord = { stem: string; start: number; end: number }
 
-const inWord = /[\p{L}\p{N}]/u
+const letter = /\p{L}/u
+const digit = /\p{N}/u
 
 /** @param stems folded, of letters and digits alone. */
 export function makeSought(stems: Iterable<string>, asked: number): Sought {
@@ -31,6 +32,7 @@ function* eachWord(folded: string, { stems, shape }: Sought): Generator<FoundWor
   for (let hit = shape.exec(folded); hit; hit = shape.exec(folded)) {
     let start = hit.index
     let end = start + hit[0].length
+    const inWord = digit.test(hit[0]) ? digit : letter
     while (start > 0 && inWord.test(folded.charAt(start - 1))) start--
     while (end < folded.length && inWord.test(folded.charAt(end))) end++
     shape.lastIndex = end

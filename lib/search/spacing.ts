@@ -8,6 +8,9 @@ export type Split = [first: string, second: string]
 
 const leastPart = 2
 const longestWritten = 24
+const mostSplits = 3
+/** So much surer is a place before «ال» than another. */
+const beforeArticle = 10
 
 /** All ways to part a word in two, as stems. */
 export function listSplits({ word }: Token): Split[] {
@@ -18,30 +21,38 @@ export function listSplits({ word }: Token): Split[] {
   })
 }
 
-/** How surely a part is a word of its own: by its rarer half a split stands or falls. */
+/** How surely a part is a word of its own. */
 function weigh(part: string, counts: ReadonlyMap<string, number>): number {
-  if (isCounted(part)) return counts.get(part) ?? 0
-  return isFunctionWord(part) ? 1 : 0
+  if (isFunctionWord(part)) return Infinity
+  return isCounted(part) ? (counts.get(part) ?? 0) : 0
+}
+
+/** By its rarer half a split stands or falls; two words such as «في» and «ما» are no split of anything. */
+function weighSplit([first, second]: Split, counts: ReadonlyMap<string, number>): number {
+  const weight = Math.min(weigh(first, counts), weigh(second, counts))
+  return Number.isFinite(weight) ? weight : 0
 }
 
 /**
- * The best way to part a word that the archive does not have («وزيرالخارجية»), or that is a name which is written in
+ * The best ways to part a word that the archive does not have («وزيرالخارجية»), or that is a name which is written in
  * two ways («عبدالله»): a word that is known is parted only before the article.
  */
-export function chooseSplit(token: Token, counts: ReadonlyMap<string, number>): Split | undefined {
+export function chooseSplits(token: Token, counts: ReadonlyMap<string, number>): Split[] {
   const isKnown = (counts.get(token.stem) ?? 0) > 0
-  let best: Split | undefined
-  let most = 0
-  for (const [i, split] of listSplits(token).entries()) {
-    const isBeforeArticle = token.word.startsWith('ال', i + leastPart) && i + leastPart > 2
-    if (isKnown && !isBeforeArticle) continue
-    const weight = Math.min(weigh(split[0], counts), weigh(split[1], counts)) * (isBeforeArticle ? 10 : 1)
-    if (weight > most) {
-      most = weight
-      best = split
-    }
-  }
-  return best
+  return listSplits(token)
+    .map((split, i) => {
+      const at = i + leastPart
+      const isBeforeArticle = token.word.startsWith('ال', at) && at > 2
+      const isChosen = !isKnown || isBeforeArticle
+      return {
+        split,
+        weight: isChosen ? weighSplit(split, counts) * (isBeforeArticle ? beforeArticle : 1) : 0,
+      }
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostSplits)
+    .map(({ split }) => split)
 }
 
 /** The stem of two neighbours written as one word: «عبد الله» as «عبدالله». */

@@ -17,7 +17,8 @@ export type Token = Readonly<{
 /** What is longer is no word of a language; its beginning is enough to find it by. */
 const longestWord = 64
 
-const wordShape = /[\p{L}\p{N}]+/gu
+/** Letters or digits: «بـ3», «رؤية2030» and «G20» are found by their letters and by their numbers. */
+const wordShape = /\p{L}+|\p{N}+/gu
 const known = new Map<string, Token>()
 /** A newspaper's vocabulary; beyond it the memory is worth more than the time. */
 const mostKnown = 200_000

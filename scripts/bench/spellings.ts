@@ -79,5 +79,5 @@ export const spellings: Record<string, { write: Spelling; least: number }> = {
     least: 0.85,
   },
   'no space after the first word': { write: ([first, ...rest]) => `${first}${rest.join(' ')}`, least: 0.9 },
-  'one letter wrong': { write: mistypeOne, least: 0.6 },
+  'one letter wrong': { write: mistypeOne, least: 0.93 },
 }

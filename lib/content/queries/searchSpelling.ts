@@ -57,7 +57,7 @@ function mendOnly(
       ...word,
       token: candidate,
       others: [],
-      split: undefined,
+      splits: [],
       authors: [],
     }))
     const [best] = listBest(expressionOfAll({ ...parts, words, joins: [] }), 1)
