@@ -1,4 +1,4 @@
-/** In how many articles each stem of the archive stands. */
+/** In how many articles each stem of the archive stands, of those that readers may know of. */
 export type Vocabulary = {
   /** Counts of those of the stems that the archive has. */
   countDocuments(stems: string[]): Map<string, number>

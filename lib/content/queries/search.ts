@@ -36,14 +36,14 @@ type Picked = { total: number; counts: SearchAnswer['counts']; candidates: Candi
 export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'search'> {
   const statements = searchStatements(db)
   const phrases = phraseQueries(db)
-  const vocabulary = openVocabulary(db)
-  const { isSaidTogether, findNear } = nearQueries(statements, vocabulary)
+  const vocabularyAt = openVocabulary(db)
+  const { isSaidTogether, findNear } = nearQueries(statements, vocabularyAt)
 
   function understand(request: SearchRequest, now: number): Asked {
     const text = request.query.slice(0, longestQuery)
     const query = readQuery(text)
     const authors = names.listAuthors().map(({ id, name }) => ({ id, name: name[request.edition] }))
-    return { request, text, query, found: findSought(query, vocabulary, authors), now }
+    return { request, text, query, found: findSought(query, vocabularyAt(now), authors), now }
   }
 
   const planOf = ({ found: { parts } }: Asked, expressionOf = expressionOfAll): Plan => ({
@@ -82,7 +82,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
   function mend(asked: Asked, places: number[]): string | undefined {
     const { text, query, found, request, now } = asked
     const words = places.flatMap((place) => query.words[place] ?? [])
-    return mendQuery(text, words, found.parts, vocabulary, {
+    return mendQuery(text, words, found.parts, vocabularyAt(now), {
       listBest: (match, limit) => statements.listBest(statements.openFilters(match, request.edition), limit, now),
       getSource: statements.getSource,
     })

@@ -31,7 +31,7 @@ const mostMeant = 24
  * Slips that make another word of a word: «أمر الرياض» for «أمير الرياض». No vocabulary shows them, only that a headline
  * says all of the query but this.
  */
-export function nearQueries(statements: SearchStatements, vocabulary: Vocabulary) {
+export function nearQueries(statements: SearchStatements, vocabularyAt: (now: number) => Vocabulary) {
   /** Whether some article says all that was asked for in its headline, or in one place of its text. */
   function isSaidTogether({ found: { parts }, request: { edition }, now }: Asked): boolean {
     const has = (match: string) => statements.hasAny(statements.openFilters(match, edition), now)
@@ -42,6 +42,7 @@ export function nearQueries(statements: SearchStatements, vocabulary: Vocabulary
   function findNear({ found: { parts }, query, request, text, now }: Asked): Near | undefined {
     const { words } = parts
     if (words.length < 2 || words.some(({ authors }) => authors.length > 0)) return undefined
+    const vocabulary = vocabularyAt(now)
     const meantBy = ({ token }: SoughtWord) =>
       words.length > fewWords ? undefined : findMeant(token, vocabulary, mostMeant).map(({ stem }) => stem)
     const match = expressionOfNearHeadlines(parts, meantBy)
