@@ -117,8 +117,9 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     const picked = pick(asked, planOf(asked))
     if (picked.total === 0) return undefined
     const all = picked.counts.reduce((sum, each) => sum + each.count, 0)
-    const isScattered = all <= lookedAt && asked.found.parts.words.length > 1 && !isSaidTogether(asked)
-    const near = isScattered ? findNear(asked) : undefined
+    const { parts, unknown } = asked.found
+    const isDoubtful = parts.words.length > 1 && (all <= lookedAt || unknown.length > 0)
+    const near = isDoubtful && !isSaidTogether(asked) ? findNear(asked) : undefined
     if (near) return [pick(asked, planWithNear(asked, near)), { found: 'asked', meant: near.meant }]
     const meant = suggest(asked, picked.total)
     return [picked, { found: 'asked', ...(meant !== undefined && { meant }) }]

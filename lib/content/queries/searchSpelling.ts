@@ -12,11 +12,11 @@ export type Archive = {
 }
 
 /** So many meanings of one misspelt word are tried; the rest of the query, or how common they are, decides. */
-const mostMeant = 8
+const mostMeant = 24
 /** So many articles are looked at for the one whose headline decides. */
 const mostRead = 20
 /** How much the kind of slip counts beside a word more or less in the headline. */
-const slipShare = 0.05
+const slipShare = 0.02
 
 /** Marks of vowels and stretching: who corrects a word shows it bare. */
 const mark = /[\u0640\u064b-\u0652\u0670]/gu
