@@ -1,4 +1,5 @@
 import { expressionOfAll, type SoughtParts } from '../../search/expression'
+import { expressionOfHeadline } from '../../search/headlineExpression'
 import { findMeant, findMeantOrBegun } from '../../search/findMeant'
 import type { QueryWord } from '../../search/readQuery'
 import { placeTokens, type Token, tokensOf } from '../../search/tokens'
@@ -101,7 +102,9 @@ function mendTogether(
     ...word,
     others: [...word.others, ...(candidatesOf.get(word.token) ?? []).map(({ stem }) => stem)],
   }))
-  const found = listBest(expressionOfAll({ ...parts, words }), mostRead)
+  const wanted = { ...parts, words }
+  const inHeadlines = listBest(expressionOfHeadline(wanted), mostRead)
+  const found = inHeadlines.length > 0 ? inHeadlines : listBest(expressionOfAll(wanted), mostRead)
   let best = found[0]
   let most = 0
   for (const each of found) {
