@@ -1,6 +1,12 @@
 import { radicalBeginnings } from './radicalBeginnings'
 
 const article = /^(?:[وف]?(?:[بك]?ال|لل)|ال)(?=.{3})/u
+/** Before a short word, such as «السد» and «للحج», it has to be surer: «آلام», «إليه» and «بالغة» begin with no article. */
+const shortArticle = /^(?:[وف]?ب?ال|لل)(?=.{2}$)/u
+const noShortArticle =
+  /^(?:[وف]?ال(?:يه|هه|هي|ام|اف|ات|ان|قي|غي|ذي|تي|لي|في|فا|يك|هم|فت)$|بالغ|بالي|بالو|فالح|فالت)/u
+/** «والديه», «بالغون»: what looks like «and the» or «in the» belongs to the word. */
+const noArticle = /^(?:والد(?:[هيك]|ها|هم|نا|ان|ين|يه|يها|يهم|تي|ته|تها|تهم|تنا)|بالغ(?:ه|ين|ون|ات|ا))$/u
 /** A conjunction or preposition that is written as part of its word. */
 const particle = /^[وفبكل]/u
 const arabic = /^[\u0621-\u064a]+$/u
@@ -28,6 +34,8 @@ const endings: readonly (readonly [ending: string, left: number])[] = [
 ]
 
 function dropArticle(word: string): string {
+  if (noArticle.test(word)) return word
+  if (shortArticle.test(word) && !noShortArticle.test(word)) return word.slice(-2)
   let rest = word
   // More than once: «الألمانية» is written with the article before a name that begins alike.
   for (let found = article.exec(rest); found; found = article.exec(rest)) rest = rest.slice(found[0].length)
@@ -61,8 +69,8 @@ export function bareWord(word: string): string {
 /**
  * The light stem of a folded word: without the article and the particles that are written as part of it, and without
  * the endings of gender, number, relation and possession: «والفلسطينيون», «فلسطينية» and «فلسطين» share one. No root
- * is sought and nothing inside the word changes, so that words of another meaning stay apart; at least three letters
- * are left. A word with other than Arabic letters is its own stem.
+ * is sought and nothing inside the word changes, so that words of another meaning stay apart; the endings
+ * leave at least three letters. A word with other than Arabic letters is its own stem.
  *
  * After the light stemmers of Larkey, Ballesteros and Connell (SIGIR 2002), with longer remainders, and with the
  * commonest words whose first letter only looks like a particle.

@@ -21,14 +21,16 @@ export type SearchQuery = {
   without: { words: Token[]; phrases: QueryPhrase[] }
 }
 
-const piece = /(?<minus>(?<=^|\s)[-−])?(?:["“”„‟«»](?<quoted>[^"“”„‟«»]*)["“”„‟«»]|(?<plain>[^\s"“”„‟«»]+))/gu
+/** Pasted text brings bidi marks along, which stand between a sign and its word and which nobody sees. */
+const piece =
+  /(?<minus>(?<=^|\s)\p{Cf}*[-−–‐‑]\p{Cf}*)?(?:["“”„‟«»](?<quoted>[^"“”„‟«»]*)["“”„‟«»]|(?<plain>[^\s"“”„‟«»]+))/gu
 
 const keyOf = (phrase: QueryPhrase) => phrase.map(({ word }) => word).join(' ')
 
 function distinct<Item>(items: Item[], key: (item: Item) => string, most: number): Item[] {
-  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()]
-    .toReversed()
-    .slice(0, most)
+  const first = new Map<string, Item>()
+  for (const item of items) if (!first.has(key(item))) first.set(key(item), item)
+  return [...first.values()].slice(0, most)
 }
 
 /** Words such as «في» are left out, unless there is nothing else to look for. */
@@ -38,7 +40,7 @@ function dropFunctionWords(words: QueryWord[], hasPhrases: boolean): QueryWord[]
 }
 
 /**
- * Reads what a reader typed: words, "phrases" in any kind of quotation marks, and what a hyphen before it excludes. All
+ * Reads what a reader typed: words, "phrases" in any kind of quotation marks, and what a hyphen, minus or dash before it excludes. All
  * else separates. Nothing is an error: a mark without its partner is no mark, a hyphen alone excludes nothing.
  */
 export function readQuery(written: string): SearchQuery {

@@ -33,6 +33,12 @@ function weighSplit([first, second]: Split, counts: ReadonlyMap<string, number>)
   return Number.isFinite(weight) ? weight : 0
 }
 
+/** Short words are not counted; the article shows that there is one. */
+function weighBeforeArticle([first, second]: Split, counts: ReadonlyMap<string, number>): number {
+  const known = isCounted(second) ? weigh(second, counts) : 1
+  return Math.min(weigh(first, counts), known) * beforeArticle
+}
+
 /**
  * The best ways to part a word that the archive does not have («وزيرالخارجية»), or that is a name which is written in
  * two ways («عبدالله»): a word that is known is parted only before the article.
@@ -44,10 +50,8 @@ export function chooseSplits(token: Token, counts: ReadonlyMap<string, number>):
       const at = i + leastPart
       const isBeforeArticle = token.word.startsWith('ال', at) && at > 2
       const isChosen = !isKnown || isBeforeArticle
-      return {
-        split,
-        weight: isChosen ? weighSplit(split, counts) * (isBeforeArticle ? beforeArticle : 1) : 0,
-      }
+      const weighIt = isBeforeArticle ? weighBeforeArticle : weighSplit
+      return { split, weight: isChosen ? weighIt(split, counts) : 0 }
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)

@@ -2,7 +2,7 @@ import { findOriginalRange, fold, foldWithMap } from '../arabic/fold'
 import { bareWord, stem } from '../arabic/stem'
 
 /** Part of the index's fingerprint: raise it when a text would fall into other words or other stems than before. */
-export const tokensVersion = 2
+export const tokensVersion = 3
 
 /** A word as search knows it. Equal words of a text may be one object: never change one. */
 export type Token = Readonly<{
