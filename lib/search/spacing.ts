@@ -11,6 +11,8 @@ const longestWritten = 24
 const mostSplits = 3
 /** So much surer is a place before «ال» than another. */
 const beforeArticle = 10
+/** Of the shortest words nobody knows how common they are: «سدمأرب» is parted where nothing better is found. */
+const uncounted = 0.5
 
 /** All ways to part a word in two, as stems. */
 export function listSplits({ word }: Token): Split[] {
@@ -24,19 +26,19 @@ export function listSplits({ word }: Token): Split[] {
 /** How surely a part is a word of its own. */
 function weigh(part: string, counts: ReadonlyMap<string, number>): number {
   if (isFunctionWord(part)) return Infinity
-  return isCounted(part) ? (counts.get(part) ?? 0) : 0
+  return isCounted(part) ? (counts.get(part) ?? 0) : uncounted
 }
 
-/** By its rarer half a split stands or falls; two words such as «في» and «ما» are no split of anything. */
+/** By its rarer half a split stands or falls; «في» and «ما», or «في» and two letters, are no split of anything. */
 function weighSplit([first, second]: Split, counts: ReadonlyMap<string, number>): number {
-  const weight = Math.min(weigh(first, counts), weigh(second, counts))
-  return Number.isFinite(weight) ? weight : 0
+  const weights = [weigh(first, counts), weigh(second, counts)]
+  const weight = Math.min(...weights)
+  const isSure = Number.isFinite(weight) && !(weight === uncounted && weights.includes(Infinity))
+  return isSure ? weight : 0
 }
 
-/** Short words are not counted; the article shows that there is one. */
 function weighBeforeArticle([first, second]: Split, counts: ReadonlyMap<string, number>): number {
-  const known = isCounted(second) ? weigh(second, counts) : 1
-  return Math.min(weigh(first, counts), known) * beforeArticle
+  return Math.min(weigh(first, counts), weigh(second, counts)) * beforeArticle
 }
 
 /**
@@ -48,7 +50,7 @@ export function chooseSplits(token: Token, counts: ReadonlyMap<string, number>):
   return listSplits(token)
     .map((split, i) => {
       const at = i + leastPart
-      const isBeforeArticle = token.word.startsWith('ال', at) && at > 2
+      const isBeforeArticle = token.word.startsWith('ال', at) && at > 2 && token.word.length - at > 3
       const isChosen = !isKnown || isBeforeArticle
       const weighIt = isBeforeArticle ? weighBeforeArticle : weighSplit
       return { split, weight: isChosen ? weighIt(split, counts) : 0 }

@@ -9,7 +9,8 @@ describe('a missing space', () => {
   it('stood between two words that the archive has, surest before the article', () => {
     const counts = { وزير: 50, خارجي: 30, وزيرال: 9, خارج: 40 }
     expect(splits('وزيرالخارجية', counts)[0]).toEqual(['وزير', 'خارج'])
-    expect(splits('سدمأرب', { مارب: 3 })).toEqual([])
+    expect(splits('سدمأرب', { مارب: 3 })).toEqual([['سد', 'مارب']])
+    expect(splits('سدمأرب', {})).toEqual([])
     expect(splits('قصرمأرب', { مارب: 3, قصر: 2 })).toEqual([['قصر', 'مارب']])
   })
 
