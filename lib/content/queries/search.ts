@@ -116,6 +116,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
   function searchAll(asked: Asked): [Picked, SearchOutcome] | undefined {
     const picked = pick(asked, planOf(asked))
     if (picked.total === 0) return undefined
+    if (asked.request.spelling === 'written') return [picked, { found: 'asked' }]
     const all = picked.counts.reduce((sum, each) => sum + each.count, 0)
     const { parts, unknown } = asked.found
     const isDoubtful = parts.words.length > 1 && (all <= lookedAt || unknown.length > 0)
@@ -175,7 +176,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     const all = searchAll(asked)
     if (all) return answer(all)
     const unfiltered = countUnfiltered(asked)
-    if (unfiltered > 0) return nothing(unfiltered)
+    if (unfiltered > 0 || request.spelling === 'written') return nothing(unfiltered)
     const nearest = searchNearest(asked)
     return nearest ? answer(nearest) : (searchLoosely(asked) ?? nothing(0))
   }

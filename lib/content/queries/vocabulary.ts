@@ -21,7 +21,7 @@ export function openVocabulary(db: Database): (now: number) => Vocabulary {
     db,
     `SELECT term FROM (
        SELECT term, documents FROM terms WHERE term >= :from AND term < :to ORDER BY documents DESC, term LIMIT :tried
-     ) WHERE ${isOut} LIMIT :limit`,
+     ) picked WHERE ${isOut} LIMIT :limit`,
   )
   return (now) => ({
     countDocuments: (stems) =>

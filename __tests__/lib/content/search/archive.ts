@@ -1,3 +1,4 @@
+import type { SearchRequest } from '@/lib/content/searchAnswer'
 import { makeArticle } from '../../../fixtures/makeArticle'
 import { makeTestIndex } from '../../../fixtures/testIndex'
 
@@ -10,7 +11,7 @@ export function makeArchive(articles: Record<string, Given>) {
   const index = makeTestIndex()
   for (const [slug, { text, draft, ...article }] of Object.entries(articles))
     index.addArticle(makeArticle({ slug, ...article }), { ...(text && { text }), ...(draft && { draft }) })
-  const search = (query: string, more: { limit?: number; edition?: 'ar' | 'en' } = {}) =>
+  const search = (query: string, more: Partial<SearchRequest> = {}) =>
     index.newsroom.search({ edition: 'ar', query, limit: 10, ...more }, now)
   const find = (query: string) => search(query).hits.map(({ article }) => article.slug)
   return { index, search, find }

@@ -71,3 +71,12 @@ describe('odd queries', () => {
     expect(ask('خبر في المدينة').hits).toHaveLength(10)
   })
 })
+
+describe('a query that is to be taken as it was written', () => {
+  const ask = (query: string) => search(query, { spelling: 'written' })
+  it('finds what holds its words and proposes nothing', () => {
+    expect(ask('وزير الفرسي طهران')).toMatchObject({ found: 'asked', total: 1 })
+    expect(ask('وزير الفرسي طهران')).not.toHaveProperty('meant')
+    expect(ask('مرجابية')).toMatchObject({ found: 'nothing', total: 0 })
+  })
+})
