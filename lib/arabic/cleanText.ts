@@ -28,6 +28,11 @@ function dropUnbalanced(line: string): string {
     .join('')
 }
 
+/** Text without what stands for no character or turns text round, where only single signs are looked at. */
+export function dropUnwanted(text: string): string {
+  return text.replace(unwanted, '').replace(override, '').toWellFormed()
+}
+
 /**
  * Text without what no reader can see and what would harm a page, a feed or a database: control characters,
  * noncharacters, half surrogate pairs (as U+FFFD), U+FEFF, bidi overrides, and bidi embeddings and isolates that are
@@ -35,6 +40,6 @@ function dropUnbalanced(line: string): string {
  * meant stays: U+200E, U+200F, U+061C, balanced isolates, joiners, tatweel, presentation forms, emoji.
  */
 export function cleanText(text: string): string {
-  const lines = text.replace(lineEnd, '\n').replace(unwanted, '').replace(override, '').toWellFormed()
+  const lines = dropUnwanted(text.replace(lineEnd, '\n'))
   return control.test(lines) ? lines.split('\n').map(dropUnbalanced).join('\n') : lines
 }

@@ -143,3 +143,10 @@ describe('structure', () => {
     expect(JSON.stringify(tree)).toContain('عُد 1')
   })
 })
+
+it('character references write no sign that the text itself could not hold', () => {
+  const tree = parse('أ&#x202e;ب&#7;\n\n<Callout title="ج&#1;د&#x202e;ه&#xD83D;">\nنص\n</Callout>').tree
+  const said = JSON.stringify(tree)
+  expect(said).not.toMatch(/[\u202d\u202e]|\\u000|\\ud83d/)
+  expect(said).toContain('"جده\ufffd"')
+})
