@@ -71,6 +71,12 @@ describe.skipIf(!nginx)('nginx', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'khabar-nginx-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+  it('finds the place of its cache on any system', () => {
+    const [, place = ''] = /^proxy_cache_path (\S+)/m.exec(deploy('nginx/khabar.conf')) ?? []
+    // nginx makes a folder and not the one above it; that of its own name is not there on Debian.
+    expect(path.dirname(place)).toBe('/var/cache')
+  })
+
   it('takes the configuration', () => {
     const file = configureNginx(folder, 8080, ['127.0.0.1:3000'])
     const { stderr, status } = spawnSync(nginx ?? '', ['-t', '-p', folder, '-c', file], {

@@ -15,7 +15,7 @@ const isLong = process.env.KHABAR_LONG !== undefined
 const patience = isLong ? 1_800_000 : 120_000
 const kills = isLong ? 25 : 2
 /** More than are checked without threads. */
-const articles = isLong ? 600 : 90
+const articles = isLong ? 200 : 90
 
 let folders: Folders
 beforeEach(() => (folders = makeFolders()))

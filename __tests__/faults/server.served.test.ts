@@ -62,6 +62,37 @@ const listSizes = (folder: string) =>
     .map((entry) => `${entry.name} ${statSync(join(entry.parentPath, entry.name)).size}`)
     .sort()
 
+/** Addresses of every kind that lead nowhere, each another one. */
+function absentAt(number: number): string {
+  const name = `none-${number}-${Math.random()}`
+  const kinds = [
+    ...[
+      `/heritage/${name}`,
+      `/${name}`,
+      `/en/${name}/page/${number}`,
+      `/topics/${name}`,
+      `/authors/${name}`,
+      `/s/${name}`,
+    ],
+    ...[
+      `/media/${name}/a.webp`,
+      `/feeds/ar/section/${name}/rss.xml`,
+      `/share-pictures/${name}/ar/section/${name}.jpg`,
+    ],
+    ...[
+      `/sitemaps/${name}.xml`,
+      `/opensearch/${name}`,
+      `/_next/static/${name}.js`,
+      `/_next/image?url=${name}`,
+      `/api/${name}`,
+    ],
+  ]
+  return kinds[number % kinds.length] ?? `/${name}`
+}
+
+const publish = ({ origin }: Server) =>
+  fetch(`${origin}/api/publish`, { method: 'POST', headers: { authorization: `Bearer ${secret}` } })
+
 const changeFirst = (title: string) => folders.write('ar/heritage/a0.mdx', articleText(title, 'نص.'))
 
 describe('a content folder', () => {
@@ -88,10 +119,7 @@ describe('a content folder', () => {
     const link = join(folders.contentDir, 'ar/heritage/leak.mdx')
     symlinkSync(outside, link)
     symlinkSync('/etc', join(folders.contentDir, 'media'))
-    await fetch(`${server.origin}/api/publish`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${secret}` },
-    })
+    await publish(server)
     expect(await statusAt(server, '/heritage/leak')).toBe(404)
     expect(await statusAt(server, '/media/0123456789abcdef/passwd')).toBe(404)
     expect(await textAt(server, '/heritage')).not.toContain('سر')
@@ -148,10 +176,7 @@ describe('readers', () => {
     const readers = isLong ? 1_000 : 200
     expect(await statusAt(server, '/heritage/a0')).toBe(200)
     changeFirst('للجميع')
-    await fetch(`${server.origin}/api/publish`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${secret}` },
-    })
+    await publish(server)
     const before = await figuresOf(server)
     const texts = await Promise.all(Array.from({ length: readers }, () => textAt(server, '/heritage/a0')))
     const after = await figuresOf(server)
@@ -159,18 +184,41 @@ describe('readers', () => {
     expect(after.misses - before.misses).toBe(1)
   })
 
+  it('who come while a page that is being rendered is dropped never leave the old one behind', async () => {
+    const server = await start()
+    const long = 'جملة من متن طويل يطول صنع صفحته، وفيها **كلام** كثير.\n\n'.repeat(600)
+    const changeLong = (title: string) => folders.write('ar/heritage/long.mdx', articleText(title, long))
+    // So many renders stood open while their page was dropped.
+    let across = 0
+    for (let time = 1; across < 1 && time <= 10; time++) {
+      changeLong(`القديم ${time}`)
+      await publish(server)
+      let isOpen = true
+      const early = textAt(server, '/heritage/long').finally(() => (isOpen = false))
+      await sleep(10 * time)
+      changeLong(`الجديد ${time}`)
+      await publish(server)
+      if (isOpen) across++
+      for (let again = 0; again < 2; again++)
+        expect(await textAt(server, '/heritage/long')).toContain(`الجديد ${time}`)
+      await early
+      expect(await textAt(server, '/heritage/long')).toContain(`الجديد ${time}`)
+    }
+    expect(across).toBeGreaterThan(0)
+  })
+
   it('who ask for addresses that do not exist leave nothing behind', async () => {
     const server = await start()
     const asked = isLong ? 10_000 : 300
     const part = 50
     const askHot = () => Promise.all(Array.from({ length: part }, () => timeOf(server, '/heritage/a1')))
-    await statusAt(server, '/nothing')
+    for (const href of ['/nothing', '/en/nothing']) await statusAt(server, href)
     const quiet = await askHot()
     const before = await figuresOf(server)
     const [memory, disk] = [server.countMemory(), listSizes(folders.dataDir)]
     const beside: number[] = []
     for (let from = 0; from < asked; from += part) {
-      const hrefs = Array.from({ length: part }, (_, at) => `/heritage/none-${from + at}-${Math.random()}`)
+      const hrefs = Array.from({ length: part }, (_, at) => absentAt(from + at))
       const [statuses, times] = await Promise.all([
         Promise.all(hrefs.map((href) => statusAt(server, href))),
         isLong ? askHot() : [],

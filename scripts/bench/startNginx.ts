@@ -14,7 +14,7 @@ export type Nginx = { site: string; file: string; stop(): Promise<void> }
 
 function configure(folder: string, ports: { site: number; front: number; file: number }): string {
   const shipped = readFileSync(join('deploy', 'nginx', 'khabar.conf'), 'utf8')
-    .replace('/var/cache/nginx/khabar', join(folder, 'cache'))
+    .replace('/var/cache/khabar', join(folder, 'cache'))
     .replace('server 127.0.0.1:3000', `server 127.0.0.1:${ports.site}`)
     .replace('listen 80;', `listen 127.0.0.1:${ports.front};`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
