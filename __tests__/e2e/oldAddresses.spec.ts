@@ -71,6 +71,8 @@ const leads: [asked: string, to: string][] = [
   ['/?lang=en&p=125', '/en/heritage/marib-dam'],
   ['/?p=125&lang=en', '/en/heritage/marib-dam'],
   ['/story.aspx?id=44', '/science/tides'],
+  ['/story.aspx?id=44&utm_source=x', '/science/tides?utm_source=x'],
+  ['/2019/05/sadd?p=123', '/heritage/marib-dam?p=123'],
   [`/?s=${encodeURIComponent('سد مأرب')}`, '/latest'],
   ['/?s=dam+wall', '/latest'],
   ['/?cat=7', '/economy'],
@@ -126,7 +128,10 @@ test.describe('an old address', () => {
   })
   test.afterAll(() => site?.stop())
 
-  /** The answer to a request line as some program wrote it: raw Arabic in its bytes, nothing put right first. */
+  /**
+   * The answer to a request line with nothing put right first but raw letters: every client escapes them, and Node's parser
+   * refuses a line that holds them.
+   */
   function ask(path: string): Promise<{ status: number; location: string }> {
     const { hostname, port } = new URL(site.origin)
     return new Promise((resolve, reject) => {
@@ -138,7 +143,9 @@ test.describe('an old address', () => {
         const [, status = '0'] = /^HTTP\/1\.1 (\d+)/.exec(head) ?? []
         resolve({ status: Number(status), location: /^location: (.*)\r$/im.exec(head)?.[1] ?? '' })
       })
-      socket.end(`GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\nconnection: close\r\n\r\n`)
+      const line = path.replace(/[^!-~]+/g, encodeURIComponent)
+      // Written and not ended: who hangs up gets no page.
+      socket.write(`GET ${line} HTTP/1.1\r\nhost: ${hostname}:${port}\r\nconnection: close\r\n\r\n`)
     })
   }
   const own = (location: string) =>
