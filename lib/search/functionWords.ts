@@ -11,11 +11,18 @@ const words = `في من على إلى عن مع بعد قبل بين حتى م�
 
 const functionWords: ReadonlySet<string> = new Set(fold(words).split(/\s+/u))
 
-/** Whether a folded word is one of those, alone or behind a particle or an article: «في», «وفي», «لكل». */
+/** Those before which an article is a slip: «الله» is not «له», nor «الأم» «أم». */
+const behindArticle: ReadonlySet<string> = new Set(
+  fold('في من على إلى عن مع بين حتى منذ خلال عند لدى دون ثم لكن أن قد هذا هذه').split(' '),
+)
+/** Words of their own, although they look like «and they» or «as in». */
+const telling: ReadonlySet<string> = new Set(['فهم', 'وهم', 'كفي'])
+
+/** Whether a folded word is one of those, alone or behind a particle or an article: «في», «وفي», «الفي». */
 export function isFunctionWord(word: string): boolean {
   return (
     functionWords.has(word) ||
-    (/^[وفبكل]/u.test(word) && functionWords.has(word.slice(1))) ||
-    (word.startsWith('ال') && functionWords.has(word.slice(2)))
+    (/^[وفبكل]/u.test(word) && functionWords.has(word.slice(1)) && !telling.has(word)) ||
+    (word.startsWith('ال') && behindArticle.has(word.slice(2)))
   )
 }

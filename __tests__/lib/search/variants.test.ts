@@ -35,5 +35,7 @@ describe('words that say nothing', () => {
   it.each(['في', 'وفي', 'التي', 'هذه', 'إلى', 'ب', 'ال', 'the'])('%s', (word) =>
     expect(tokensOf(word).map((token) => isFunctionWord(token.word))).toEqual([true]),
   )
-  it.each(['سد', 'وزير', 'كلب', 'cairo'])('not %s', (word) => expect(isFunctionWord(word)).toBe(false))
+  it.each(['سد', 'وزير', 'كلب', 'الله', 'الأم', 'فهم', 'cairo'])('not %s', (word) =>
+    expect(tokensOf(word).map((token) => isFunctionWord(token.word))).toEqual([false]),
+  )
 })

@@ -99,7 +99,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     const [place] = rareWords
     if (place === undefined || rareWords.length > 1) return undefined
     const meant = mend(asked, [place])
-    return meant !== undefined && count(understand({ ...asked.request, query: meant }, asked.now)) > total * 5
+    return meant !== undefined && count(understand({ ...asked.request, query: meant }, asked.now)) > total * 2
       ? meant
       : undefined
   }
