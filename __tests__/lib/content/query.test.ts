@@ -160,8 +160,10 @@ describe('the plan of each question', () => {
   })
 
   it('sorts no list of articles: the index holds its order', () => {
-    const lists = listPlans().filter(({ sql }) =>
-      /INDEXED BY articles_by|FROM bylines a|FROM corrections c/.test(sql),
+    // Search's vocabulary lists words, not articles: a few of them, by how many articles hold them.
+    const lists = listPlans().filter(
+      ({ sql }) =>
+        /INDEXED BY articles_by|FROM bylines a|FROM corrections c/.test(sql) && !/FROM terms/.test(sql),
     )
     expect(lists.length).toBeGreaterThan(8)
     for (const { sql, steps } of lists) {
