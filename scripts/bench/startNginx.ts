@@ -16,7 +16,7 @@ function configure(folder: string, ports: { site: number; front: number; file: n
   const shipped = readFileSync(join('deploy', 'nginx', 'khabar.conf'), 'utf8')
     .replace('/var/cache/khabar', join(folder, 'cache'))
     .replace('server 127.0.0.1:3000', `server 127.0.0.1:${ports.site}`)
-    .replace('listen 80;', `listen 127.0.0.1:${ports.front};`)
+    .replace(/^ *listen 80;$/m, `listen 127.0.0.1:${ports.front};`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(folder, name)};`)
     .join(' ')
