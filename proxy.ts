@@ -1,16 +1,16 @@
 import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
-import { choiceScript } from '@/lib/choiceScript'
 import { messagesOf } from '@/i18n/messages'
-import { gonePath, hrefOf, missingPath, readPath, searchPath } from '@/lib/address'
+import { foundPath, gonePath, hrefOf, missingPath, readPath, searchPath } from '@/lib/address'
 import { listBrokenAt } from '@/lib/content/brokenBy'
 import { newsroom } from '@/lib/content/opened'
 import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
 import { type Edition, editions } from '@/lib/edition'
 import { cacheControl } from '@/lib/publish/cacheControl'
-import { devPolicy, findLivePagePolicy, hashOf } from '@/lib/publish/contentPolicy.mjs'
+import { devPolicy } from '@/lib/publish/contentPolicy.mjs'
 import { refuse } from '@/lib/publish/refusal'
 import { createBuiltTest, createFileTest } from '@/lib/publish/siteFiles'
+import { readAskedSearch } from '@/lib/search/askedSearch'
 
 /**
  * What every request passes first: it says whether an address exists, before anything is rendered. A page that calls
@@ -25,8 +25,6 @@ const isFile = createFileTest(path.join(/*turbopackIgnore: true*/ process.cwd(),
 const isBuilt = isDev
   ? () => true
   : createBuiltTest(path.join(/*turbopackIgnore: true*/ process.cwd(), '.next', 'static'))
-/** The one script of ours in every page; Next puts the nonce on its own. */
-const choiceHash = hashOf(choiceScript)
 const deadEnds = new Set(editions.flatMap((edition) => [missingPath(edition), gonePath(edition)]))
 
 export function proxy(request: NextRequest): Response {
@@ -51,7 +49,7 @@ export function proxy(request: NextRequest): Response {
   if (found.what === 'moved') return redirect(request, found.path)
   // The same address in decomposed letters (NFD), as some file systems and chats write it.
   if (asked !== decodeURIComponent(pathname)) return redirect(request, asked)
-  if (asked === searchPath(edition)) return search(request)
+  if (asked === searchPath(edition)) return search(request, edition)
   const headers = pageHeaders(cacheControl.page)
   if (found.what === 'retracted') headers['x-robots-tag'] = 'noindex'
   return NextResponse.next({ headers })
@@ -102,19 +100,15 @@ function redirectOld(request: NextRequest, old: Exclude<OldAddressAnswer, { what
   return redirectTo(request, target, old.used)
 }
 
-/** A page that is rendered at each request takes a nonce, which Next reads from the policy on the request. */
-function search(request: NextRequest) {
-  const headers = pageHeaders(cacheControl.search)
-  if (isDev) return NextResponse.next({ headers })
-  const nonce = crypto.randomUUID()
-  const policy = findLivePagePolicy([`'nonce-${nonce}'`, choiceHash])
-  const asked = new Headers(request.headers)
-  asked.set('x-nonce', nonce)
-  asked.set('content-security-policy', policy)
-  return NextResponse.next({
-    request: { headers: asked },
-    headers: { ...headers, 'content-security-policy': policy },
-  })
+/** A search is made at an address of its own, all that is asked in its path: pages that ask for a query cannot be kept. */
+function search(request: NextRequest, edition: Edition) {
+  const sections = newsroom().listSections()
+  const asked = readAskedSearch(
+    request.nextUrl.searchParams,
+    sections.map(({ id }) => id),
+  )
+  const target = new URL(hrefOf(foundPath(edition, asked)), request.url)
+  return NextResponse.rewrite(target, { headers: pageHeaders(cacheControl.search) })
 }
 
 function pageHeaders(cacheControl: string): Record<string, string> {

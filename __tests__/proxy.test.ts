@@ -1,7 +1,6 @@
 import { NextRequest } from 'next/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { hashOf } from '@/lib/publish/contentPolicy.mjs'
-import { choiceScript } from '@/lib/choiceScript'
+import { readFoundPart } from '@/lib/address'
 import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
 import { proxy } from '@/proxy'
 
@@ -14,7 +13,13 @@ const { resolve, findOldAddress, findOldQuery, site } = vi.hoisted(() => ({
   site: { url: 'https://khabar.example' },
 }))
 vi.mock('@/lib/content/opened', () => ({
-  newsroom: () => ({ resolve, findOldAddress, findOldQuery, getSite: () => site }),
+  newsroom: () => ({
+    resolve,
+    findOldAddress,
+    findOldQuery,
+    getSite: () => site,
+    listSections: () => [{ id: 'heritage' }],
+  }),
 }))
 
 const article = { edition: 'ar', section: 'heritage', slug: 'سد-مأرب' } as const
@@ -186,14 +191,16 @@ describe('what is not there', () => {
 })
 
 describe('the search page', () => {
-  it.each(['/search?q=x', '/en/search'])('%s gets a nonce of its own and is kept by nobody', (path) => {
+  it.each([
+    ['/search?q=%D8%B3%D8%AF&section=heritage&section=x&page=2', '/search', 'q=سد&section=heritage&page=2'],
+    ['/en/search', '/en/search', ''],
+    ['/search?q=%D8&utm_source=chat', '/search', 'q=\ufffd'],
+  ])('%s is made at an address of its own and kept by nobody', (path, place, said) => {
     resolve.mockReturnValue({ what: 'screen', edition: path.startsWith('/en') ? 'en' : 'ar' })
-    const [first, second] = [ask(path), ask(path)]
-    const policy = first.headers.get('content-security-policy')
-    expect(policy).toMatch(/script-src 'self' 'nonce-[\w-]{36}' 'sha256-/)
-    expect(policy).toContain(hashOf(choiceScript))
-    expect(first.headers.get('x-middleware-request-content-security-policy')).toBe(policy)
-    expect(second.headers.get('content-security-policy')).not.toBe(policy)
-    expect(first.headers.get('cache-control')).toBe('private, no-store')
+    const response = ask(path)
+    const made = rewritten(response)
+    expect(made).toMatch(new RegExp(`^${place}/found/q[\\w-]*$`))
+    expect(decodeURIComponent(readFoundPart(made.split('/').at(-1) ?? '').toString())).toBe(said)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
   })
 })

@@ -9,11 +9,11 @@ import './globals.css'
 export default function GlobalError({ retry }: { retry: () => void }) {
   const isEnglish = typeof location !== 'undefined' && /^\/en(\/|$)/.test(location.pathname)
   const edition: Edition = isEnglish ? 'en' : 'ar'
-  const { title } = words[edition]
+  const { failed } = words[edition]
   return (
     <html lang={edition} dir={directionOf(edition)}>
       <body>
-        <title>{title}</title>
+        <title>{failed.title}</title>
         <ErrorScreen edition={edition} retry={retry} />
       </body>
     </html>

@@ -1,4 +1,4 @@
 // Written by `npm run reader`.
 
 /** The script of every page. */
-export const readerScript = '/reader/reader.6189c8fa.js'
+export const readerScript = '/reader/reader.6bb167be.js'

@@ -149,6 +149,20 @@ export function searchHref(edition: Edition, asked: AskedSearch): string {
   return hrefOf(searchPath(edition)) + (query && `?${query}`)
 }
 
+/**
+ * Where the page of a search is made: no reader asks for it by this name. All that is asked stands in the path, so that
+ * it is a page like any other.
+ */
+export const foundPath = (edition: Edition, asked: AskedSearch) =>
+  pathIn(edition, 'search', 'found', `q${Buffer.from(searchQuery(asked)).toString('base64url')}`)
+
+/** The query of a search by the last part of the path at which its page is made. */
+export const readFoundPart = (part: string) =>
+  new URLSearchParams(Buffer.from(part.slice(1), 'base64url').toString())
+
+/** Where an open page asks what a search finds. */
+export const searchAnswerAddress = (edition: Edition) => `/api/search?edition=${edition}`
+
 /** What a share picture is of. */
 export type SharePictureId = { edition: Edition } & (
   { of: 'site' } | { of: 'section' | 'author'; key: string } | ({ of: 'article' } & ArticleId)

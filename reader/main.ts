@@ -1,6 +1,7 @@
 import { startChoices } from './choices'
 import { startCopying } from './copying'
 import { startQuoting } from './quoting'
+import { startSearching } from './searching'
 import { startSharing } from './sharing'
 import { startUrgent } from './urgent'
 
@@ -13,3 +14,4 @@ startCopying(document)
 startSharing(document, navigator)
 startQuoting(document, navigator)
 startUrgent(document)
+startSearching(document)

@@ -1,4 +1,6 @@
 import type { Piece, UrgentStrip } from '../lib/urgent/urgentStrip'
+import { isDataSaved } from './isDataSaved'
+import { make } from './make'
 
 /** Milliseconds between two looks; spread, so that readers of one article do not all ask at once. */
 const least = 30_000
@@ -53,11 +55,6 @@ export function startUrgent(page: Document): void {
   plan()
 }
 
-function isDataSaved(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  return connection?.saveData === true
-}
-
 /** The same elements as those of `lib/urgent/drawUrgent.ts`, made one by one: trusted types allow no HTML from text. */
 function drawStrip(page: Document, strip: UrgentStrip): HTMLElement {
   const title = make(page, 'span', { class: 'type-hs', ...(strip.vowels && { 'data-vowels': '' }) })
@@ -89,10 +86,4 @@ function addPieces(page: Document, parent: HTMLElement, pieces: Piece[]) {
         piece.pieces,
       )
   }
-}
-
-function make(page: Document, name: string, attributes: Record<string, string>): HTMLElement {
-  const element = page.createElement(name)
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value)
-  return element
 }

@@ -13,7 +13,7 @@ test('a page runs the one script of the site', async ({ page }) => {
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
   })
-  for (const address of ['/', '/heritage', '/heritage/marib-dam', '/en', '/no-such-page'])
+  for (const address of ['/', '/heritage', '/heritage/marib-dam', '/en', '/no-such-page', '/search?q=سد'])
     await page.goto(address, { waitUntil: 'networkidle' })
   expect(new Set(scripts).size).toBe(1)
   expect(scripts[0]).toMatch(/^\/reader\/reader\.[0-9a-f]{8}\.js$/)

@@ -7,7 +7,7 @@ import { SearchPlaces } from '@/components/search/SearchPlaces'
 import { SearchResult } from '@/components/search/SearchResult'
 import { Frame } from '@/components/site/Frame'
 import { SearchField } from '@/components/site/SearchField'
-import { hrefOf, searchHref, searchPath } from '@/lib/address'
+import { hrefOf, searchAnswerAddress, searchHref, searchPath } from '@/lib/address'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { type AskedSearch, searchPerPage } from '@/lib/search/askedSearch'
 import { findAsked } from './findAsked'
@@ -51,21 +51,26 @@ export async function SearchScreen({ edition, asked }: { edition: Edition; asked
             siteName={site.name[edition]}
             query={asked.query}
             look="page"
+            answers={searchAnswerAddress(edition)}
           >
             <SearchChoices choices={await viewSearchChoices(asked, answer, page)} />
           </SearchField>
-          <p className="mt-3 type-ui font-normal text-ink-3" role="status">
+          <p className="mt-3 type-ui font-normal text-ink-3" role="status" data-search-status="">
             {found.status}
           </p>
-          <SearchLines lines={found.lines} />
-          <SearchPlaces places={found.places} />
-          <div className={isEmpty ? 'hidden' : 'ruled-stack mt-4 border-t border-rule pt-5'}>
-            {found.hits.map((hit, place) => (
-              <SearchResult key={hit.href} hit={{ ...hit, picture: pictures[place] }} />
-            ))}
-          </div>
-          <div className="mt-8">
-            <Paging paging={paging} />
+          <div data-search-found="" data-places={t('places')}>
+            <SearchLines lines={found.lines} />
+            <SearchPlaces places={found.places} label={t('places')} />
+            {isEmpty ? null : (
+              <div className="ruled-stack mt-4 border-t border-rule pt-5">
+                {found.hits.map((hit, place) => (
+                  <SearchResult key={hit.href} hit={{ ...hit, picture: pictures[place] }} />
+                ))}
+              </div>
+            )}
+            <div className="mt-8">
+              <Paging paging={paging} />
+            </div>
           </div>
           {isEmpty ? (
             <SearchHelp

@@ -72,7 +72,7 @@ async function sayLines(asked: AskedSearch, answer: SearchAnswer, page: PageCont
       const count = answer.unfiltered
       if (count === 0) return []
       const text = t('allOfThem', { count, number: page.sayNumber(count) })
-      return [{ text: t('hidden'), link: { href: searchHref(page.edition, withoutFilters(asked)), text } }]
+      return [{ link: { href: searchHref(page.edition, withoutFilters(asked)), text } }]
     }
   }
 }
@@ -81,6 +81,7 @@ async function sayStatus(asked: AskedSearch, answer: SearchAnswer, page: PageCon
   const t = await getTranslations({ locale: page.edition, namespace: 'search' })
   const count = answer.total
   const number = page.sayNumber(count)
+  if (answer.found === 'nothing' && answer.unfiltered > 0) return t('hidden', { query: asked.query })
   if (answer.found === 'some') return t('some', { count, number })
   return t('results', { count, number, query: answer.found === 'meant' ? answer.meant : asked.query })
 }

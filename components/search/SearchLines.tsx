@@ -3,7 +3,7 @@ import type { SearchLine } from './searchView'
 /** What else is to be said of a search: what was probably meant, what the filters hide. */
 export function SearchLines({ lines }: { lines: SearchLine[] }) {
   return lines.map(({ text, link }) => (
-    <p key={text} className="mt-1.5 type-ui font-normal text-ink-2">
+    <p key={text ?? link?.href} className="mt-1.5 type-ui font-normal text-ink-2">
       {text}
       {link ? (
         <>

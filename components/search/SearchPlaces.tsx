@@ -1,13 +1,11 @@
-import { useTranslations } from 'next-intl'
 import { Nuqta } from '../ui/Nuqta'
 import type { SearchPlace } from './searchView'
 
 /** Pages of the newspaper that are named like the query, before any article. */
-export function SearchPlaces({ places }: { places: SearchPlace[] }) {
-  const t = useTranslations('search')
+export function SearchPlaces({ places, label }: { places: SearchPlace[]; label: string }) {
   if (places.length === 0) return null
   return (
-    <nav aria-label={t('places')} className="mt-4">
+    <nav aria-label={label} className="mt-4">
       <ul className="flex flex-wrap gap-x-7">
         {places.map(({ what, name, href, pigment }) => (
           <li key={href} data-pigment={pigment}>

@@ -6,7 +6,11 @@ import words from '@/messages/failure.json'
 
 /** A page that failed: what happened and what to do. */
 export function ErrorScreen({ edition, retry }: { edition: Edition; retry: () => void }) {
-  const { title, line, retry: again, toFront } = words[edition]
+  const {
+    failed: { title, line },
+    retry: again,
+    toFront,
+  } = words[edition]
   return (
     <main lang={edition} className="page-width grid min-h-dvh content-center justify-items-start gap-4">
       <h1 className="type-page">{title}</h1>

@@ -10,18 +10,21 @@ type Props = {
   query?: string
   /** `plain` stands among other things (menu); `page` is what its page is for, with a button. */
   look: 'plain' | 'page'
+  /** Where a script asks what is found while the reader types. */
+  answers?: string
   /** What else the form asks. */
   children?: ReactNode
 }
 
 /** The search form: a plain GET that works without a script. */
-export function SearchField({ action, siteName, query, look, children }: Props) {
+export function SearchField({ action, siteName, query, look, answers, children }: Props) {
   const t = useTranslations('site')
   const label = t('searchIn', { name: siteName })
   return (
     <form
       action={action}
       role="search"
+      data-search={answers}
       aria-label={look === 'page' ? t('searchArchive') : t('searchFromMenu')}
     >
       <div className="flex items-center gap-3 border-b-2 border-ink">

@@ -50,16 +50,6 @@ export function findPagePolicy(scriptHashes) {
   return [...page, scripts(scriptHashes), "trusted-types 'none'"].join('; ')
 }
 
-/**
- * The policy of a page that the framework brings to life in the browser.
- * @param {readonly string[]} scriptSources a nonce, hashes
- */
-export function findLivePagePolicy(scriptSources) {
-  // Next's router and its bundler's runtime make script addresses under the last two names; `default` is ours, for what
-  // React writes (instrumentation-client.ts).
-  return [...page, scripts(scriptSources), 'trusted-types default nextjs nextjs#bundler'].join('; ')
-}
-
 /** The policy of what is not a page (a picture, a feed, a script, an answer of the API): nothing may run or load in it. */
 export const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 

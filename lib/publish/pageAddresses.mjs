@@ -43,6 +43,14 @@ export function addressOfKey(key) {
 }
 
 /**
+ * Whether a page is one reader's answer, and not kept: what a search found (`foundPath` in lib/address.ts).
+ * @param {string} key
+ */
+export function isMomentary(key) {
+  return /^(?:\/en)?\/search\/found\//.test(addressOfKey(key))
+}
+
+/**
  * The addresses among cache tags. The layouts and the route file of a page are tags too
  * (`_N_T_/(ar)/[section]/layout`); they are no addresses, and no drop names them.
  * @param {readonly string[]} tags

@@ -1,6 +1,6 @@
 // @ts-check
 import { DropLedger } from './dropLedger.mjs'
-import { addressOfKey, listTagAddresses } from './pageAddresses.mjs'
+import { addressOfKey, isMomentary, listTagAddresses } from './pageAddresses.mjs'
 import { PageStore } from './pageStore.mjs'
 import { countBytes, packValue, unpackValue } from './packedPage.mjs'
 import { finishPage, findAddresses, isKept } from './pageValue.mjs'
@@ -89,6 +89,7 @@ export class PageCache {
   set(key, value, cacheControl) {
     if (!value) return this.#refuse(key)
     const { emptied, slot } = finishPage(value)
+    if (isMomentary(key)) return void this.#ledger.endRender(key, { own: [], links: [] })
     if (!isKept(emptied)) return this.#refuse(key)
     const addresses = findAddresses(emptied)
     if (!this.#ledger.endRender(key, addresses)) return this.#refuse(key)

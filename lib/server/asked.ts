@@ -10,6 +10,8 @@ export type Asked = {
   method: string
   /** As it was asked for, without the query. */
   path: string
+  /** The rest, from its `?` on. It may hold what a reader searches for, and is never logged. */
+  query: string
   edition: Edition
   /** Milliseconds of `performance.now()`. */
   began: number
@@ -27,6 +29,7 @@ export function takeDown(request: IncomingMessage): Asked {
     kind: findRequestKind(path, request.headers.rsc !== undefined),
     method: request.method ?? 'GET',
     path,
+    query: query < 0 ? '' : url.slice(query),
     edition: /^\/en(?:\/|$)/.test(path) ? 'en' : 'ar',
     began: performance.now(),
     untilHead: undefined,

@@ -6,6 +6,9 @@ import { directionOf, type Edition } from '../edition'
 /** What the page of a failure shows of the newspaper, as far as it can be had at such a moment. */
 export type Surroundings = { name: string; links: { name: string; path: string }[] }
 
+/** Why there is no page: it could not be made, or too many search at this moment. */
+export type FailureReason = 'failed' | 'busy'
+
 /** The colours of the house (app/tokens.css) and faces of the reader's system: the page asks for no other file. */
 const style = `:root{color-scheme:light dark;--paper:#fff;--ink:#15181b;--ink-2:#3f454a;--rule:#d8dbd8;--brand:#c4231c}
 @media (prefers-color-scheme:dark){:root{--paper:#101315;--ink:#ecebe6;--ink-2:#c3c7c8;--rule:#2d3337;--brand:#ff6f61}}
@@ -31,8 +34,14 @@ const link = (path: string, name: string) => `<a href="${escape(hrefOf(path))}">
  * needs no script and nothing of what may just have failed.
  * @param again the address that was asked for, encoded
  */
-export function writeFailurePage(edition: Edition, again: string, { name, links }: Surroundings): string {
-  const { title, line, retry, toFront } = words[edition]
+export function writeFailurePage(
+  edition: Edition,
+  again: string,
+  { name, links }: Surroundings,
+  reason: FailureReason = 'failed',
+): string {
+  const { retry, toFront } = words[edition]
+  const { title, line } = words[edition][reason]
   const sections = links.map((section) => link(section.path, section.name)).join('\n')
   return `<!doctype html>
 <html lang="${edition}" dir="${directionOf(edition)}">

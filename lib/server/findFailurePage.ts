@@ -17,7 +17,10 @@ function findSurroundings(edition: Edition): Surroundings {
   }
 }
 
-/** The page that a reader gets whose page failed. */
-export function findFailurePage({ edition, path }: Asked): string {
-  return writeFailurePage(edition, path, findSurroundings(edition))
+/** The page that a reader gets whose page failed, or who was turned away. */
+export function findFailurePage({ edition, path, query }: Asked, status: number): string {
+  const surroundings = findSurroundings(edition)
+  return status === 503
+    ? writeFailurePage(edition, path + query, surroundings, 'busy')
+    : writeFailurePage(edition, path, surroundings)
 }

@@ -13,7 +13,9 @@ import { isStopping } from './stopping'
  */
 const guard = Symbol('khabar.guard')
 type Failure = { body: string }
-type State = { asked: Asked; writeFailure: (asked: Asked) => string; failure: Failure | undefined }
+/** The page for one whose page failed, or was turned away (503). */
+type WriteFailure = (asked: Asked, status: number) => string
+type State = { asked: Asked; writeFailure: WriteFailure; failure: Failure | undefined }
 export type Guarded = ServerResponse & { [guard]: State }
 
 const { writeHead, write, end } = ServerResponse.prototype as {
@@ -26,11 +28,7 @@ const { writeHead, write, end } = ServerResponse.prototype as {
  * Watches an answer; to be called before anyone writes to it.
  * @param writeFailure the page that is sent where a page fails
  */
-export function guardResponse(
-  response: ServerResponse,
-  asked: Asked,
-  writeFailure: (asked: Asked) => string,
-): Guarded {
+export function guardResponse(response: ServerResponse, asked: Asked, writeFailure: WriteFailure): Guarded {
   const guarded = Object.assign(response, {
     [guard]: { asked, writeFailure, failure: undefined },
     // What compresses an answer keeps these and calls them last.
@@ -48,6 +46,9 @@ function setStanding(response: ServerResponse, { id }: Asked) {
   for (const name in everywhere) response.setHeader(name, everywhere[name] ?? '')
   response.setHeader('x-request-id', id)
 }
+
+/** Headers that hold whatever became of the page. */
+const keptOfFailed = ['strict-transport-security', 'retry-after']
 
 const isFailedPage = (status: number, { kind }: Asked) =>
   status >= 500 && (kind === 'page' || kind === 'search')
@@ -77,12 +78,15 @@ function settleKeeping(response: Guarded, status: number) {
 }
 
 function writeFailedHead(this: Guarded, status: number, state: State) {
-  const failure = { body: state.writeFailure(state.asked) }
+  const failure = { body: state.writeFailure(state.asked, status) }
   state.failure = failure
-  const kept = this.getHeader('strict-transport-security')
+  const kept = keptOfFailed.flatMap((name) => {
+    const value = this.getHeader(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
   for (const name of this.getHeaderNames()) this.removeHeader(name)
   setStanding(this, state.asked)
-  if (kept !== undefined) this.setHeader('strict-transport-security', kept)
+  for (const [name, value] of kept) this.setHeader(name, value)
   this.setHeader('content-type', 'text/html; charset=utf-8')
   this.setHeader('content-length', Buffer.byteLength(failure.body))
   this.setHeader('cache-control', cacheControl.failure)

@@ -14,7 +14,9 @@ import { metrics } from './metrics'
 import { noteAnswer } from './noteAnswer'
 import { answerProbe } from './probe'
 import { log } from './log'
-import { findOutOfBounds, listMethods } from './requestBounds'
+import { findOutOfBounds, listMethods, longestAddress, longestHead } from './requestBounds'
+import { passSearchGate } from './searchGate'
+import { shortenSearch } from './searchRequest'
 import { siteTransportHeaders } from './securityHeaders'
 import { noteServer } from './servers'
 
@@ -54,8 +56,8 @@ function guard(server: Server) {
   server.keepAliveTimeout = keepAlive
   server.headersTimeout = patience.head
   server.requestTimeout = patience.whole
-  // Node would answer these by itself, with a bare status.
-  Object.assign(server, { requireHostHeader: false })
+  // Node would answer these by itself, with a bare status. Its types do not know either name.
+  Object.assign(server, { requireHostHeader: false, maxHeaderSize: longestHead })
   server.on('checkExpectation', answerBefore)
   server.on('clientError', answerBadRequest)
   // Who asks for another protocol gets the page in this one (RFC 9110, 7.8); while developing, Next's socket is one.
@@ -63,13 +65,16 @@ function guard(server: Server) {
   const next = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (!answerBefore(request, response))
+    const guarded = answerBefore(request, response)
+    if (!guarded) return
+    passSearchGate(guarded, () => {
       for (const listener of next) listener.call(server, request, response)
+    })
   })
 }
 
-/** @returns whether the request has its answer already */
-function answerBefore(request: IncomingMessage, response: ServerResponse): boolean {
+/** @returns the answer that is still to be written, undefined where the request has it already */
+function answerBefore(request: IncomingMessage, response: ServerResponse): Guarded | undefined {
   const asked = takeDown(request)
   const guarded = guardResponse(response, asked, findFailurePage)
   const transport = siteTransportHeaders()
@@ -87,10 +92,15 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): boole
       ...(refused === 405 && { allow: listMethods(asked.path) }),
     })
     guarded.end()
-    return true
+    return undefined
   }
   if (isServing) dropFrameworkHeaders(request)
   request.headers['x-request-id'] = asked.id
+  if ((request.url ?? '').length > longestAddress) request.url = shortenSearch(request.url ?? '/')
+  return isAnswered(request, guarded, asked) ? undefined : guarded
+}
+
+function isAnswered(request: IncomingMessage, guarded: Guarded, asked: Asked): boolean {
   if (!asked.path.startsWith('/api/')) return isServing && isAnsweredFromKept(request, guarded, asked)
   markOrigin(request)
   return answerProbe(asked.path, guarded) || answerPublishing(asked.path, request, guarded)

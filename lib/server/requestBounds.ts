@@ -1,8 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { publishAddress } from '../address'
+import { isSearch } from './searchRequest'
 
 /** An address, in characters as it stands in the request: longer than any of the site, with room for a long query. */
 export const longestAddress = 8_000
+/** Who pastes a long text into a field of search gets an answer, too: ten thousand Arabic letters, encoded. */
+export const longestSearch = 64_000
+/** Bytes of a request's head: such a search, and what browsers and servers in front send along. */
+export const longestHead = longestSearch + 16 * 1024
 /** Bytes of a body. A push that names a thousand commits is smaller. */
 export const longestBody = 1024 * 1024
 
@@ -17,10 +22,11 @@ export function listMethods(path: string): string {
   return path === publishAddress ? 'POST' : 'GET, HEAD'
 }
 
-/** Whether a request is one that the site can have an answer for. Node bounds the head as a whole (16 KB, 431). */
+/** Whether a request is one that the site can have an answer for. Node bounds the head as a whole (431). */
 export function findOutOfBounds(request: IncomingMessage): OutOfBounds | undefined {
   const { url = '', method = '', headers } = request
-  if (url.length > longestAddress) return 414
+  const path = url.split('?', 1)[0] ?? ''
+  if (url.length > (isSearch(path) ? longestSearch : longestAddress)) return 414
   // `GET http://other.example/` is what one asks a proxy for, and this is none.
   if (!url.startsWith('/') || url.startsWith('//')) return 400
   if (!hasOneHost(request)) return 400

@@ -62,7 +62,9 @@ test('what was meant is a link', () => {
 })
 
 test('a page that is named like the query says what it is', () => {
-  renderIn(<SearchPlaces places={[{ what: 'موضوع', name: 'اليمن', href: '/topics/x' }]} />)
+  renderIn(
+    <SearchPlaces places={[{ what: 'موضوع', name: 'اليمن', href: '/topics/x' }]} label="صفحات بهذا الاسم" />,
+  )
   const places = screen.getByRole('navigation', { name: 'صفحات بهذا الاسم' })
   expect(
     within(places)

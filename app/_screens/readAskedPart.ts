@@ -1,0 +1,12 @@
+import { readFoundPart } from '@/lib/address'
+import { newsroom } from '@/lib/content/opened'
+import { type AskedSearch, readAskedSearch } from '@/lib/search/askedSearch'
+
+/** What a search asks, from the part of its page's address that says so. */
+export function readAskedPart(part: string): AskedSearch {
+  const sections = newsroom().listSections()
+  return readAskedSearch(
+    readFoundPart(part),
+    sections.map(({ id }) => id),
+  )
+}

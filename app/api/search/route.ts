@@ -1,0 +1,22 @@
+import { findAnswer } from '@/app/_screens/findAnswer'
+import { newsroom } from '@/lib/content/opened'
+import { editions } from '@/lib/edition'
+import { cacheControl } from '@/lib/publish/cacheControl'
+import { readAskedSearch } from '@/lib/search/askedSearch'
+
+export const dynamic = 'force-dynamic'
+
+/** What a search finds, for a page that is open: the first few, in the words of its edition. */
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  const said = searchParams.get('edition')
+  const edition = editions.find((known) => known === said) ?? 'ar'
+  const sections = newsroom().listSections()
+  const asked = readAskedSearch(
+    searchParams,
+    sections.map(({ id }) => id),
+  )
+  return Response.json(await findAnswer(edition, asked), {
+    headers: { 'cache-control': cacheControl.search },
+  })
+}
