@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { guardServers } from '@/lib/server/guardServer'
@@ -17,6 +17,10 @@ beforeEach(async () => {
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  // The first connection is older than what is set for those after it.
+  await new Promise((answered) =>
+    get(`${origin}/latest`, { agent: false }, (answer) => answer.resume().once('end', answered)),
+  )
 })
 afterEach(() => {
   vi.unstubAllEnvs()
