@@ -1,4 +1,4 @@
-import type { HitView, SearchAnswerView, SearchLine, SearchPlace } from '../components/search/searchView'
+import type { HitView, SearchAnswerView, SearchLine, SearchPlace } from '../lib/search/foundView'
 import type { MarkedPiece } from '../lib/search/markPieces'
 import { make } from './make'
 

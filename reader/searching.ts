@@ -1,4 +1,4 @@
-import type { SearchAnswerView } from '../components/search/searchView'
+import type { SearchAnswerView } from '../lib/search/foundView'
 import { isDataSaved } from './isDataSaved'
 import { drawFound } from './searchResults'
 

@@ -64,7 +64,7 @@ export async function SearchScreen({ edition, asked }: { edition: Edition; asked
             {isEmpty ? null : (
               <div className="ruled-stack mt-4 border-t border-rule pt-5">
                 {found.hits.map((hit, place) => (
-                  <SearchResult key={hit.href} hit={{ ...hit, picture: pictures[place] }} />
+                  <SearchResult key={hit.href} hit={hit} picture={pictures[place]} />
                 ))}
               </div>
             )}

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { SearchAnswerView } from '@/components/search/searchView'
+import type { SearchAnswerView } from '@/lib/search/foundView'
 import { searchHref } from '@/lib/address'
 import type { Edition } from '@/lib/edition'
 import type { AskedSearch } from '@/lib/search/askedSearch'

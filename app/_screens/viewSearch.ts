@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { FoundView, HitView, SearchLine, SearchPlace } from '@/components/search/searchView'
+import type { FoundView, HitView, SearchLine, SearchPlace } from '@/lib/search/foundView'
 import { articlePath, authorPath, hrefOf, searchHref, sectionPath, topicPath } from '@/lib/address'
 import { hasVowelMarks } from '@/lib/arabic/hasVowelMarks'
 import type { SearchAnswer, SearchHit } from '@/lib/content/searchAnswer'

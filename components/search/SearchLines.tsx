@@ -1,4 +1,4 @@
-import type { SearchLine } from './searchView'
+import type { SearchLine } from '@/lib/search/foundView'
 
 /** What else is to be said of a search: what was probably meant, what the filters hide. */
 export function SearchLines({ lines }: { lines: SearchLine[] }) {

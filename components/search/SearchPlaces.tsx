@@ -1,5 +1,5 @@
 import { Nuqta } from '../ui/Nuqta'
-import type { SearchPlace } from './searchView'
+import type { SearchPlace } from '@/lib/search/foundView'
 
 /** Pages of the newspaper that are named like the query, before any article. */
 export function SearchPlaces({ places, label }: { places: SearchPlace[]; label: string }) {

@@ -1,14 +1,15 @@
 import { TeaserPicture } from '../list/TeaserPicture'
+import type { PictureView } from '../views'
 import { Facts } from '../ui/Facts'
 import { Marked } from '../ui/Marked'
 import { SectionLabel } from '../ui/SectionLabel'
 import { Time } from '../ui/Time'
-import type { HitView } from './searchView'
+import type { HitView } from '@/lib/search/foundView'
 
 /** A found article: the words that were asked for are marked in its headline and in a passage around them. */
-export function SearchResult({ hit }: { hit: HitView }) {
+export function SearchResult({ hit, picture }: { hit: HitView; picture?: PictureView }) {
   return (
-    <article data-pigment={hit.section.pigment} className={hit.picture ? 'teaser search-result' : 'teaser'}>
+    <article data-pigment={hit.section.pigment} className={picture ? 'teaser search-result' : 'teaser'}>
       <div className="min-w-0">
         <SectionLabel section={hit.section} />
         <h2 className="clamp-4 type-hm" data-vowels={hit.vowels ? '' : undefined}>
@@ -17,9 +18,9 @@ export function SearchResult({ hit }: { hit: HitView }) {
           </a>
         </h2>
       </div>
-      {hit.picture ? (
+      {picture ? (
         <TeaserPicture
-          picture={hit.picture}
+          picture={picture}
           ratio="3/2"
           sizes="(min-width: 64rem) 260px, 112px"
           className="search-result-picture w-28 lg:w-65"

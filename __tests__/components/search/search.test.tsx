@@ -25,7 +25,7 @@ test('a found article shows its words marked in headline and passage', () => {
 
 test('its picture is shown where it has one', () => {
   const picture = { media: makePictureFile(), alt: 'جدار', focus: { x: 50, y: 50 }, drawing: false }
-  const { container } = renderIn(<SearchResult hit={makeHitView({ picture })} />)
+  const { container } = renderIn(<SearchResult hit={makeHitView()} picture={picture} />)
   expect(container.querySelector('img')).not.toBeNull()
 })
 
