@@ -243,7 +243,7 @@ export const publishAddress = '/api/publish'
 /** Paths behind which a route handler answers, not a page, each in its whole shape. A new family is named here. */
 const handledPaths: readonly RegExp[] = [
   /^\/_next\/static\/./,
-  /^\/api\/(?:health|health\/(?:live|ready)|metrics|publish|urgent\/[^/]+)$/,
+  /^\/api\/(?:health|health\/(?:live|ready)|metrics|publish|search|urgent\/[^/]+)$/,
   /^\/media\/[^/]+\/./,
   /^\/(?:share-pictures|feeds|sitemaps)\/./,
   /^\/opensearch\/[^/]+$/,

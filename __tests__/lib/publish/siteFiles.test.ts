@@ -13,12 +13,16 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it.each(['/mark.svg', '/fonts/a.woff2', '/_next/static/a.js', '/media/0123/a.webp', '/api/health'])(
-  '%s is a file',
-  (path) => {
-    expect(createFileTest(folder)(path)).toBe(true)
-  },
-)
+it.each([
+  '/mark.svg',
+  '/fonts/a.woff2',
+  '/_next/static/a.js',
+  '/media/0123/a.webp',
+  '/api/health',
+  '/api/search',
+])('%s is a file', (path) => {
+  expect(createFileTest(folder)(path)).toBe(true)
+})
 
 it.each(['/', '/fonts', '/other.svg', '/heritage/v1.5', '/mediation/a', '/en/media', '/media', '/api/none'])(
   '%s is a page, if anything',
