@@ -32,9 +32,10 @@ export class PageCache {
 
   /**
    * @param {string} key Next's own, kept unchanged
-   * @returns {Served | null} a stale page too: Next sends it while it renders a new one
+   * @returns {Served | null} a stale page too: Next sends it while it renders a new one. What is never kept is no miss.
    */
   get(key) {
+    if (isMomentary(key)) return null
     const entry = this.#store.get(key)
     if (!entry || isStale(entry.kept)) this.#ledger.beginRender(key)
     this.#figures[entry ? 'hits' : 'misses']++
@@ -89,7 +90,7 @@ export class PageCache {
   set(key, value, cacheControl) {
     if (!value) return this.#refuse(key)
     const { emptied, slot } = finishPage(value)
-    if (isMomentary(key)) return void this.#ledger.endRender(key, { own: [], links: [] })
+    if (isMomentary(key)) return
     if (!isKept(emptied)) return this.#refuse(key)
     const addresses = findAddresses(emptied)
     if (!this.#ledger.endRender(key, addresses)) return this.#refuse(key)

@@ -29,6 +29,19 @@ describe('keeping', () => {
     expect(cache.get('a')?.cacheControl).toEqual({ revalidate: 3600, expire: 7200 })
   })
 
+  it('finishes what a search found like any page, keeps nothing of it, and counts it as no miss', () => {
+    const cache = new PageCache(megabyte)
+    for (const key of ['/search/found/c2Rk', '/en/search/found/ZGFt']) {
+      const page = renderedPage(key)
+      cache.get(key)
+      cache.set(key, page)
+      expect(page.html).not.toContain('<script')
+      expect(page.headers?.['content-security-policy']).toBeDefined()
+      expect(cache.get(key)).toBeNull()
+    }
+    expect(cache.figures()).toMatchObject({ entries: 0, hits: 0, misses: 0, refused: 0 })
+  })
+
   it.each([404, 500, 307, 410])('refuses status %i', (status) => {
     const cache = new PageCache(megabyte)
     cache.get('a')
