@@ -1,5 +1,6 @@
 import { startChoices } from './choices'
 import { startCopying } from './copying'
+import { startLaying } from './laying'
 import { startQuoting } from './quoting'
 import { startSearching } from './searching'
 import { startSharing } from './sharing'
@@ -14,4 +15,5 @@ startCopying(document)
 startSharing(document, navigator)
 startQuoting(document, navigator)
 startUrgent(document)
+startLaying(document)
 startSearching(document)
