@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import autocannon from 'autocannon'
+import { askEvenly } from './askEvenly'
 import { type BenchSite, withBenchSite } from './benchSite'
 import { type Expected, countTexts, listArticles } from './listArticles'
 import { at, changeArticle, waitFor } from './liveArticle'
@@ -7,29 +7,19 @@ import { type Newspaper, inScratch } from './scratch'
 import { watchAges } from './watchAges'
 
 const addresses = 500
-/** Requests a second, from so many connections, for so many seconds. */
-const load = { overallRate: 200, connections: 20, duration: 60 }
+/** Requests a second, and for how many seconds. */
+const load = { rate: 200, duration: 60 }
 /** Milliseconds: how long the slowest of a hundred may take, and how old a page may be. */
 const limits = { slowest: 300, age: 2_000 }
-
-/** A minute of readers who go round all articles, each from another place on. */
-function readAll(origin: string, articles: readonly Expected[]) {
-  let clients = 0
-  return autocannon({
-    url: origin,
-    ...load,
-    headers: { 'accept-encoding': 'gzip' },
-    setupClient(client) {
-      const from = Math.floor((clients++ * articles.length) / load.connections)
-      client.setRequests([...articles.slice(from), ...articles.slice(0, from)].map(({ path }) => ({ path })))
-    },
-  })
-}
 
 async function measure(site: BenchSite, contentDir: string, articles: readonly Expected[]): Promise<boolean> {
   for (const { path } of articles) await (await fetch(site.origin + path)).arrayBuffer()
   const before = site.countProcessor()
-  const running = readAll(site.origin, articles)
+  const running = askEvenly(
+    articles.map(({ path }) => site.origin + path),
+    load.rate,
+    load.duration,
+  )
   const ages = watchAges(site)
   const live: Promise<number>[] = []
   for (let number = 1; number < load.duration; number++) {
@@ -41,20 +31,20 @@ async function measure(site: BenchSite, contentDir: string, articles: readonly E
     }
     await sleep(1_000)
   }
-  const { latency, non2xx, errors, requests } = await running
+  const { perSecond, median, slowest, rendered, failed } = await running
   const { oldest, answers } = await ages.stop()
   const processor = site.countProcessor() - before
   const sorted = (await Promise.all(live)).toSorted((a, b) => a - b)
   console.log(
-    `${Math.round(requests.average)} requests a second over ${articles.length} addresses: ${non2xx + errors} failed, ` +
-      `median ${Math.round(latency.p50)} ms, 99 of a hundred within ${Math.round(latency.p99)} ms, ` +
+    `${Math.round(perSecond)} requests a second over ${articles.length} addresses: ${failed} failed, ${rendered} rendered, ` +
+      `median ${median.toFixed(1)} ms, 99 of a hundred within ${Math.round(slowest)} ms, ` +
       `${processor.toFixed(0)} s of processor in ${load.duration} s`,
   )
   console.log(
     `${sorted.length} publishes: live after ${Math.round(at(sorted, 0.5))} ms at the median, ` +
       `after ${Math.round(at(sorted, 1))} ms at most; the oldest of ${answers} answers was ${Math.round(oldest)} ms old`,
   )
-  return non2xx + errors === 0 && latency.p99 < limits.slowest && Math.max(at(sorted, 1), oldest) < limits.age
+  return failed === 0 && slowest < limits.slowest && Math.max(at(sorted, 1), oldest) < limits.age
 }
 
 /**

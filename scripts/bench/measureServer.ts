@@ -9,6 +9,8 @@ import { type Newspaper, type Scratch, inScratch } from './scratch'
 /** A cold start may take so many times as long as hugo's building of the same articles. */
 const limit = 4
 const atOnce = 4
+/** How many pages are read one at a time. */
+const aside = 200
 
 function say(what: string, site: BenchSite) {
   const { now, most } = site.countMemory()
@@ -25,8 +27,8 @@ function sayDisk(dataDir: string, articles: number) {
   console.log('DATA_DIR'.padEnd(34), `${(bytes / 1024 / articles).toFixed(1)} KB an article`)
 }
 
-/** Reads pages once each, a few at a time. @returns milliseconds of each, sorted */
-async function readAll(site: BenchSite, paths: string[]): Promise<number[]> {
+/** Reads addresses once each, some at once. @returns milliseconds of each, sorted */
+async function readAll(site: BenchSite, paths: readonly string[], atOnce: number): Promise<number[]> {
   const queue = paths.values()
   const times: number[] = []
   async function read() {
@@ -40,18 +42,27 @@ async function readAll(site: BenchSite, paths: string[]): Promise<number[]> {
   return times.toSorted((a, b) => a - b)
 }
 
-async function readOnce(site: BenchSite, contentDir: string, every: number) {
-  const { articles } = listArticles(contentDir, every)
-  const paths = articles.map(({ path }) => path)
+async function sayReading(what: string, site: BenchSite, paths: readonly string[], atOnce: number) {
   const before = site.countProcessor()
-  const times = await readAll(site, paths)
+  const times = await readAll(site, paths, atOnce)
   const each = ((site.countProcessor() - before) * 1000) / Math.max(1, times.length)
-  say(`${times.length} articles read once`, site)
   console.log(
-    `${atOnce} at once`.padEnd(34),
+    what.padEnd(34),
     `median ${Math.round(at(times, 0.5))} ms, 95 of a hundred within ${Math.round(at(times, 0.95))} ms,`,
     `${Math.round(each)} ms of processor each`,
   )
+}
+
+/** Pages that are rendered for the reader who asks: one at a time as on a quiet site, then some at once as on a busy one. */
+async function readOnce(site: BenchSite, contentDir: string, every: number) {
+  const { articles } = listArticles(contentDir, every)
+  const paths = articles.map(({ path }) => path)
+  // A query that the site does not know goes past the page cache.
+  const fronts = Array.from({ length: aside }, (_, turn) => `/?turn=${turn}`)
+  await sayReading('the front, one at a time', site, fronts, 1)
+  await sayReading('articles, one at a time', site, paths.slice(0, aside), 1)
+  await sayReading(`articles, ${atOnce} at once`, site, paths.slice(aside), atOnce)
+  say(`${paths.length} articles read once`, site)
 }
 
 async function measure({ folder, contentDir, dataDir }: Scratch, every: number): Promise<boolean> {

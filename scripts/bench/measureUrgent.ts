@@ -1,57 +1,35 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import autocannon from 'autocannon'
+import { type Asked, askEvenly } from './askEvenly'
 import { listArticles } from './listArticles'
 
 const addresses = 500
-/** Requests a second, from so many connections, for so many seconds. */
-const load = { overallRate: 200, connections: 20, duration: 20 }
+/** Requests a second, and for how many seconds. */
+const load = { rate: 200, duration: 20 }
 /** Milliseconds between two changes. */
 const period = 2_000
 
-type Measured = { rate: number; p50: number; p99: number; misses: number; failed: number; changes: number }
-
-/** The value of `x-nextjs-cache` among headers as they came, names and values in turn. */
-function isMiss(headers: readonly string[]): boolean {
-  const at = headers.findIndex((name, place) => place % 2 === 0 && name.toLowerCase() === 'x-nextjs-cache')
-  return at !== -1 && headers[at + 1] === 'MISS'
-}
+type Measured = Asked & { changes: number }
 
 /** Loads the site with steady requests while `change` is called again and again with a number that grows. */
 async function measure(origin: string, paths: string[], change: (number: number) => void): Promise<Measured> {
-  let misses = 0
   let changes = 0
-  let clients = 0
   const timer = setInterval(() => change(++changes), period)
-  const result = await autocannon({
-    url: origin,
-    ...load,
-    setupClient(client) {
-      const from = Math.floor((clients++ * paths.length) / load.connections)
-      client.setRequests([...paths.slice(from), ...paths.slice(0, from)].map((path) => ({ path })))
-      client.on('headers', ({ headers }) => {
-        if (isMiss(headers as unknown as string[])) misses++
-      })
-    },
-  })
+  const asked = await askEvenly(
+    paths.map((path) => origin + path),
+    load.rate,
+    load.duration,
+  )
   clearInterval(timer)
-  const { latency, requests, non2xx, errors } = result
-  return {
-    rate: requests.average,
-    p50: latency.p50,
-    p99: latency.p99,
-    misses,
-    failed: non2xx + errors,
-    changes,
-  }
+  return { ...asked, changes }
 }
 
-function say(what: string, { rate, p50, p99, misses, failed, changes }: Measured): void {
+function say(what: string, { perSecond, median, slowest, rendered, failed, changes }: Measured): void {
   const columns = [
-    `${Math.round(rate)} a second`,
-    `p50 ${Math.round(p50)} ms`,
-    `p99 ${Math.round(p99)} ms`,
-    `${misses} rendered`,
+    `${Math.round(perSecond)} a second`,
+    `p50 ${median.toFixed(1)} ms`,
+    `p99 ${Math.round(slowest)} ms`,
+    `${rendered} rendered`,
   ]
   console.log(
     [
@@ -95,5 +73,5 @@ export async function measureUrgent(origin: string, folder: string): Promise<boo
   )
   writeFileSync(site, before)
   say('every page is dropped', everything)
-  return urgent.failed === 0 && urgent.misses <= quiet.misses + paths.length / 10
+  return urgent.failed === 0 && urgent.rendered <= quiet.rendered + paths.length / 10
 }

@@ -23,8 +23,10 @@ function configure(folder: string, ports: { site: number; front: number; file: n
   const file = `server { listen 127.0.0.1:${ports.file}; root ${join(folder, 'files')}; gzip on; gzip_comp_level 5; }`
   // Started by root its workers are someone else, who may not look into this folder.
   const user = process.getuid?.() === 0 ? 'user root;' : ''
+  // A connection that nginx ends after a thousand requests would count as a failed one.
+  const connections = 'keepalive_requests 10000000;'
   return `${user} worker_processes auto; daemon off; pid ${join(folder, 'pid')}; error_log ${join(folder, 'errors')};
-events {} http { types { text/html html; } access_log off; ${temporary} ${file} ${shipped} }`
+events {} http { types { text/html html; } access_log off; ${connections} ${temporary} ${file} ${shipped} }`
 }
 
 /** @returns undefined, said aloud, where the machine has no nginx */
