@@ -1,9 +1,21 @@
-import type { SharePictureId } from '../address'
+import { articlePath, authorPath, sectionPath, type SharePictureId } from '../address'
 import type { Newsroom } from '../content/newsroom'
 import type { ShareSubject } from './sharePictureFacts'
 
-/** What an address of a share picture is of, where readers may have it at `now` (milliseconds since 1970). */
-export function findShareSubject(id: SharePictureId, news: Newsroom, now: number): ShareSubject | undefined {
+type PageId = Exclude<SharePictureId, { of: 'site' }>
+
+function pageOf(id: PageId): string {
+  switch (id.of) {
+    case 'article':
+      return articlePath(id)
+    case 'section':
+      return sectionPath(id.edition, id.key)
+    case 'author':
+      return authorPath(id.edition, id.key)
+  }
+}
+
+function findNamed(id: SharePictureId, news: Newsroom, now: number): ShareSubject | undefined {
   const { edition } = id
   switch (id.of) {
     case 'site':
@@ -21,4 +33,33 @@ export function findShareSubject(id: SharePictureId, news: Newsroom, now: number
       return article && { what: 'article', article }
     }
   }
+}
+
+/** What the page of a picture became, where it has another address now. */
+function findMoved(id: PageId, news: Newsroom, now: number): PageId | undefined {
+  const moved = news.resolve(pageOf(id), now)
+  if (moved.what !== 'moved') return undefined
+  const there = news.resolve(moved.path, now)
+  switch (there.what) {
+    case 'article':
+    case 'retracted':
+      return { of: 'article', ...there.article }
+    case 'section':
+      return { of: 'section', edition: there.edition, key: there.section }
+    case 'author':
+      return { of: 'author', edition: there.edition, key: there.author }
+    default:
+      return undefined
+  }
+}
+
+/**
+ * What an address of a share picture is of, where readers may have it at `now` (milliseconds since 1970). Chats keep the
+ * address that a page named when it was passed on: it goes on to what that page became.
+ */
+export function findShareSubject(id: SharePictureId, news: Newsroom, now: number): ShareSubject | undefined {
+  const named = findNamed(id, news, now)
+  if (named || id.of === 'site') return named
+  const moved = findMoved(id, news, now)
+  return moved && findNamed(moved, news, now)
 }
