@@ -58,6 +58,11 @@ export class DropLedger {
     return true
   }
 
+  /** How many drops were noted so far. */
+  countDrops() {
+    return this.#now
+  }
+
   /** @param {Iterable<string>} addresses */
   notePages(addresses) {
     this.#note(this.#pages, addresses)

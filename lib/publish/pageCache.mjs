@@ -147,6 +147,11 @@ export class PageCache {
     return keys.map(addressOfKey)
   }
 
+  /** How many times something was dropped since the start, whatever it was: grows by at least one each time. */
+  countDrops() {
+    return this.#ledger.countDrops()
+  }
+
   /** Entries and bytes now, the rest counted since the start. */
   figures() {
     return { ...this.#store.figures(), ...this.#figures }

@@ -40,6 +40,15 @@ export function guardResponse(response: ServerResponse, asked: Asked, writeFailu
   return guarded
 }
 
+/** Told of an answer whose head is about to be written. */
+const answering = Symbol('khabar.answering')
+
+/** Calls back when an answer begins, or its reader leaves before it does. */
+export function onceAnswered(response: Guarded, told: () => void): void {
+  response.once(answering, told)
+  response.once('close', told)
+}
+
 export const askedOf = (response: Guarded): Asked => response[guard].asked
 
 function setStanding(response: ServerResponse, { id }: Asked) {
@@ -57,6 +66,7 @@ function guardedWriteHead(this: Guarded, status: number, ...given: unknown[]) {
   const state = this[guard]
   const { asked } = state
   asked.untilHead ??= performance.now() - asked.began
+  this.emit(answering)
   if (isFailedPage(status, asked)) return writeFailedHead.call(this, status, state)
   settleKeeping(this, status)
   // A 304 rewrites the headers of what a browser has kept (RFC 9111, 3.2): a page must not get the policy of a file.

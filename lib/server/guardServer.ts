@@ -15,6 +15,7 @@ import { noteAnswer } from './noteAnswer'
 import { answerProbe } from './probe'
 import { log } from './log'
 import { findOutOfBounds, listMethods, longestAddress, longestHead } from './requestBounds'
+import { passAfterOlder } from './passAfterOlder'
 import { passSearchGate } from './searchGate'
 import { shortenSearch } from './searchRequest'
 import { siteTransportHeaders } from './securityHeaders'
@@ -67,9 +68,10 @@ function guard(server: Server) {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const guarded = answerBefore(request, response)
     if (!guarded) return
-    passSearchGate(guarded, () => {
+    const handOn = () => {
       for (const listener of next) listener.call(server, request, response)
-    })
+    }
+    passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
   })
 }
 

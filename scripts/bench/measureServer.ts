@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type BenchSite, withBenchSite } from './benchSite'
 import { measureHugo } from './hugoSite'
 import { countTexts, listArticles } from './listArticles'
@@ -11,6 +12,8 @@ const limit = 4
 const atOnce = 4
 /** How many pages are read one at a time. */
 const aside = 200
+/** Milliseconds: what a start leaves to do is done after the first, and the processor is watched for the second. */
+const rest = { settled: 10_000, watched: 30_000 }
 
 function say(what: string, site: BenchSite) {
   const { now, most } = site.countMemory()
@@ -65,6 +68,18 @@ async function readOnce(site: BenchSite, contentDir: string, every: number) {
   say(`${paths.length} articles read once`, site)
 }
 
+/** What it costs to follow the content while nothing changes and nobody reads. */
+async function sayRest(site: BenchSite) {
+  await sleep(rest.settled)
+  const before = site.countProcessor()
+  await sleep(rest.watched)
+  const took = (site.countProcessor() - before) * 1000
+  console.log(
+    'at rest'.padEnd(34),
+    `${Math.round(took)} ms of processor in ${rest.watched / 1000} s, ${site.countMemory().now} MB`,
+  )
+}
+
 async function measure({ folder, contentDir, dataDir }: Scratch, every: number): Promise<boolean> {
   const hugo = measureHugo(contentDir, join(folder, 'hugo'))
   const places = { contentDir, dataDir }
@@ -77,6 +92,7 @@ async function measure({ folder, contentDir, dataDir }: Scratch, every: number):
   for (let turn = 1; turn <= turns; turn++) {
     await withBenchSite(places, async (site) => {
       say(`warm start ${turn}`, site)
+      if (turn === 1) await sayRest(site)
       if (turn === turns) await readOnce(site, contentDir, every)
     })
   }

@@ -1,0 +1,99 @@
+import { createServer, get, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { pageCache } from '@/lib/publish/pageCache.mjs'
+import { guardServers } from '@/lib/server/guardServer'
+
+let server: Server
+let origin = ''
+/** What stands where Next does, and answers when the test says so. */
+const held: { path: string; response: ServerResponse }[] = []
+
+beforeAll(guardServers)
+beforeEach(async () => {
+  held.length = 0
+  server = createServer((request, response) => {
+    if (request.url === '/at-once') response.end('at once')
+    else held.push({ path: request.url ?? '', response })
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  // The first connection is older than what is set for those after it.
+  await new Promise((answered) =>
+    get(`${origin}/at-once`, { agent: false }, (answer) => answer.resume().once('end', answered)),
+  )
+})
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const textAt = async (path: string, init?: RequestInit) => (await fetch(origin + path, init)).text()
+const untilHeld = (count: number) => vi.waitFor(() => expect(held).toHaveLength(count))
+const answer = (place: number, text: string) => held[place]?.response.end(text)
+/** A request that came after another one of the same connection pool has been seen by then, too. */
+const untilSeen = () => textAt('/at-once')
+
+it('a page that is asked for after a drop is rendered after what was under way, with nothing of it', async () => {
+  const before = textAt('/heritage/dam')
+  await untilHeld(1)
+  pageCache().drop(['/heritage/dam'])
+  const after = textAt('/heritage/dam')
+  const spelledOtherwise = textAt('/heritage/d%61m?from=chat')
+  const soft = textAt('/heritage/dam', { headers: { rsc: '1' } })
+  await untilSeen()
+  expect(held).toHaveLength(1)
+  answer(0, 'old')
+  expect(await before).toBe('old')
+  await untilHeld(4)
+  for (const place of [1, 2, 3]) answer(place, 'new')
+  expect(await Promise.all([after, spelledOtherwise, soft])).toEqual(['new', 'new', 'new'])
+})
+
+it('nobody waits where nothing was dropped, nor for another page', async () => {
+  const first = textAt('/heritage/dam')
+  await untilHeld(1)
+  const second = textAt('/heritage/dam')
+  await untilHeld(2)
+  pageCache().dropAll()
+  const other = textAt('/heritage/other')
+  await untilHeld(3)
+  for (const place of [0, 1, 2]) answer(place, `${place}`)
+  expect(await Promise.all([first, second, other])).toEqual(['0', '1', '2'])
+})
+
+it('a page during whose wait something is dropped again waits for what began meanwhile', async () => {
+  const first = textAt('/heritage/dam')
+  await untilHeld(1)
+  pageCache().dropShowing(['/heritage/dam'])
+  const second = textAt('/heritage/dam')
+  await untilSeen()
+  answer(0, '1')
+  await untilHeld(2)
+  pageCache().dropUnder(['/heritage'])
+  const third = textAt('/heritage/dam')
+  await untilSeen()
+  expect(held).toHaveLength(2)
+  answer(1, '2')
+  await untilHeld(3)
+  answer(2, '3')
+  expect(await Promise.all([first, second, third])).toEqual(['1', '2', '3'])
+})
+
+it('a reader who leaves holds nobody up, and is not rendered for where it was waiting', async () => {
+  const [early, late] = [new AbortController(), new AbortController()]
+  const left = [textAt('/heritage/dam', { signal: early.signal }).catch(() => 'left')]
+  await untilHeld(1)
+  pageCache().dropAll()
+  left.push(textAt('/heritage/dam', { signal: late.signal }).catch(() => 'left'))
+  await untilSeen()
+  late.abort()
+  const stayed = textAt('/heritage/dam')
+  await untilSeen()
+  early.abort()
+  expect(await Promise.all(left)).toEqual(['left', 'left'])
+  await untilHeld(2)
+  answer(1, 'new')
+  expect(await stayed).toBe('new')
+  expect(held).toHaveLength(2)
+})
