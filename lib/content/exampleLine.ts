@@ -32,7 +32,11 @@ const examples: Readonly<Record<string, string>> = {
   lead: 'lead: heritage/marib-dam',
 }
 
-/** How a field is written, for somebody who wrote it wrongly or not at all. */
-export function exampleLine(field: string): string {
+/**
+ * How a field is written, for somebody who wrote it wrongly or not at all.
+ * @param path where it stands: what a section is called in both languages, a source is called in one.
+ */
+export function exampleLine(field: string, path: readonly (string | number)[] = []): string {
+  if (field === 'name' && path[0] === 'source') return 'name: "…"'
   return examples[field] ?? `${field}: "…"`
 }

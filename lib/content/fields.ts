@@ -83,6 +83,7 @@ export function integer(least: number, most: number) {
 /** A moment with its offset. */
 export function instant(timeZone: string) {
   return z.string().transform((written, context): Instant => {
+    if (written.trim() === '') return refuse(context, 'emptyField', {})
     const read = readInstant(written, timeZone)
     if (read.outcome === 'instant') return read.instant
     if (read.outcome === 'fault') return refuse(context, read.code, read.values)
@@ -95,6 +96,7 @@ export function instant(timeZone: string) {
 /** A moment, or a day alone: its midnight in the newsroom. */
 export function day(timeZone: string) {
   return z.string().transform((written, context): Instant => {
+    if (written.trim() === '') return refuse(context, 'emptyField', {})
     const read = readInstant(written, timeZone)
     return read.outcome === 'fault' ? refuse(context, read.code, read.values) : read.instant
   })

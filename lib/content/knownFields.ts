@@ -22,7 +22,7 @@ export const nestedFields: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What other systems call our fields. */
-export const otherNames: Readonly<Record<string, string>> = {
+const otherNames: Readonly<Record<string, string>> = {
   author: 'authors', writer: 'byline', by: 'byline', date: 'publishedAt', published: 'publishedAt', pubdate: 'publishedAt',
   modified: 'updatedAt', lastmod: 'updatedAt', updated: 'updatedAt', tags: 'topics', tag: 'topics', topic: 'topics',
   keywords: 'topics', subtitle: 'deck', description: 'deck', excerpt: 'deck', subhead: 'deck', standfirst: 'deck',
@@ -30,6 +30,27 @@ export const otherNames: Readonly<Record<string, string>> = {
   agency: 'source', sources: 'source', location: 'dateline', city: 'dateline', alias: 'aliases', redirect: 'aliases', shortlink: 'shortId', short: 'shortId',
   correction: 'corrections', translation: 'translationOf', images: 'image', keypoints: 'summary', points: 'summary',
   src: 'file', url: 'file', path: 'file', link: 'url', href: 'url', reference: 'url',
+}
+
+/** What our fields are called in Arabic, by editors who write them in their own language. */
+const arabicNames: Readonly<Record<string, string>> = {
+  العنوان: 'title', عنوان: 'title', 'العنوان الفرعي': 'deck', المقدمة: 'deck', مقدمة: 'deck', الملخص: 'summary', ملخص: 'summary',
+  التاريخ: 'publishedAt', تاريخ: 'publishedAt', 'تاريخ النشر': 'publishedAt', النشر: 'publishedAt', 'وقت النشر': 'publishedAt',
+  التحديث: 'updatedAt', 'تاريخ التحديث': 'updatedAt', الكاتب: 'authors', كاتب: 'authors', الكتاب: 'authors', المؤلف: 'authors',
+  المترجم: 'translator', ترجمة: 'translator', المصدر: 'source', مصدر: 'source', المصادر: 'source', المكان: 'dateline', المدينة: 'dateline',
+  الموضوعات: 'topics', موضوعات: 'topics', المواضيع: 'topics', الموضوع: 'topics', الوسوم: 'topics', وسوم: 'topics',
+  'كلمات مفتاحية': 'topics', 'الكلمات المفتاحية': 'topics', الصورة: 'image', صورة: 'image', الملف: 'file', الوصف: 'alt', وصف: 'alt',
+  التعليق: 'caption', تعليق: 'caption', النوع: 'kind', نوع: 'kind', الأولوية: 'priority', أولوية: 'priority', 'ذات صلة': 'related',
+  'مقالات ذات صلة': 'related', التصويبات: 'corrections', تصويب: 'corrections', التصحيحات: 'corrections', مسودة: 'draft', الاسم: 'name',
+  الرابط: 'url', النص: 'text', السبب: 'reason',
+}
+
+const bareMarks = /[\u064b-\u0652\u0640\u200b-\u200f\u061c]/g
+
+/** Our own name for what another system, or an editor in Arabic, calls a field. */
+export function ownNameOf(written: string): string | undefined {
+  const bare = written.replace(bareMarks, '').trim()
+  return otherNames[bare.toLowerCase()] ?? arabicNames[bare]
 }
 
 /** What the kinds of article are called in Arabic. */

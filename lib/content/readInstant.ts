@@ -106,6 +106,7 @@ export function readInstant(written: string, timeZone: string): ReadInstant {
     const values = day ? suggest(found, { ...local, ...day, hour }, timeZone) : { found }
     return { outcome: 'fault', code: 'hijriDate', values }
   }
+  if (local.year === 0) return readOther(found, plain, timeZone)
   const zone = parts[8]
   const offset = zone === undefined ? undefined : readOffset(zone)
   const impossible = (): ReadInstant => {
@@ -113,7 +114,7 @@ export function readInstant(written: string, timeZone: string): ReadInstant {
     const values = offset === undefined ? suggest(found, real, timeZone) : suggestMoment(found, momentOf(real, offset, '0'), timeZone)
     return { outcome: 'fault', code: 'impossibleDate', values }
   }
-  if (!isSame(clamp(local), local) || local.year === 0 || (zone !== undefined && offset === undefined)) return impossible()
+  if (!isSame(clamp(local), local) || (zone !== undefined && offset === undefined)) return impossible()
   const inZone = findMoment(local, timeZone)
   // Where the clocks skip midnight the day begins after it.
   if (parts[4] === undefined) return { outcome: 'day', instant: new Date(inZone).toISOString(), local }

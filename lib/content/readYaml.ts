@@ -1,11 +1,10 @@
 import { type ErrorCode, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { cleanText } from '../arabic/cleanText'
 import type { BodyFault } from './body'
-import { exampleLine } from './exampleLine'
 import type { FaultCode } from './faultCodes'
 import { indexLines, type LineIndex } from './lineIndex'
 import type { Place } from './makeFault'
-import { quoteLine } from './quoteLine'
+import { mendLine, mendStray } from './mendLine'
 import { tidyYaml } from './tidyYaml'
 
 export type YamlPath = readonly (string | number)[]
@@ -47,8 +46,9 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     const place = placeOfError(error.code, placeAt(error.pos[0]), lines)
     if (faults.some((fault) => fault.line === place.line)) continue
     const found = lines.lineText(place.line).trim()
-    const code = codeOf(error.code, found)
-    const fix = code === 'badIndent' ? indentationBefore(place.line, lines) + found : mendLine(found)
+    const stray = mendStray(found, lines.lineText(place.line - 1).trim(), knows)
+    const code = stray === undefined ? codeOf(error.code, found) : 'yamlSyntax'
+    const fix = stray ?? (code === 'badIndent' ? indentationBefore(place.line, lines) + found : mendLine(found))
     faults.push({ ...place, code, values: { found, fix } })
   }
   const nodeAt = (path: YamlPath): unknown => {
@@ -128,16 +128,6 @@ function codeOf(code: ErrorCode, line: string): FaultCode {
   if (code === 'TAB_AS_INDENT') return 'tabIndent'
   if (code === 'BAD_INDENT' || strayField.has(code)) return 'badIndent'
   return code === 'MISSING_CHAR' && /["']/.test(line) && !/[[{]/.test(line) ? 'unclosedQuote' : 'yamlSyntax'
-}
-
-/** A line that YAML cannot read as it was probably meant; where that cannot be told, an example of its field. */
-function mendLine(line: string): string {
-  const field = /^(?:- +)?([A-Za-z]+): *([[{])?/.exec(line)
-  if (!field) return exampleLine('title')
-  const [, name = '', bracket] = field
-  if (bracket === undefined) return quoteLine(line)
-  const close = bracket === '[' ? ']' : '}'
-  return line.includes(close) ? exampleLine(name) : `${line}${close}`
 }
 
 function toPlain(document: ReturnType<typeof parseDocument>): unknown {

@@ -11,7 +11,8 @@ export type TidyYaml = {
 const marks = /^[\u200b-\u200f\u061c\u2060]+/
 const tightKey = /^( *(?:- +)?[A-Za-z]+)([:：])(?=\S)(?!\/\/)/
 const plainField = /^( *)((?:- +)?)([A-Za-z]+:[ \t]+)(\S.*)$/
-const special = /^["'[{|>&!]/
+const plainItem = /^( *- +)([^\s-].*)$/
+const special = /^["'[{]/
 
 /** Whether a plain value would end or be torn apart in YAML: `: `, a colon at its end. */
 function isTorn(value: string): boolean {
@@ -27,7 +28,11 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
   const shifts = new Map<number, number>()
   const faults: BodyFault[] = []
   let blockIndent: number | undefined
-  const lines = yaml.split('\n').map((written, index, all) => {
+  const all = yaml.split('\n')
+  // Where the first field alone is indented, YAML ends after it.
+  const firstField = all.findIndex((line) => /^ +[A-Za-z]+[:：]/.test(line) || /^[^\s#]/.test(line))
+  const leavesEdge = all.slice(firstField + 1).some((line) => /^[A-Za-z]+[:：]/.test(line))
+  const lines = all.map((written, index) => {
     let line = written
     const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
     // What stands in a block (`|`, `>`) is text, whatever it looks like.
@@ -42,6 +47,12 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
       fail(indent.indexOf('\t') + 1, 'tabIndent', { found: line.trim(), fix })
       shifts.set(index, fix.length - line.length)
       line = fix
+    }
+    const first = index === firstField && indent.length > 0 && leavesEdge ? indent.length : 0
+    if (first > 0 && !indent.includes('\t')) {
+      fail(1, 'badIndent', { found: line.trim(), fix: line.trim() })
+      line = line.trimStart()
+      shifts.set(index, -first)
     }
     const hidden = marks.exec(line)?.[0].length ?? 0
     if (hidden > 0) {
@@ -62,7 +73,7 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
       const tell = (code: BodyFault['code'], values: BodyFault['values']) => fail(column, code, values)
       const mended = mendOpen(value, line.trim(), all.slice(index + 1), tell) ?? mendValue(value, line.trim(), tell)
       if (mended !== undefined) line = line.slice(0, line.length - value.length) + mended
-    }
+    } else if (!field) line = mendItem(line, (column, code, values) => fail(column - (shifts.get(index) ?? 0), code, values))
     return line
   })
   return { text: lines.join('\n'), shifts, faults }
@@ -90,26 +101,38 @@ function mendOpen(
   return fix.slice(fix.indexOf(':') + 1).trim()
 }
 
+/** An item of a list that YAML would read as something else than its words. */
+function mendItem(
+  line: string,
+  fail: (column: number, code: BodyFault['code'], values: BodyFault['values']) => void,
+): string {
+  const [, head = '', value = ''] = plainItem.exec(line) ?? []
+  // An item with fields of its own is not one text.
+  if (value === '' || isTorn(value)) return line
+  const mended = mendValue(value, line.trim(), (code, values) => fail(head.length + 1, code, values))
+  return mended === undefined ? line : head + mended
+}
+
 function mendValue(
   value: string,
   line: string,
   fail: (code: BodyFault['code'], values: BodyFault['values']) => void,
 ): string | undefined {
   const fix = quoteLine(line)
-  const quoted = fix.slice(fix.indexOf(':') + 1).trim()
+  const quoted = fix.slice(line.length - value.trimEnd().length).trim()
   const bare = value.trimEnd()
   if (special.test(bare)) {
     // «"كلمة" ثم كلام», «[عاجل] نص»: YAML ends the value at the quote or the bracket.
-    const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\])(?=\s*[^\s#,])(.*)$/.exec(bare)
+    const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})(?=\s*[^\s#,])(.*)$/.exec(bare)
     if (!closed) return undefined
     fail('needsQuotes', { found: line, fix: fixWhole(line, bare) })
     return fixWhole('', bare)
   }
-  if (/^[*@`%]/.test(bare) || /^[-?] /.test(bare)) {
+  if (/^[*@`%&!|>]/.test(bare) || /^[-?] /.test(bare)) {
     fail('needsQuotes', { found: line, fix })
     return quoted
   }
-  const hash = / #(?=[\p{L}\p{N}_])/u.exec(bare)
+  const hash = /(?:^| )#(?=[\p{L}\p{N}_])/u.exec(bare)
   if (hash) {
     fail('hashCutsText', { found: line, fix })
     return quoted

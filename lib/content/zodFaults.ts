@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { BodyFault } from './body'
 import type { FaultCode, FaultValues } from './faultCodes'
 import { exampleLine } from './exampleLine'
-import { kindNames, otherNames } from './knownFields'
+import { kindNames, nestedFields, ownNameOf } from './knownFields'
 import { articleKinds } from './model'
 import { findNearest } from './nearest'
 import { quoteLine } from './quoteLine'
@@ -19,7 +19,7 @@ function pathOf(issue: Issue): (string | number)[] {
 
 /** The fault of a field that the schema does not know. */
 function unknownField(name: string, known: readonly string[]): { code: FaultCode; values: FaultValues } {
-  const other = otherNames[name.toLowerCase()]
+  const other = ownNameOf(name)
   const near = findNearest(name, known) ?? (other && known.includes(other) ? other : undefined)
   return near
     ? { code: 'misspeltField', values: { found: name, fix: near } }
@@ -58,6 +58,12 @@ function withAlt(line: string): string {
   return file === undefined ? 'alt: "…"' : `image: { file: ${file}, alt: "…" }`
 }
 
+/** Whether a field at the left edge belongs below one that stands there with nothing in it: `image:` and then `file: …`. */
+function isUnindented(name: string, path: readonly PropertyKey[], held: unknown): boolean {
+  const isEmpty = (value: unknown) => value === '' || value === null
+  return path.length === 0 && Object.entries(nestedFields).some(([parent, inner]) => inner.includes(name) && isEmpty(valueAt(held, [parent])))
+}
+
 /** A line with one of its fields by its right name. */
 function renameField(line: string, from: string, to: string): string {
   const at = line.indexOf(`${from}:`)
@@ -91,8 +97,13 @@ export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: Field
     if (issue.code !== 'unrecognized_keys') continue
     for (const key of issue.keys) {
       const path = [...pathOf(issue), key]
-      const fault = unknownField(key, names(issue.path))
       const place = yaml.placeOfKey(inFile(path))
+      if (isUnindented(key, issue.path, yaml.value)) {
+        const found = yaml.lineText(place.line)
+        faults.push({ ...place, code: 'badIndent', values: { found, fix: `  ${found}` } })
+        continue
+      }
+      const fault = unknownField(key, names(issue.path))
       if (fault.code === 'misspeltField') {
         const right = String(fault.values.fix)
         misspelt.add([...pathOf(issue), right].join('.'))
@@ -112,7 +123,7 @@ export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: Field
       const { fault, values } = (issue.params ?? {}) as { fault: FaultCode; values: FaultValues }
       faults.push({ ...place, code: fault, values: completeValues(fault, { field, ...values }, line) })
     } else if (value === undefined) {
-      faults.push({ ...place, code: 'missingField', values: { field, fix: exampleLine(field) } })
+      faults.push({ ...place, code: 'missingField', values: { field, fix: exampleLine(field, path) } })
     } else {
       const expected = issue.code === 'invalid_type' ? String(issue.expected) : 'text'
       const wanted = expected === 'string' ? 'text' : expected === 'array' ? 'list' : expected === 'object' ? 'map' : 'text'
