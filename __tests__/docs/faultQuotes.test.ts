@@ -33,6 +33,8 @@ const faults: Fault[] = [
   fileOf('title: سدّ مأرب: كيف صمد'),
   fileOf(`title: "النسر" يهبط في بحر السكون`),
   fileOf('source: Unicode Standard Annex #9'),
+  fileOf('title: سدّ مأرب\nكيف صمد'),
+  fileOf('image:\nfile: marib-dam.webp'),
   fileOf('publishedAt: 2026-03-15T08:00:00'),
   fileOf('publishedAt: 2026-02-30T08:00:00+03:00'),
   fileOf('titel: سدّ مأرب\nkind: news'),
