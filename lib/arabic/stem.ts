@@ -2,11 +2,12 @@ import { radicalBeginnings } from './radicalBeginnings'
 
 const article = /^(?:[وف]?(?:[بك]?ال|لل)|ال)(?=.{3})/u
 /** Before a short word, such as «السد» and «للحج», it has to be surer: «آلام», «إليه» and «بالغة» begin with no article. */
-const shortArticle = /^(?:[وف]?ب?ال|لل)(?=.{2}$)/u
+const shortArticle = /^(?:[وف]?ب?ال|كال|[وف]?لل)(?=.{2}$)/u
 const noShortArticle =
-  /^(?:[وف]?ال(?:يه|هه|هي|ام|اف|ات|ان|قي|غي|ذي|تي|لي|في|فا|يك|هم|فت)$|بالغ|بالي|بالو|فالح|فالت)/u
-/** «والديه», «بالغون»: what looks like «and the» or «in the» belongs to the word. */
-const noArticle = /^(?:والد(?:[هيك]|ها|هم|نا|ان|ين|يه|يها|يهم|تي|ته|تها|تهم|تنا)|بالغ(?:ه|ين|ون|ات|ا))$/u
+  /^(?:[وف]?ال(?:يه|هه|هي|ام|اف|ات|ان|قي|غي|ذي|تي|لي|في|فا|يك|هم|فت)$|بالغ|بالي|بالو|فالح|فالت|كالو|كالي|كالف)/u
+/** «والديه», «بالغون», «فالنسيا»: what looks like «and the» or «in the» belongs to the word. */
+const noArticle =
+  /^(?:والد(?:[هيك]|ها|هم|نا|ان|ين|يه|يها|يهم|تي|ته|تها|تهم|تنا)|بالغ(?:ه|ين|ون|ات|ا)|فالنسيا)$/u
 /** A conjunction or preposition that is written as part of its word. */
 const particle = /^[وفبكل]/u
 const arabic = /^[\u0621-\u064a]+$/u

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition'
+import type { AskedSearch } from '../search/askedSearch'
 import type { Article, ArticleKind, Author, Section, Topic } from './model'
 
 /** What a reader asks of search. Articles published before `since` (milliseconds) are left out where it is given. */
@@ -11,7 +12,7 @@ export type SearchRequest = {
   /** By how well an article fits, or the newest first. */
   order?: 'fit' | 'date'
   /** `written` where nothing is to be shown but what holds the words as they were written. */
-  spelling?: 'meant' | 'written'
+  spelling?: AskedSearch['spelling']
   limit: number
   offset?: number
 }

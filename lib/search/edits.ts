@@ -36,6 +36,9 @@ const likeness = new Map<string, string>()
 for (const group of alike)
   for (const letter of group) likeness.set(letter, (likeness.get(letter) ?? '') + group)
 
+/** Long vowels are left out more often than any other letter: «طالبن», «مدرد». */
+const vowels = 'اوي'
+
 const longest = 20
 
 function alphabetOf(word: string): string {
@@ -66,10 +69,8 @@ export function listEdits(word: string): Edit[] {
     if (tail !== '') add(head + tail.charAt(0) + letter + tail.slice(1), placed(3, at))
     for (const other of letters) {
       if (letter !== '') add(head + other + tail, placed(likeness.get(letter)?.includes(other) ? 3 : 1, at))
-      add(
-        head + other + letter + tail,
-        placed(other === word.charAt(at - 1) || other === letter ? 3 : 1.2, at),
-      )
+      const isLikely = other === word.charAt(at - 1) || other === letter
+      add(head + other + letter + tail, placed(isLikely ? 3 : vowels.includes(other) ? 3 : 1.2, at))
     }
   }
   return [...found].map(([edited, likelihood]) => ({ word: edited, likelihood }))

@@ -13,6 +13,8 @@ export type SoughtWord = {
   splits: Split[]
   /** Whether the two have to stand side by side: where the word exists as one, too. */
   isSplitAdjacent: boolean
+  /** Whether it makes a name together with the next word: «عبد», «أبو». */
+  isNameBeginning: boolean
   /** Ids of authors whose name has the word. */
   authors: string[]
 }
@@ -31,11 +33,17 @@ export const textColumns = '{title deck topics body authors}'
 /** Everything is quoted: nothing that a reader types is syntax. Folded words hold letters and digits only. */
 export const quote = (text: string) => `"${text}"`
 
+/** For articles that hold a word itself, article and particles aside. */
+export const exactWord = ({ bare }: Token) => `exact : ${quote(bare)}`
+
+const sideBySide = (stems: string[]) => `${textColumns} : ${quote(stems.join(' '))}`
+
+/** For articles that hold the stems of a phrase side by side, and its very words somewhere. */
 export const phraseExpression = (phrase: QueryPhrase) =>
-  `${textColumns} : ${quote(phrase.map(({ stem }) => stem).join(' '))}`
+  `(${[sideBySide(phrase.map(({ stem }) => stem)), ...new Set(phrase.map(exactWord))].join(' AND ')})`
 
 function wordExpression({ token, others, splits, isSplitAdjacent, authors }: SoughtWord): string {
-  const parts = [quote(token.stem), ...others.map(quote), `exact : ${quote(token.bare)}`]
+  const parts = [quote(token.stem), ...others.map(quote), exactWord(token)]
   parts.push(...authors.map((id) => `authors : ${quote(authorWord(id))}`))
   const join = ([first, second]: Split) =>
     isSplitAdjacent
@@ -43,6 +51,13 @@ function wordExpression({ token, others, splits, isSplitAdjacent, authors }: Sou
       : `(${quote(first)} AND ${quote(second)})`
   parts.push(...splits.map(join))
   return `(${parts.join(' OR ')})`
+}
+
+/** A name of two words as one: «عبد الرحمن» is no article in which there is a عبد and a رحمن. */
+function nameExpression(first: SoughtWord, second: SoughtWord, join: string | undefined): string {
+  const stemsOf = ({ token, others }: SoughtWord) => [token.stem, ...others]
+  const names = stemsOf(first).flatMap((one) => stemsOf(second).map((other) => sideBySide([one, other])))
+  return `(${[...names, ...(join === undefined ? [] : [quote(join)])].join(' OR ')})`
 }
 
 /** Each entry has to hold: a word, or two of which a joined form exists. */
@@ -53,7 +68,10 @@ function listWordExpressions({ words, joins }: SoughtParts): string[] {
     const next = words[i + 1]
     const join = joins[i]
     if (!word) continue
-    if (next && join !== undefined) {
+    if (next && word.isNameBeginning) {
+      expressions.push(nameExpression(word, next, join))
+      i++
+    } else if (next && join !== undefined) {
       expressions.push(`((${wordExpression(word)} AND ${wordExpression(next)}) OR ${quote(join)})`)
       i++
     } else expressions.push(wordExpression(word))
@@ -92,23 +110,33 @@ export function expressionOfAny(parts: SoughtParts): string {
 }
 
 /** For articles that hold each word as it was written, article and particles aside. */
-export function exactExpression({ words, phrases }: SoughtParts): string {
-  const each = words.map(({ token, authors }) =>
-    anyOf([`exact : ${quote(token.bare)}`, ...authors.map((id) => `authors : ${quote(authorWord(id))}`)]),
-  )
-  const inPhrases = phrases.flat().map(({ bare }) => `exact : ${quote(bare)}`)
+export function exactExpression({ words, joins, phrases }: SoughtParts): string {
+  const exactOf = ({ token, authors }: SoughtWord) =>
+    anyOf([exactWord(token), ...authors.map((id) => `authors : ${quote(authorWord(id))}`)])
+  const each: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const [word, next] = [words[i], words[i + 1]]
+    if (!word) continue
+    if (next && joins[i] !== undefined) {
+      const asOne = `exact : ${quote(word.token.bare + next.token.word)}`
+      each.push(`((${exactOf(word)}) AND (${exactOf(next)})) OR ${asOne}`)
+      i++
+    } else each.push(exactOf(word))
+  }
+  const inPhrases = phrases.flat().map(exactWord)
   return [...each.map((one) => `(${one})`), ...inPhrases].join(' AND ')
 }
 
 /** Every word that counts as found, for marking it in headline and passage. */
 export function findSoughtWords({ words, joins, phrases }: SoughtParts): Sought {
-  const stems = words.flatMap(({ token, others, splits }) => [
+  const stems = words.flatMap(({ token, others, splits, isSplitAdjacent }) => [
     token.stem,
     token.word,
     ...others,
-    ...splits.flat(),
+    ...(isSplitAdjacent ? [] : splits.flat()),
   ])
+  const pairs = words.flatMap(({ splits, isSplitAdjacent }) => (isSplitAdjacent ? splits : []))
   const joined = joins.flatMap((join) => join ?? [])
   const inPhrases = phrases.flat().map(({ stem }) => stem)
-  return makeSought([...stems, ...joined, ...inPhrases], words.length + inPhrases.length)
+  return makeSought([...stems, ...joined, ...inPhrases], words.length + inPhrases.length, pairs)
 }

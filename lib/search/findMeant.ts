@@ -1,6 +1,5 @@
-import { bareWord, stem } from '../arabic/stem'
 import { listEdits } from './edits'
-import type { Token } from './tokens'
+import { type Token, tokenOf } from './tokens'
 import { isCounted, type Vocabulary } from './vocabulary'
 
 /** So many words that begin like the last one of a query are tried. */
@@ -10,48 +9,63 @@ const leastBegun = 3
 /** A slip is likelier than that somebody stopped in the middle of a word. */
 const completing = 0.5
 
+/** Readers seldom ask with a particle: «وضايف» is «وظائف» rather than «and Taif». */
+const behindParticle = 0.5
+
+/** A stem of the archive that may have been meant, and the words that lead to it, likeliest first. */
+export type Meant = { stem: string; words: Token[]; documents: number; likelihood: number }
 type Meaning = { token: Token; likelihood: number }
 
-/** Those words that the archive has, likeliest first, weighed by how many articles have them. */
-function listKnown(token: Token, meanings: Meaning[], vocabulary: Vocabulary, most: number): Token[] {
-  const byStem = new Map<string, Meaning>()
-  for (const meaning of meanings) {
+/** Those that the archive has, likeliest first. How common they are decides between slips alike, and no more. */
+function listKnown(token: Token, meanings: Meaning[], vocabulary: Vocabulary, most: number): Meant[] {
+  const byStem = new Map<string, Meaning[]>()
+  for (const meaning of meanings.toSorted((a, b) => b.likelihood - a.likelihood)) {
     const { stem } = meaning.token
-    const before = byStem.get(stem)
-    if (isCounted(stem) && stem !== token.stem && (!before || before.likelihood < meaning.likelihood))
-      byStem.set(stem, meaning)
+    if (!isCounted(stem) || stem === token.stem) continue
+    const alike = byStem.get(stem)
+    if (alike) alike.push(meaning)
+    else byStem.set(stem, [meaning])
   }
   return [...vocabulary.countDocuments([...byStem.keys()])]
-    .flatMap(([meant, documents]) => {
-      const meaning = byStem.get(meant)
-      return meaning ? [{ token: meaning.token, weight: documents * meaning.likelihood }] : []
+    .map(([stem, documents]) => {
+      const alike = byStem.get(stem) ?? []
+      const likelihood = alike[0]?.likelihood ?? 0
+      return { stem, alike, documents, likelihood, weight: Math.log2(1 + documents) * likelihood }
     })
-    .sort((a, b) => b.weight - a.weight || (a.token.word < b.token.word ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
     .slice(0, most)
-    .map((meaning) => meaning.token)
+    .map(({ alike, stem, documents, likelihood }) => ({
+      stem,
+      words: alike.map((meaning) => meaning.token),
+      documents,
+      likelihood,
+    }))
 }
 
-const listSlips = ({ word }: Token): Meaning[] =>
-  listEdits(word).map((edit) => ({
-    token: { word: edit.word, bare: bareWord(edit.word) || edit.word, stem: stem(edit.word) || edit.word },
-    likelihood: edit.likelihood,
-  }))
+function listSlips({ word }: Token): Meaning[] {
+  return listEdits(word).map((edit) => {
+    const token = tokenOf(edit.word)
+    const isBehindParticle = token.bare !== token.word && !token.word.startsWith('ال')
+    return { token, likelihood: edit.likelihood * (isBehindParticle ? behindParticle : 1) }
+  })
+}
+
+function listBegun({ stem }: Token, vocabulary: Vocabulary): Meaning[] {
+  if (stem.length < leastBegun) return []
+  return vocabulary
+    .listBeginning(stem, mostBegun)
+    .map((word) => ({ token: { word, bare: word, stem: word }, likelihood: completing }))
+}
 
 /**
  * The words of the archive that somebody who wrote this one may have meant, likeliest first: one slip away, weighed by
  * the kind of slip and by how many articles have them.
  */
-export function findMeant(token: Token, vocabulary: Vocabulary, most: number): Token[] {
+export function findMeant(token: Token, vocabulary: Vocabulary, most: number): Meant[] {
   return listKnown(token, listSlips(token), vocabulary, most)
 }
 
 /** The same for the last word of a query, which may be half typed: also words that begin so. */
-export function findMeantOrBegun(token: Token, vocabulary: Vocabulary, most: number): Token[] {
-  const begun =
-    token.stem.length < leastBegun
-      ? []
-      : vocabulary
-          .listBeginning(token.stem, mostBegun)
-          .map((word) => ({ token: { word, bare: word, stem: word }, likelihood: completing }))
-  return listKnown(token, [...listSlips(token), ...begun], vocabulary, most)
+export function findMeantOrBegun(token: Token, vocabulary: Vocabulary, most: number): Meant[] {
+  return listKnown(token, [...listSlips(token), ...listBegun(token, vocabulary)], vocabulary, most)
 }

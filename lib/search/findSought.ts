@@ -19,11 +19,14 @@ function findAuthors({ bare, stem }: Token, authors: readonly NamedAuthor[]): st
     .map(({ id }) => id)
 }
 
+/** Folded words that mean nothing without the next: «عبد الرحمن», «أبو ظبي». */
+const nameBeginnings: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ابا'])
+
 /** All stems that one look into the vocabulary has to count for a query. */
 function listCandidates(tokens: Token[], variants: Map<Token, Variants>): string[] {
   const stems = tokens.flatMap((token) => {
-    const { shorter = [], longer = [] } = variants.get(token) ?? {}
-    return [token.stem, ...shorter, ...longer, ...listSplits(token).flat()]
+    const { shorter = [], longer = [], respelt = [] } = variants.get(token) ?? {}
+    return [token.stem, ...shorter, ...longer, ...respelt, ...listSplits(token).flat()]
   })
   const joins = tokens.slice(1).map((token, i) => joinedStem(tokens[i] ?? token, token))
   return [...new Set([...stems, ...joins])]
@@ -43,7 +46,7 @@ export function findSought(
   const variants = new Map(all.map((token) => [token, listVariants(token)]))
   const counts = vocabulary.countDocuments(listCandidates(all, variants))
   const othersOf = (token: Token) =>
-    chooseVariants(token, variants.get(token) ?? { shorter: [], longer: [] }, counts)
+    chooseVariants(token, variants.get(token) ?? { shorter: [], longer: [], respelt: [] }, counts)
   const words = tokens.map((token): SoughtWord => {
     return {
       token,
@@ -51,6 +54,7 @@ export function findSought(
       splits: chooseSplits(token, counts),
       // One word alone must not be found by two that have nothing to do with each other.
       isSplitAdjacent: counts.has(token.stem) || tokens.length === 1,
+      isNameBeginning: nameBeginnings.has(token.bare),
       authors: findAuthors(token, authors),
     }
   })

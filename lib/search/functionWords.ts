@@ -7,6 +7,7 @@ import { fold } from '../arabic/fold'
 const words = `في من على إلى عن مع بعد قبل بين حتى منذ خلال عند لدى ضد حول دون فوق تحت أمام ثم أو أم بل لكن أن إن إذا إذ لو كي
   ما لا لم لن قد هل كم كيف متى أين لماذا ماذا ليس كان كانت يكون هو هي هم هن هذا هذه ذلك تلك التي الذي الذين أي كل بعض غير
   نحو أيضا كما مثل حين حيث عليه عليها فيه فيها منه منها به بها له لها لهم إليه إليها يا ال ب ل ك و ف س
+  ماهي ماهو ماهم منهو منهي
   the a an of in on at to for from by with and or but is are was were be as it its this that`
 
 const functionWords: ReadonlySet<string> = new Set(fold(words).split(/\s+/u))

@@ -7,7 +7,9 @@ export type Range = [start: number, end: number]
 /** The words that a search looks for, in every form that counts as found. */
 export type Sought = {
   stems: ReadonlySet<string>
-  /** Finds the stems. Every form of a word contains its stem, so no word without one need be looked at. */
+  /** Two stems, joined by a space, that count only side by side: «عبد الله» for «عبدالله», and no «الله» alone. */
+  pairs: ReadonlySet<string>
+  /** Finds all of them. Every form of a word contains its stem, so no word without one need be looked at. */
   shape: RegExp | undefined
   /** How many words were asked for. */
   asked: number
@@ -20,14 +22,18 @@ const letter = /\p{L}/u
 const digit = /\p{N}/u
 
 /** @param stems folded, of letters and digits alone. */
-export function makeSought(stems: Iterable<string>, asked: number): Sought {
+export function makeSought(
+  stems: Iterable<string>,
+  asked: number,
+  pairs: readonly (readonly [string, string])[] = [],
+): Sought {
   const distinct = new Set([...stems].filter((each) => each !== ''))
-  const shape = distinct.size > 0 ? new RegExp([...distinct].join('|'), 'gu') : undefined
-  return { stems: distinct, shape, asked }
+  const all = new Set([...distinct, ...pairs.flat()])
+  const shape = all.size > 0 ? new RegExp([...all].join('|'), 'gu') : undefined
+  return { stems: distinct, pairs: new Set(pairs.map((pair) => pair.join(' '))), shape, asked }
 }
 
-function* eachWord(folded: string, { stems, shape }: Sought): Generator<FoundWord> {
-  if (!shape) return
+function* eachCandidate(folded: string, shape: RegExp): Generator<FoundWord & { word: string }> {
   shape.lastIndex = 0
   for (let hit = shape.exec(folded); hit; hit = shape.exec(folded)) {
     let start = hit.index
@@ -37,21 +43,42 @@ function* eachWord(folded: string, { stems, shape }: Sought): Generator<FoundWor
     while (end < folded.length && inWord.test(folded.charAt(end))) end++
     shape.lastIndex = end
     const [token] = tokensOf(folded.slice(start, end))
-    if (token && (stems.has(token.stem) || stems.has(token.word))) yield { stem: token.stem, start, end }
+    if (token) yield { stem: token.stem, word: token.word, start, end }
   }
+}
+
+const apart = /[\p{L}\p{N}]/u
+
+function listWords(folded: string, { stems, pairs, shape }: Sought): FoundWord[] {
+  if (!shape) return []
+  const candidates = [...eachCandidate(folded, shape)]
+  const isPair = (one: FoundWord | undefined, other: FoundWord | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    pairs.has(`${one.stem} ${other.stem}`) &&
+    !apart.test(folded.slice(one.end, other.start))
+  return candidates
+    .filter(
+      (each, i) =>
+        stems.has(each.stem) ||
+        stems.has(each.word) ||
+        isPair(each, candidates[i + 1]) ||
+        isPair(candidates[i - 1], each),
+    )
+    .map(({ stem, start, end }) => ({ stem, start, end }))
 }
 
 /** How many of the sought words a text has, each counted once. */
 export function countSought(text: string, sought: Sought): number {
   const found = new Set<string>()
-  for (const { stem } of eachWord(fold(text), sought)) found.add(stem)
+  for (const { stem } of listWords(fold(text), sought)) found.add(stem)
   return found.size
 }
 
 /** The sought words of a text in their order, each with its place in the original, marks and all. */
 export function locateSought(text: string, sought: Sought): FoundWord[] {
   const map = foldWithMap(text)
-  return [...eachWord(map.folded, sought)].map(({ stem, start, end }) => ({
+  return listWords(map.folded, sought).map(({ stem, start, end }) => ({
     stem,
     ...findOriginalRange(map, start, end),
   }))

@@ -2,7 +2,7 @@ import { findOriginalRange, fold, foldWithMap } from '../arabic/fold'
 import { bareWord, stem } from '../arabic/stem'
 
 /** Part of the index's fingerprint: raise it when a text would fall into other words or other stems than before. */
-export const tokensVersion = 3
+export const tokensVersion = 4
 
 /** A word as search knows it. Equal words of a text may be one object: never change one. */
 export type Token = Readonly<{
@@ -23,8 +23,8 @@ const known = new Map<string, Token>()
 /** A newspaper's vocabulary; beyond it the memory is worth more than the time. */
 const mostKnown = 200_000
 
-/** Words repeat: remembering them halves the time in which an archive is indexed. */
-function tokenOf(word: string): Token {
+/** A folded word as a token. Words repeat: remembering them halves the time in which an archive is indexed. */
+export function tokenOf(word: string): Token {
   const before = known.get(word)
   if (before) return before
   if (known.size >= mostKnown) known.clear()

@@ -6,40 +6,60 @@ import { isCounted } from './vocabulary'
 const arabic = /^[\u0621-\u064a]+$/u
 const latin = /^[a-z]+$/u
 const particles = ['و', 'ف', 'ب', 'ل', 'ك']
+/** From so many letters on, a word with a particle before it is hardly another word. */
+const surelyItself = 4
+const hamza = 'ء'
+/** What loses its beginning and so much of its ending is another word: «بارسلونة» is not «أرسل». */
+const mostEnding = 2
 /** A word without its first letter has to be this much commoner before that letter is taken for a particle. */
 const muchCommoner = 3
 /** So many other forms of one word are looked for, the commonest of them. */
 const mostVariants = 6
 
-/** Stems that a word may have besides its own: `shorter` without a particle, `longer` with one. */
-export type Variants = { shorter: string[]; longer: string[] }
+/**
+ * Stems that a word may have besides its own: `shorter` without a particle, `longer` with one, `respelt` where hurried
+ * readers and newspapers of two countries write it differently.
+ */
+export type Variants = { shorter: string[]; longer: string[]; respelt: string[] }
 
-function listArabic({ word, stem: own }: Token): Variants {
+/** «الوزرا» for «الوزراء», and «مسئول», as Egypt writes it, for «مسؤول», both ways. */
+function listRespelt({ word, bare }: Token): string[] {
+  const forms = bare.length >= surelyItself && bare.endsWith('ا') ? [word + hamza] : []
+  if (word.includes('وو')) forms.push(word.replace('وو', 'يو'))
+  if (word.includes('يو')) forms.push(word.replace('يو', 'وو'))
+  return forms.map(stem)
+}
+
+function listArabic(token: Token): Variants {
+  const { word, stem: own } = token
   const rests = /^[وفبلك]/u.test(word) ? [word.slice(1)] : []
   if (/^[وف][بلك]/u.test(word)) rests.push(word.slice(2))
   // Beginnings that the stemmer leaves on short words, so as not to take a letter of the word itself.
   if (own.startsWith('ال')) rests.push(own.slice(2))
-  const shorter = rests.filter((rest) => rest.length > 1 && !isFunctionWord(rest)).map(stem)
+  const shorter = rests
+    .filter((rest) => rest.length > 1 && !isFunctionWord(rest))
+    .filter((rest) => rest.length - stem(rest).length <= mostEnding)
+    .map(stem)
   const isLong = word.startsWith('ال') || own.length > 6
   const longer = isLong ? [] : particles.map((particle) => stem(particle + own))
-  return { shorter, longer }
+  return { shorter, longer, respelt: listRespelt(token) }
 }
 
 function listLatin({ word }: Token): Variants {
   const shorter = [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]
   const longer = [`${word}s`, `${word}es`, word.replace(/y$/, 'ies')]
-  return { shorter: shorter.filter((form) => form.length > 2), longer }
+  return { shorter: shorter.filter((form) => form.length > 2), longer, respelt: [] }
 }
 
 /** Forms of a word that its stem does not cover. Which of them are meant, the archive's counts say (`chooseVariants`). */
 export function listVariants(token: Token): Variants {
-  const { shorter, longer } = arabic.test(token.word)
+  const { shorter, longer, respelt } = arabic.test(token.word)
     ? listArabic(token)
     : latin.test(token.word)
       ? listLatin(token)
-      : { shorter: [], longer: [] }
-  const isOther = (form: string) => form !== token.stem
-  return { shorter: [...new Set(shorter)].filter(isOther), longer: [...new Set(longer)].filter(isOther) }
+      : { shorter: [], longer: [], respelt: [] }
+  const others = (forms: string[]) => [...new Set(forms)].filter((form) => form !== token.stem)
+  return { shorter: others(shorter), longer: others(longer), respelt: others(respelt) }
 }
 
 /**
@@ -60,7 +80,13 @@ export function chooseVariants(
   }
   const isLonger = (form: string) => {
     const documents = counts.get(form) ?? 0
-    return documents > 0 && (isLatin || own === 0 || documents * 2 <= own)
+    const isRare = documents * 2 <= own || (token.stem.length >= surelyItself && documents <= own)
+    return documents > 0 && (isLatin || own === 0 || isRare)
   }
-  return [...variants.shorter.filter(isShorter), ...variants.longer.filter(isLonger)].slice(0, mostVariants)
+  const byNumber = (forms: string[]) => forms.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+  return [
+    ...variants.respelt.filter((form) => counts.has(form)),
+    ...variants.shorter.filter(isShorter),
+    ...byNumber(variants.longer.filter(isLonger)),
+  ].slice(0, mostVariants)
 }

@@ -56,6 +56,11 @@ function mistypeOne(words: string[], random: Random): string {
   return words.map((word, i) => (i === place ? mistype(word, random) : word)).join(' ')
 }
 
+const twoLongest = (words: string[]) => {
+  const longest = words.toSorted((a, b) => b.length - a.length).slice(0, 2)
+  return words.filter((word) => longest.includes(word))
+}
+
 /** Every way of writing that is measured, with the mean reciprocal rank that it has to reach. */
 export const spellings: Record<string, { write: Spelling; least: number }> = {
   exact: { write: (words) => words.join(' '), least: 0.95 },
@@ -80,4 +85,10 @@ export const spellings: Record<string, { write: Spelling; least: number }> = {
   },
   'no space after the first word': { write: ([first, ...rest]) => `${first}${rest.join(' ')}`, least: 0.9 },
   'one letter wrong': { write: mistypeOne, least: 0.93 },
+  // Two words alone are said by other headlines, too.
+  'two words': { write: (words) => twoLongest(words).join(' '), least: 0.8 },
+  'two words, one letter wrong': {
+    write: (words, random) => mistypeOne(twoLongest(words), random),
+    least: 0.7,
+  },
 }

@@ -53,15 +53,21 @@ describe('the expression of a query', () => {
     )
   })
 
+  it('asks for the two words of a name side by side, or as one', () => {
+    expect(all('عبد الرحمن', { عبدالرحمن: 4 })).toBe(`(${columns} : "عبد رحمن" OR "عبدالرحمن")`)
+    expect(all('أبو ظبي')).toBe(`(${columns} : "ابو ظبي")`)
+    expect(exactExpression(partsOf('عبد الرحمن', { عبدالرحمن: 4 }))).toContain('exact : "عبدالرحمن"')
+  })
+
   it('asks for an author by name', () => {
     const authors = [{ id: 'huda-salem', name: 'هدى سالم' }]
     expect(all('هدى', {}, authors)).toBe('("هدي" OR exact : "هدي" OR authors : "·huda·salem")')
     expect(exactExpression(partsOf('هدى', {}, authors))).toContain('authors : "·huda·salem"')
   })
 
-  it('asks for phrases in the texts alone, and not for what is excluded', () => {
+  it('asks for phrases in the texts alone and for their very words, and not for what is excluded', () => {
     expect(all('«سد مأرب» -صنعاء -"قصر غمدان"')).toBe(
-      `(${columns} : "سد مارب") NOT (("صنعاء") OR (${columns} : "قصر غمدان"))`,
+      `((${columns} : "سد مارب" AND exact : "سد" AND exact : "مارب")) NOT (("صنعاء") OR ((${columns} : "قصر غمدان" AND exact : "قصر" AND exact : "غمدان")))`,
     )
   })
 
@@ -72,7 +78,9 @@ describe('the expression of a query', () => {
     expect(expressionOfAny(partsOf('سد مأرب'))).toBe(
       '(("سد" OR exact : "سد")) OR (("مارب" OR exact : "مارب"))',
     )
-    expect(expressionOfAny(partsOf('سد «مأرب القديم»'))).toBe(`${columns} : "مارب قديم"`)
+    expect(expressionOfAny(partsOf('سد «مأرب القديم»'))).toBe(
+      `(${columns} : "مارب قديم" AND exact : "مارب" AND exact : "قديم")`,
+    )
   })
 
   it('marks every form that counts as found', () => {

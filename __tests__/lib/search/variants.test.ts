@@ -19,6 +19,18 @@ describe('other forms of a word', () => {
     expect(chosen('حر', { حر: 3, بحر: 60 })).not.toContain('بحر')
   })
 
+  it('have one where the word is too long to be another, however rare it is', () => {
+    expect(chosen('مأرب', { مارب: 1, بمارب: 1 })).toContain('بمارب')
+    expect(chosen('سد', { كالسد: 1 })).not.toContain('سد')
+  })
+
+  it('have the hamza that a hurried reader drops, and the seat that another country gives it', () => {
+    expect(chosen('الوزرا', { وزراء: 9, وزر: 20 })).toContain('وزراء')
+    expect(chosen('غدا', { غداء: 9, غدا: 20 })).not.toContain('غداء')
+    expect(chosen('مسئول', { مسوول: 9 })).toContain('مسوول')
+    expect(chosen('شؤون', { شيون: 9 })).toContain('شيون')
+  })
+
   it('are plurals and singulars of English words', () => {
     expect(chosen('cities', { city: 4 })).toEqual(['city'])
     expect(chosen('car', { cars: 4 })).toEqual(['cars'])

@@ -11,6 +11,7 @@ import { findSought } from '../../search/findSought'
 import { rankHits } from '../../search/rankHits'
 import { isAsking, longestQuery, readQuery, withoutQuotes } from '../../search/readQuery'
 import { makeSought, type Sought } from '../../search/sought'
+import { isCounted } from '../../search/vocabulary'
 import type { SearchAnswer, SearchOutcome, SearchRequest } from '../searchAnswer'
 import type { Database } from '../sqlite'
 import type { Asked } from './searchAsked'
@@ -18,15 +19,20 @@ import { makeHit } from './searchHit'
 import { type Near, nearQueries } from './searchNear'
 import { phraseQueries } from './searchPhrases'
 import { findPlaces, type Names } from './searchPlaces'
-import { mendQuery } from './searchSpelling'
+import { type Doubtfulness, mendQuery } from './searchSpelling'
 import { type Candidate, type Filters, searchStatements } from './searchStatements'
 import { openVocabulary } from './vocabulary'
 
 /** So many of the index's best are looked at closely, as whole articles; behind them its own order holds. */
 const lookedAt = 100
-/** Where so few are found by a word that hardly any article has, it may be misspelt. */
-const few = 2
-const rare = 2
+/** Where no more than a page is found, a rare word may be a slip of a common one: «بوتن», once, for «بوتين». */
+const few = 20
+/** Of more words, a headline says whether one was a slip (`findNear`). */
+const fewWords = 2
+const besideResults: Doubtfulness = { outnumbering: 8, likelihood: 1.5 }
+const whereNothingIsFound: Doubtfulness = { outnumbering: 3, likelihood: 0 }
+/** So many words of a query that the archive knows, the rarest, are taken for slips one after the other. */
+const mostDoubted = 3
 
 /** What is looked for: all that counts, the best of it, and by which words it is ranked and marked. */
 type Plan = { match: string; exact: string; parts: SoughtParts }
@@ -79,29 +85,44 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     return { total, counts, candidates: ordered, sought: findSoughtWords(plan.parts) }
   }
 
-  function mend(asked: Asked, places: number[]): string | undefined {
+  function mend(asked: Asked, places: number[], doubtfulness = whereNothingIsFound): string | undefined {
     const { text, query, found, request, now } = asked
-    const words = places.flatMap((place) => query.words[place] ?? [])
-    return mendQuery(text, words, found.parts, vocabularyAt(now), {
-      listBest: (match, limit) => statements.listBest(statements.openFilters(match, request.edition), limit, now),
+    const misspelt = { text, words: query.words, parts: found.parts, counts: found.counts }
+    const filters = (match: string) => statements.openFilters(match, request.edition)
+    return mendQuery(misspelt, places, doubtfulness, vocabularyAt(now), {
+      listBest: (match, limit) => statements.listBest(filters(match), limit, now),
+      listSome: (match, limit) => statements.listSome(filters(match), limit, now),
       getSource: statements.getSource,
     })
   }
 
-  /** Rare words that may be slips of common ones: «هل تقصد» beside what was found. */
+  /** Places of the words that may be slips although the archive knows them in some form, the rarest first. */
+  function listRarest({ found: { parts, counts } }: Asked): number[] {
+    const documentsAt = (place: number) => counts.get(parts.words[place]?.token.stem ?? '') ?? 0
+    return [...parts.words.entries()]
+      .filter(([, { token, authors }]) => isCounted(token.stem) && authors.length === 0)
+      .map(([place]) => place)
+      .sort((a, b) => documentsAt(a) - documentsAt(b))
+  }
+
+  /** A rare word that may be a slip of a common one: «هل تقصد» beside what was found. */
   function suggest(asked: Asked, total: number): string | undefined {
-    if (total > few) return undefined
-    const { parts, counts } = asked.found
-    const rareWords = parts.words.flatMap(({ token }, i) => {
-      const documents = counts.get(token.stem) ?? 0
-      return documents > 0 && documents <= rare && token.stem.length > 3 ? [i] : []
-    })
-    const [place] = rareWords
-    if (place === undefined || rareWords.length > 1) return undefined
-    const meant = mend(asked, [place])
+    const [rarest] = listRarest(asked)
+    if (total > few || asked.query.words.length > fewWords || rarest === undefined) return undefined
+    const meant = mend(asked, [rarest], besideResults)
     return meant !== undefined && count(understand({ ...asked.request, query: meant }, asked.now)) > total * 2
       ? meant
       : undefined
+  }
+
+  /** Words that the archive knows, and nowhere together: one of them may be a slip. */
+  function searchOneMeant(asked: Asked): [Picked, SearchOutcome] | undefined {
+    if (asked.found.parts.words.length < 2) return undefined
+    for (const place of listRarest(asked).slice(0, mostDoubted)) {
+      const found = searchMeant(asked, mend(asked, [place]))
+      if (found) return found
+    }
+    return undefined
   }
 
   const count = (asked: Asked) => statements.count(filtersOf(asked, planOf(asked)), asked.now)
@@ -113,10 +134,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
   }
 
   /** What holds the words; where none says them together, also headlines that say them but for a slip. */
-  function searchAll(asked: Asked): [Picked, SearchOutcome] | undefined {
-    const picked = pick(asked, planOf(asked))
-    if (picked.total === 0) return undefined
-    if (asked.request.spelling === 'written') return [picked, { found: 'asked' }]
+  function refine(asked: Asked, picked: Picked): [Picked, SearchOutcome] {
     const all = picked.counts.reduce((sum, each) => sum + each.count, 0)
     const { parts, unknown } = asked.found
     const isDoubtful = parts.words.length > 1 && (all <= lookedAt || unknown.length > 0)
@@ -156,6 +174,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     return (
       (unknown.length > 0 ? searchMeant(asked, mend(asked, unknown)) : undefined) ??
       searchMeant(asked, findNear(asked)?.meant) ??
+      (unknown.length === 0 ? searchOneMeant(asked) : undefined) ??
       searchSome(asked)
     )
   }
@@ -173,10 +192,11 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
         { found: 'nothing', unfiltered },
       ])
     if (!isAsking(asked.query)) return nothing(0)
-    const all = searchAll(asked)
-    if (all) return answer(all)
+    const picked = pick(asked, planOf(asked))
+    const isMeant = request.spelling !== 'written'
+    if (picked.total > 0) return answer(isMeant ? refine(asked, picked) : [picked, { found: 'asked' }])
     const unfiltered = countUnfiltered(asked)
-    if (unfiltered > 0 || request.spelling === 'written') return nothing(unfiltered)
+    if (unfiltered > 0 || !isMeant) return nothing(unfiltered)
     const nearest = searchNearest(asked)
     return nearest ? answer(nearest) : (searchLoosely(asked) ?? nothing(0))
   }

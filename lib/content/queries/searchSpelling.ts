@@ -1,23 +1,39 @@
-import { expressionOfAll, type SoughtParts } from '../../search/expression'
+import { chooseMeant, type Doubt, weighMeant } from '../../search/chooseMeant'
+import { exclude, exactWord, expressionOfAll, type SoughtParts, type SoughtWord } from '../../search/expression'
 import { expressionOfHeadline } from '../../search/headlineExpression'
-import { findMeant, findMeantOrBegun } from '../../search/findMeant'
+import { findMeant, findMeantOrBegun, type Meant } from '../../search/findMeant'
 import type { QueryWord } from '../../search/readQuery'
-import { placeTokens, type Token, tokensOf } from '../../search/tokens'
+import { placeTokens, type Token } from '../../search/tokens'
 import type { Vocabulary } from '../../search/vocabulary'
 import type { Article } from '../model'
 
-/** What an expression finds among the articles that are out, best first, and their bodies. */
+type Found = { id: number; article: Article }
+
+/** What an expression finds among the articles that are out, best first or whichever come first, and their bodies. */
 export type Archive = {
-  listBest(expression: string, limit: number): { id: number; article: Article }[]
+  listBest(expression: string, limit: number): Found[]
+  listSome(expression: string, limit: number): Found[]
   getSource(id: number): string
 }
+
+/** A query that may be misspelt: its text, its words as they stand there, what is sought for them, and how common they are. */
+export type Misspelt = {
+  text: string
+  words: readonly QueryWord[]
+  parts: SoughtParts
+  counts: ReadonlyMap<string, number>
+}
+
+/** How much commoner than the word that was written its meaning has to be, and how likely the slip. */
+export type Doubtfulness = { outnumbering: number; likelihood: number }
 
 /** So many meanings of one misspelt word are tried; the rest of the query, or how common they are, decides. */
 const mostMeant = 24
 /** So many articles are looked at for the one whose headline decides. */
 const mostRead = 20
-/** How much the kind of slip counts beside a word more or less in the headline. */
-const slipShare = 0.02
+/** So many for the one that writes a word as it is to be proposed, and so many spellings of it. */
+const mostQuoted = 4
+const mostSpelt = 4
 
 /** Marks of vowels and stretching: who corrects a word shows it bare. */
 const mark = /[\u0640\u064b-\u0652\u0670]/gu
@@ -35,116 +51,105 @@ export function rewrite(query: string, mended: Mended[]): string {
     )
 }
 
-/** A word as articles write it, hamzas and all; the folded word where these do not have it. */
-function findWritten(word: string, texts: string[]): string {
-  for (const text of texts) {
-    const placed = placeTokens(text).find(({ token }) => token.word === word)
-    if (placed) return text.slice(placed.start, placed.end)
-  }
-  return word
+const textOf = ({ title, deck = '' }: Article, source: string) => `${title}\n${deck}\n${source}`
+
+/** A word as articles write it, hamzas and all: the word itself, else without or behind an article or a particle. */
+function findWritten({ word, bare }: Token, texts: string[]): string | undefined {
+  let other: string | undefined
+  for (const text of texts)
+    for (const { token, start, end } of placeTokens(text)) {
+      if (token.word === word) return text.slice(start, end)
+      if (token.bare === bare) other ??= text.slice(start, end)
+    }
+  return other
 }
 
-const textsOf = (article: Article, source: string) => [article.title, article.deck ?? '', source]
+/** The likeliest of the words that may have been meant that stands in some article, as it stands there. */
+function quote({ words }: Meant, parts: SoughtParts, { listSome, getSource }: Archive): string | undefined {
+  for (const word of words.slice(0, mostSpelt)) {
+    const found = listSome(exclude(exactWord(word), parts), mostQuoted)
+    const written = findWritten(
+      word,
+      found.map(({ id, article }) => textOf(article, getSource(id))),
+    )
+    if (written !== undefined) return written
+  }
+  return undefined
+}
 
-/** Each candidate on its own, likeliest first: there are no other words that could decide. */
-function mendOnly(
-  place: QueryWord,
-  candidates: Token[],
-  parts: SoughtParts,
-  { listBest, getSource }: Archive,
-): Mended[] {
-  for (const candidate of candidates) {
-    const words = parts.words.map((word) => ({
-      ...word,
-      token: candidate,
-      others: [],
-      splits: [],
-      authors: [],
-    }))
-    const [best] = listBest(expressionOfAll({ ...parts, words, joins: [] }), 1)
-    if (best)
-      return [{ place, written: findWritten(candidate.word, textsOf(best.article, getSource(best.id))) }]
+/** Each meaning on its own, likeliest first: there are no other words that could decide. */
+function mendOnly(place: QueryWord, meant: Meant[], parts: SoughtParts, archive: Archive): Mended[] {
+  for (const meaning of meant) {
+    const written = quote(meaning, parts, archive)
+    if (written !== undefined) return [{ place, written }]
   }
   return []
 }
 
-type Candidates = Map<Token, Token[]>
+/** What is sought if the doubtful words meant something else. */
+function withMeanings(parts: SoughtParts, doubts: Doubt[]): SoughtParts {
+  const meantAt = new Map(doubts.map(({ at, meant }) => [at, meant]))
+  const words = parts.words.map((word, at): SoughtWord => {
+    const [first, ...rest] = meantAt.get(at) ?? []
+    const token = first?.words[0]
+    return token ? { ...word, token, others: rest.map(({ stem }) => stem), splits: [], authors: [] } : word
+  })
+  const joins = parts.joins.map((join, at) => (meantAt.has(at) || meantAt.has(at + 1) ? undefined : join))
+  return { ...parts, words, joins }
+}
 
-/** For each place the likeliest candidate that a text has. */
-function chooseFrom(texts: string[], places: QueryWord[], candidatesOf: Candidates) {
-  const stems = new Set(texts.flatMap((text) => tokensOf(text).map(({ stem }) => stem)))
-  return places.flatMap((place) => {
-    const candidates = candidatesOf.get(place.token) ?? []
-    const at = candidates.findIndex(({ stem }) => stems.has(stem))
-    const meant = candidates[at]
-    return meant ? [{ place, meant, at }] : []
+/** The meanings that stand beside the other words of the query, best in a headline. */
+function mendTogether(
+  doubts: Doubt[],
+  { words, parts }: Pick<Misspelt, 'words' | 'parts'>,
+  archive: Archive,
+): Mended[] {
+  const { listBest, getSource } = archive
+  const wanted = withMeanings(parts, doubts)
+  const inHeadlines = listBest(expressionOfHeadline(wanted), mostRead)
+  const found = inHeadlines.length > 0 ? inHeadlines : listBest(expressionOfAll(wanted), mostRead)
+  const weights = found.map(({ article }) => weighMeant(article.title, parts.words, doubts))
+  const best = found[weights.indexOf(Math.max(...weights))]
+  if (!best) return []
+  const inTitle = chooseMeant(best.article.title, parts.words, doubts)
+  const chosen =
+    inTitle.length === doubts.length
+      ? inTitle
+      : chooseMeant(textOf(best.article, getSource(best.id)), parts.words, doubts)
+  return chosen.flatMap(({ at, meant, token, text }) => {
+    const place = words[at]
+    const isWord = meant.words.some(({ word }) => word === token.word)
+    return place ? [{ place, written: isWord ? text : (quote(meant, parts, archive) ?? text) }] : []
   })
 }
 
-/** How much of the query a headline says: its own words, and in the places of the others likely candidates. */
-function weighTitle(title: string, places: QueryWord[], parts: SoughtParts, candidatesOf: Candidates): number {
-  const stems = new Set(tokensOf(title).map(({ stem }) => stem))
-  const own = parts.words.filter(
-    ({ token, others }) => stems.has(token.stem) || others.some((other) => stems.has(other)),
-  )
-  const chosen = chooseFrom([title], places, candidatesOf)
-  return own.length + chosen.reduce((sum, { at }) => sum + 1 - at * slipShare, 0)
-}
-
-/** The candidates that stand beside the other words of the query, best in a headline. */
-function mendTogether(
-  places: QueryWord[],
-  candidatesOf: Candidates,
-  parts: SoughtParts,
-  { listBest, getSource }: Archive,
-): Mended[] {
-  const words = parts.words.map((word) => ({
-    ...word,
-    others: [...word.others, ...(candidatesOf.get(word.token) ?? []).map(({ stem }) => stem)],
-  }))
-  const wanted = { ...parts, words }
-  const inHeadlines = listBest(expressionOfHeadline(wanted), mostRead)
-  const found = inHeadlines.length > 0 ? inHeadlines : listBest(expressionOfAll(wanted), mostRead)
-  let best = found[0]
-  let most = 0
-  for (const each of found) {
-    const weight = weighTitle(each.article.title, places, parts, candidatesOf)
-    if (weight <= most) continue
-    most = weight
-    best = each
-  }
-  if (!best) return []
-  const { title } = best.article
-  const inTitle = chooseFrom([title], places, candidatesOf)
-  const texts = inTitle.length === places.length ? [title] : textsOf(best.article, getSource(best.id))
-  return chooseFrom(texts, places, candidatesOf).map(({ place, meant }) => ({
-    place,
-    written: findWritten(meant.word, texts),
-  }))
-}
-
 /**
- * The query with its unknown words in the place of which stands what was probably meant. Only words of an article that
- * is out are proposed.
+ * A query in which stands, in the place of some of its words, what was probably meant, as the archive writes it. Only
+ * words of an article that is out are proposed.
+ * @param places of the words that may be misspelt, among all words
  */
 export function mendQuery(
-  query: string,
-  places: QueryWord[],
-  parts: SoughtParts,
+  misspelt: Misspelt,
+  places: number[],
+  { outnumbering, likelihood }: Doubtfulness,
   vocabulary: Vocabulary,
   archive: Archive,
 ): string | undefined {
-  const last = parts.words.at(-1)?.token
-  const candidatesOf: Candidates = new Map(
-    places.map(({ token }) => {
-      const find = token === last ? findMeantOrBegun : findMeant
-      return [token, find(token, vocabulary, mostMeant)] as const
-    }),
-  )
-  const [only] = places
+  const { text, words, parts, counts } = misspelt
+  const doubts = places.flatMap((at): Doubt[] => {
+    const word = words[at]
+    if (!word) return []
+    const find = at === words.length - 1 ? findMeantOrBegun : findMeant
+    const least = (counts.get(word.token.stem) ?? 0) * outnumbering
+    const isLikely = (meant: Meant) => meant.documents >= least && meant.likelihood >= likelihood
+    return [{ at, meant: find(word.token, vocabulary, mostMeant).filter(isLikely) }]
+  })
+  if (doubts.some(({ meant }) => meant.length === 0)) return undefined
+  const [only] = doubts
+  const place = only && words[only.at]
   const mended =
-    parts.words.length === 1 && parts.phrases.length === 0 && only
-      ? mendOnly(only, candidatesOf.get(only.token) ?? [], parts, archive)
-      : mendTogether(places, candidatesOf, parts, archive)
-  return mended.length === places.length && mended.length > 0 ? rewrite(query, mended) : undefined
+    parts.words.length === 1 && parts.phrases.length === 0 && only && place
+      ? mendOnly(place, only.meant, parts, archive)
+      : mendTogether(doubts, misspelt, archive)
+  return mended.length === places.length && mended.length > 0 ? rewrite(text, mended) : undefined
 }

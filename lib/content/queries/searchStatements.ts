@@ -1,10 +1,18 @@
 import type { Ranked } from '../../search/rankHits'
 import type { Article } from '../model'
 import { type Database, prepareQuery, type Values } from '../sqlite'
-import { type ArticleRow, readArticle, visible } from './visible'
+import { type ArticleRow, readArticle, searchable } from './visible'
+
+const inHeadline = (match: string) => `title : (${match})`
 
 /** What a word counts in title, deck, topics, body, as the very word, and as a name in the byline. */
 const weights = 'bm25(words, 12, 4, 6, 1, 2, 6)'
+
+/**
+ * What finds more articles than this says too little of what is meant: there the place of the words decides, and the date.
+ * To weigh each of tens of thousands of articles would hold the thread ten times as long as a search that says something.
+ */
+export const mostWeighed = 4000
 
 /** An article that was found, before it is looked at closely. */
 export type Candidate = Ranked & { id: number; article: Article }
@@ -42,16 +50,16 @@ export type SearchStatements = ReturnType<typeof searchStatements>
 export function searchStatements(db: Database) {
   const found = `
     FROM words CROSS JOIN articles a INDEXED BY articles_by_id ON a.id = words.rowid
-    WHERE words MATCH :match AND a.edition = :edition AND ${visible} AND a.published >= :since
+    WHERE words MATCH :match AND a.edition = :edition AND ${searchable} AND a.published >= :since
       AND (:kind IS NULL OR a.kind = :kind) AND a.id NOT IN (SELECT value FROM json_each(:rejected))`
-  const pick = (fit: string, order: string) =>
+  /** @param facts what `order` needs to know beyond the moment of publication. */
+  const pick = (fit: string, facts: string, order: string) =>
     prepareQuery<{ counts: string; picked: string }>(
       db,
       `WITH found AS MATERIALIZED (
          SELECT a.id, a.section, a.published, a.tie, ${fit} AS fit ${found}
        ), judged AS (
-         SELECT id, published, tie, fit,
-           ${fit === '0' ? '0' : 'id IN (SELECT rowid FROM words WHERE words MATCH :exact)'} AS exact
+         SELECT id, published, tie, fit, ${facts}
          FROM found WHERE :section IS NULL OR section = :section
        )
        SELECT
@@ -59,8 +67,16 @@ export function searchStatements(db: Database) {
          (SELECT json_group_array(json_array(id, exact, fit, published, tie))
           FROM (SELECT * FROM judged ORDER BY ${order}, published DESC, tie LIMIT :limit OFFSET :offset)) AS picked`,
     )
-  const byFit = pick(weights, 'exact DESC, fit')
-  const byDate = pick('0', 'published DESC')
+  const holds = (expression: string) => `id IN (SELECT rowid FROM words WHERE words MATCH ${expression})`
+  const byFit = pick(weights, `${holds(':exact')} AS exact`, 'exact DESC, fit')
+  const byPlace = pick('-1', `${holds(':exact')} AS exact, ${holds(':headline')} AS headline`, 'exact DESC, headline DESC')
+  const byDate = pick('0', '0 AS exact', 'published DESC')
+  const countUpTo = prepareQuery<{ total: number }>(
+    db,
+    'SELECT count(*) AS total FROM (SELECT 1 FROM words WHERE words MATCH :match LIMIT :limit)',
+  )
+  const isBroad = (match: string) =>
+    (countUpTo.get({ match, limit: mostWeighed + 1 })?.total ?? 0) > mostWeighed
   const whole = prepareQuery<ArticleRow & { id: number }>(
     db,
     'SELECT id, json FROM articles WHERE id IN (SELECT value FROM json_each(:ids))',
@@ -71,6 +87,10 @@ export function searchStatements(db: Database) {
      JOIN articles w ON w.id = picked.id ORDER BY picked.place`,
   )
   const any = prepareQuery<{ id: number }>(db, `SELECT a.id ${found} LIMIT 1`)
+  const some = prepareQuery<ArticleRow & { id: number }>(
+    db,
+    `SELECT w.id, w.json FROM (SELECT a.id ${found} LIMIT :limit) picked JOIN articles w ON w.id = picked.id`,
+  )
   const count = prepareQuery<{ total: number }>(
     db,
     `SELECT count(*) AS total ${found} AND (:section IS NULL OR a.section = :section)`,
@@ -94,7 +114,12 @@ export function searchStatements(db: Database) {
     pick(order: 'fit' | 'date', filters: Filters, slice: { limit: number; offset: number }, now: number) {
       const { exact, ...rest } = filters
       const values: Values = { ...rest, ...slice, now }
-      const row = order === 'fit' ? byFit.get({ ...values, exact }) : byDate.get(values)
+      const row =
+        order === 'date'
+          ? byDate.get(values)
+          : isBroad(filters.match)
+            ? byPlace.get({ ...values, exact, headline: inHeadline(filters.match) })
+            : byFit.get({ ...values, exact })
       const picked = JSON.parse(row?.picked ?? '[]') as Picked[]
       const counts = JSON.parse(row?.counts ?? '{}') as Record<string, number>
       const texts = new Map(
@@ -106,9 +131,14 @@ export function searchStatements(db: Database) {
       })
       return { counts: Object.entries(counts).map(([section, number]) => ({ section, count: number })), candidates }
     },
-    /** The best of what an expression finds, by the index's own measure. */
+    /** The best of what an expression finds, by the index's own measure; of very much, whichever come first. */
     listBest({ match, edition, since, kind, rejected }: Filters, limit: number, now: number) {
-      const rows = best.list({ match, edition, since, kind, rejected, limit, now })
+      const rows = (isBroad(match) ? some : best).list({ match, edition, since, kind, rejected, limit, now })
+      return rows.map((row) => ({ id: row.id, article: readArticle(row) }))
+    },
+    /** A few of what an expression finds, whichever come first: what is common costs no more than what is rare. */
+    listSome({ match, edition, since, kind, rejected }: Filters, limit: number, now: number) {
+      const rows = some.list({ match, edition, since, kind, rejected, limit, now })
       return rows.map((row) => ({ id: row.id, article: readArticle(row) }))
     },
     hasAny: ({ match, edition, since, kind, rejected }: Filters, now: number): boolean =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeArchive } from './archive'
 
@@ -27,6 +28,57 @@ describe('what was meant', () => {
   it('is written as the archive writes it, without marks', () => {
     expect(search('سقطرا مرجانيه شغاب')).toMatchObject({ found: 'meant', meant: 'سقطرا مرجانيه شعاب' })
     expect(search('الـمُواصفأت هيئه مخافظ')).toMatchObject({ meant: 'الـمُواصفأت هيئه محافظ' })
+  })
+
+  describe('where the archive has the word, too,', () => {
+    const articles = Object.fromEntries(
+      Array.from({ length: 10 }, (_, i) => [`n${i}`, { title: `زيارة ${i}`, text: 'استقبل بوتين الضيوف وتحدث عن فيروس كورونا' }]),
+    )
+    const { search: ask } = makeArchive({
+      ...articles,
+      slip: { title: 'ساعة ثمينة', text: 'قالوا إن بوتن لا يلبسها' },
+      money: { title: 'سعر الكرونة', text: 'كرونا واحدة' },
+      rare: { title: 'حديث', text: 'كلام عن بوتان البعيدة' },
+    })
+    it('is offered beside what was found, if it is far commoner', () => {
+      expect(ask('بوتن')).toMatchObject({ found: 'asked', total: 1, meant: 'بوتين' })
+      expect(ask('بوتين')).not.toHaveProperty('meant')
+      expect(ask('زيارة')).not.toHaveProperty('meant')
+    })
+    it('is taken where nothing holds the words together', () => {
+      expect(ask('فيروس كرونا')).toMatchObject({ found: 'meant', meant: 'فيروس كورونا', total: 10 })
+    })
+    it('is not, where the words are taken as they were written', () => {
+      expect(ask('بوتن', { spelling: 'written' })).not.toHaveProperty('meant')
+      expect(ask('فيروس كرونا', { spelling: 'written' })).toMatchObject({ found: 'nothing', total: 0 })
+    })
+  })
+
+  it('is no word of which the archive has only a cousin', () => {
+    const { search: ask } = makeArchive({
+      report: { title: 'طقس', text: 'وأورد التقرير أن الرياح شمالية' },
+      name: { title: 'الاقتصاد في عهد سعود', text: 'الاقتصاد' },
+      bank: { title: 'مصرف', text: 'يرى السعودي أن الأمور بخير' },
+    })
+    expect(ask('أوردغان')).toMatchObject({ found: 'nothing' })
+    expect(ask('الاقتصاد السعدوي')).toMatchObject({ found: 'meant', meant: 'الاقتصاد السعودي' })
+  })
+
+  it('stands in the archive as it is proposed, whatever was written', () => {
+    const texts = ['وأورد التقرير أن الرياح شماليّة', 'الوظائف الصحية في مستشفى المدينة', 'زار فرنسا ووصل إلى بوتين']
+    const { search: ask } = makeArchive(Object.fromEntries(texts.map((text, i) => [`n${i}`, { title: `خبر ${i}`, text }])))
+    const written = new Set(texts.join(' ').replaceAll(/\p{M}/gu, '').split(' '))
+    const slip = fc
+      .tuple(fc.constantFrom(...written), fc.nat(), fc.constantFrom('', ...'ابتدرسعفكلمنوي'), fc.constantFrom('', ' مستشفى'))
+      .map(([word, at, letter, rest]) => word.slice(0, at % word.length) + letter + word.slice((at % word.length) + 1) + rest)
+    fc.assert(
+      fc.property(slip, (query) => {
+        const answer = ask(query)
+        if (!('meant' in answer) || answer.meant === undefined) return
+        const proposed = answer.meant.split(' ').filter((word) => !query.split(' ').includes(word))
+        expect(proposed.filter((word) => !written.has(word)), query).toEqual([])
+      }),
+    )
   })
 
   it('may be another word than one that the archive has: a headline says so', () => {
