@@ -35,6 +35,7 @@ const faults: Fault[] = [
   fileOf('source: Unicode Standard Annex #9'),
   fileOf('title: سدّ مأرب\nكيف صمد'),
   fileOf('image:\nfile: marib-dam.webp'),
+  fileOf('topics:\n  -مأرب'),
   fileOf('publishedAt: 2026-03-15T08:00:00'),
   fileOf('publishedAt: 2026-02-30T08:00:00+03:00'),
   fileOf('titel: سدّ مأرب\nkind: news'),

@@ -19,7 +19,7 @@ function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, tell: T
   const body = checkBody(parts.body, parts.bodyLine, site.url)
   body.faults.forEach(tell)
   // A body whose one picture is faulty is not empty: that fault is enough.
-  if (body.text === '' && body.mentions.length === 0 && body.faults.length === 0 && !mayBeEmpty)
+  if (!/[^\s\p{Cf}]/u.test(body.text) && body.mentions.length === 0 && body.faults.length === 0 && !mayBeEmpty)
     tell({ line: parts.bodyLine, column: 1, code: 'emptyBody', values: {} })
   return body
 }

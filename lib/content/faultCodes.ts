@@ -43,6 +43,7 @@ export const blockingFaultCodes = [
   'unclosedFrontMatter',
   'tabIndent',
   'badIndent',
+  'tightItem',
   'unquotedColon',
   'needsQuotes',
   'unclosedQuote',

@@ -11,6 +11,9 @@ export type TidyYaml = {
 const marks = /^[\u200b-\u200f\u061c\u2060]+/
 const tightKey = /^( *(?:- +)?[A-Za-z]+)([:：])(?=\S)(?!\/\/)/
 const plainField = /^( *)((?:- +)?)([A-Za-z]+:[ \t]+)(\S.*)$/
+/** Fields that take a list of words, with nothing on their own line. */
+const listField = /^(?:topics|summary|authors|related|aliases|source):\s*$/i
+const tightItem = /^( *)(?:[–—−•·▪●]\s*|-(?=[^\s-]))(\S.*)$/
 const plainItem = /^( *- +)([^\s-].*)$/
 const special = /^["'[{]/
 
@@ -28,6 +31,7 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
   const shifts = new Map<number, number>()
   const faults: BodyFault[] = []
   let blockIndent: number | undefined
+  let isInList = false
   const all = yaml.split('\n')
   // Where the first field alone is indented, YAML ends after it.
   const firstField = all.findIndex((line) => /^ +[A-Za-z]+[:：]/.test(line) || /^[^\s#]/.test(line))
@@ -53,6 +57,14 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
       fail(1, 'badIndent', { found: line.trim(), fix: line.trim() })
       line = line.trimStart()
       shifts.set(index, -first)
+    }
+    if (/^[A-Za-z]/.test(line)) isInList = listField.test(line)
+    const [, edge = '', words = ''] = (isInList && tightItem.exec(line)) || []
+    if (words !== '') {
+      const fix = `${edge}- ${isTorn(words) ? quoteScalar(words) : words}`
+      fail(edge.length + 1, 'tightItem', { found: line.trim(), fix })
+      shifts.set(index, fix.length - line.length)
+      line = fix
     }
     const hidden = marks.exec(line)?.[0].length ?? 0
     if (hidden > 0) {

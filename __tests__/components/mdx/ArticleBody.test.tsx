@@ -50,6 +50,13 @@ test('a figure has its picture, its words for those who do not see it, its capti
   expect(within(figure).getByText('رسم: خبر')).toBeTruthy()
 })
 
+test('a table says where its columns stand without a style of its own, which no page may carry', () => {
+  const { container } = draw('| أ | ب | ج |\n|:--|:-:|--:|\n| د | هـ | 40 |')
+  expect(container.querySelectorAll('[style], [align]').length).toBe(0)
+  const classOf = (name: string) => screen.getByRole('cell', { name }).className
+  expect(['د', 'هـ', '40'].map(classOf)).toEqual(['', 'text-center', 'text-end'])
+})
+
 test('a gallery keeps its pictures together under its name', () => {
   draw(
     '<Gallery caption="السدّ من ثلاث جهات">\n\n<Figure src="marib-dam.webp" alt="من الشمال" />\n\n<Figure src="marib-dam.webp" alt="من الجنوب" />\n\n</Gallery>',

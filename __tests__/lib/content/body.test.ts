@@ -61,6 +61,11 @@ describe('text is text', () => {
     expect(faults).toEqual([['missingNote', 1, 2, '[^1]']])
   })
 
+  it('takes a line that begins with a comparison for text, and one that is quoted for a quotation', () => {
+    expect(drawn('الأسعار:\n>50 ريال\n>=٧ أمتار')).toBe('<p>الأسعار:</p><p>>50 ريال</p><p>>=٧ أمتار</p>')
+    expect(drawn('>قال\n\n> 50 ريالًا')).toBe('<blockquote><p>قال</p><p>50 ريالًا</p></blockquote>'.replace('</p><p>', '</p></blockquote><blockquote><p>'))
+  })
+
   it('takes a word of 4,000 letters', () => {
     expect(drawn('ك'.repeat(4000))).toBe(`<p>${'ك'.repeat(4000)}</p>`)
   })

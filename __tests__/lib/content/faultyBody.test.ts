@@ -39,6 +39,15 @@ const rows: Row[] = [
   ['a link that carries a page', '[نص](data:text/html,x)', 'unsafeAddress', 5, 1, 'https://'],
   ['a link from here', '[نص](marib-dam.mdx)', 'relativeLink', 5, 1, '/marib-dam'],
   ['a link without its scheme', '[نص](www.example.com)', 'relativeLink', 5, 1, 'https://www.example.com'],
+  ['a link to a site of another ending', '[نص](whc.unesco.news.ye/a)', 'relativeLink', 5, 1, 'https://whc.unesco.news.ye/a'],
+  ['a link without its address', '[نص]()', 'relativeLink', 5, 1, '`https://…`'],
+  ['a link that hides its colon', '[نص](javascript%3Aalert)', 'unsafeAddress', 5, 1, 'https://'],
+  ['a tag of a word processor', 'نص<o:p></o:p>', 'rawHtml', 5, 3, '<o:p>'],
+  ['a condition of a word processor', '<![if !supportLists]>- نص<![endif]>', 'rawHtml', 5, 1, '<![if !supportLists]>'],
+  ['the head of a page', '<!DOCTYPE html>', 'rawHtml', 5, 1, '<!DOCTYPE html>'],
+  ['a timeline behind long dashes', '<Timeline>\n\n– **1986** السدّ\n\n</Timeline>', 'elementNeedsList', 7, 1, '`- **1986** السدّ`'],
+  ['a gallery of Markdown pictures', '<Gallery>\n\n![سدّ](a.webp)\n\n</Gallery>', 'galleryNeedsFigures', 7, 1, '<Figure src="a.webp" alt="سدّ" />'],
+  ['an attribute by another name', '<ReadAlso slug="heritage/petra" />', 'misspeltAttribute', 5, 11, 'article'],
   ['a film of YouTube without a poster', '<Video src="https://www.youtube.com/watch?v=a" title="x" />', 'missingAttribute', 5, 1, 'poster="….webp"'],
   ['a picture of another site', '![سد](https://example.com/a.jpg)', 'foreignPicture', 5, 1, '<Figure src="…" alt="سد" />'],
   ['a Markdown picture without words', '![](a.webp)', 'missingAlt', 5, 1, 'alt="…"'],
@@ -55,6 +64,7 @@ const rows: Row[] = [
 const said: Row[] = [
   ['a first-level heading', 'فقرة.\n\n# عنوان', 'firstLevelHeading', 7, 1, '## عنوان'],
   ['a footnote without its text', 'نص[^1].', 'missingNote', 5, 3, '[^1]: …'],
+  ['a footnote whose colon stands apart', 'نص[^1].\n\n[^1] : هامش', 'missingNote', 7, 1, '[^1]: هامش'],
   ['a link within the article that leads nowhere', '## عنوان\n\n[نص](#آخر)', 'deadAnchor', 7, 1, '#عنوان'],
 ]
 
@@ -87,6 +97,7 @@ describe('bodies that have to be mended', () => {
   it.each([
     ['an unknown element', '<Widget name="x">\n\nنص\n\n</Widget>', 'unknownElement 5:1'],
     ['raw HTML', 'نص <b>قويّ</b> ونص', 'rawHtml 5:4'],
+    ['tags that cross', '<Callout>\n<PullQuote>\nنص\n</Callout>\n</PullQuote>', 'unclosedElement 6:1'],
     ['a misspelt element', '<callout>\n\nنص\n\n</callout>', 'misspeltElement 5:1'],
   ])('says %s once, at its opening', (_name, body, expected) => {
     const { faults } = checkSource(fileOf('', body))

@@ -77,6 +77,9 @@ const rows: Row[] = [
   ['a field without its colon', 'title سدّ مأرب', 'yamlSyntax', 2, 1, 'title: سدّ مأرب'],
   ['a field with another sign for its colon', 'title = سدّ مأرب', 'yamlSyntax', 2, 1, 'title: سدّ مأرب'],
   ['a title on two lines', 'title: سدّ مأرب\nكيف صمد', 'yamlSyntax', 3, 1, 'title: سدّ مأرب كيف صمد'],
+  ['an item of a list without its blank', 'topics:\n  -مأرب', 'tightItem', 3, 3, '`  - مأرب`'],
+  ['an item of a list behind a long dash', 'summary:\n  – السدّ: يعود', 'tightItem', 3, 3, '`  - "السدّ: يعود"`'],
+  ['an item of a list behind a bullet', 'topics:\n• مأرب', 'tightItem', 3, 1, '`- مأرب`'],
   ['a field in Arabic', 'العنوان: سدّ', 'misspeltField', 2, 1, 'title: سدّ'],
   ['a field in Arabic of two words', 'العنوان الفرعي: سدّ', 'misspeltField', 2, 1, 'deck: سدّ'],
   ['a first field that is indented', ' kicker: مأرب', 'badIndent', 2, 1, '`kicker: مأرب`'],
@@ -143,6 +146,7 @@ describe('files without sound front matter', () => {
     ['fences of another system', '+++\ntitle = "أ"\n+++\nفقرة.', 'noFrontMatter', 1],
     ['closed by dots', '---\ntitle: أ\npublishedAt: 2026-03-15T14:05:00+03:00\n...\nفقرة.\n', 'unclosedFrontMatter', 4],
     ['an empty body', fileOf('', '  \n'), 'emptyBody', 5],
+    ['a body of what cannot be seen', fileOf('', '\u00a0\n\n\u200f\n'), 'emptyBody', 5],
     ['a body of a comment', fileOf('', '<!-- لاحقاً -->'), 'emptyBody', 5],
   ] as const)('%s', (_name, text, code, line) => {
     const { faults } = checkSource(text)
@@ -159,6 +163,7 @@ describe('files in the wrong place', () => {
   it.each([
     ['ar/heritage/a b.mdx', 'badFileName', 'a-b.mdx'],
     ['ar/heritage/marib.md', 'wrongExtension', 'marib.mdx'],
+    ['ar/heritage/marib.mdx.txt', 'wrongExtension', 'marib.mdx'],
     ['ar/heritage/photo.jpg', 'wrongExtension', 'media/photo.jpg'],
     ['ar/heritage/old/marib.mdx', 'wrongDepth', 'ar/heritage/marib.mdx'],
     ['ar/marib.mdx', 'wrongDepth', 'ar/…/marib.mdx'],

@@ -37,6 +37,8 @@ function writeInstead(name: string, { attributes }: Tag): string {
   )
 }
 
+/** What word processors and browsers write beside tags: names of their own, conditions, the head of a page. */
+const foreign = /<(?:(?:o|w|v|m|x|st1|u1|xml):[a-z][^<>\n]*|!doctype[^<>\n]*|!\[(?:if|endif)[^<>\n]*|\?xml[^<>\n]*)>/iy
 const shape = /<\/?([A-Za-z][\w.:-]*)(?=[\s/>]|$)/y
 
 function nameAt(text: string, at: number): string | undefined {
@@ -78,6 +80,9 @@ function judgeForeignTag(text: string, at: number, name: string): TagFault | und
 export function foreignTagJudge(text: string): (at: number) => TagFault | undefined {
   const told = new Map<string, number>()
   return (at) => {
+    foreign.lastIndex = at
+    const [pasted] = foreign.exec(text) ?? []
+    if (pasted !== undefined && !/^<!\[endif/i.test(pasted)) return { offset: at, code: 'rawHtml', values: { found: pasted, name: '', fix: '' } }
     const name = nameAt(text, at)
     if (!name) return undefined
     const fault = judgeForeignTag(text, at, name)

@@ -2,7 +2,7 @@
  * Signs that would open Markdown where the writer meant text are exchanged, one for one, for code points that no
  * text may hold (Unicode's noncharacters; `cleanText` drops them), and put back once the Markdown is parsed.
  */
-const masked = '<`~*_#[]!'
+const masked = '<`~*_#[]!>'
 const first = 0xfdd0
 
 const pattern = /[\ufdd0-\ufdef]/g

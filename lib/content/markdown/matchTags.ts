@@ -26,6 +26,7 @@ export function matchTags(tags: Tag[], text: string): MatchedTags {
   const verses: [Tag, Tag][] = []
   const faults: TagFault[] = tags.flatMap((tag) => tag.faults)
   const open: Tag[] = []
+  const told: Tag[] = []
   for (const tag of tags) {
     if (tag.form === 'whole') {
       if (tag.faults.length === 0) sound.add(tag)
@@ -35,11 +36,20 @@ export function matchTags(tags: Tag[], text: string): MatchedTags {
       const index = open.findLastIndex((candidate) => candidate.name === tag.name)
       const partner = open[index]
       if (!partner) {
+        const crossed = told.findIndex((candidate) => candidate.name === tag.name)
+        if (crossed !== -1) {
+          told.splice(crossed, 1)
+          continue
+        }
         const found = written(tag, text)
         faults.push({ offset: tag.start, code: 'unopenedElement', values: { name: tag.name, found, fix: `<${tag.name}>` } })
         continue
       }
-      for (const forgotten of open.splice(index + 1)) if (!isSpoilt(forgotten)) faults.push(unclosed(forgotten, text))
+      for (const forgotten of open.splice(index + 1)) {
+        if (!isSpoilt(forgotten)) faults.push(unclosed(forgotten, text))
+        // Its end may stand further down, where two elements cross: one slip, said once.
+        told.push(forgotten)
+      }
       open.pop()
       if (partner.faults.length > 0 || tag.faults.length > 0) continue
       sound.add(partner).add(tag)

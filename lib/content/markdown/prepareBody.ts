@@ -36,6 +36,9 @@ function isOurs(text: string, at: number): boolean {
   return name !== undefined && Object.hasOwn(elements, name)
 }
 
+/** A comparison at the beginning of a line, «>50», which Markdown takes for a quotation. */
+const comparison = /^[ \t]*>(?=[=\d\u0660-\u0669\u06f0-\u06f9])/gm
+
 type Edit = { at: number; length: number; text: string }
 
 /** Finds what opens with `<` and what is an address, outside of code. */
@@ -49,6 +52,8 @@ function scan(body: string) {
   for (const [from, to] of code.lone) {
     for (let at = from; at < to; at++) edits.push({ at, length: 1, text: maskOf(body[at] ?? '') })
   }
+  for (const { 0: found, index } of body.matchAll(comparison))
+    edits.push({ at: index + found.length - 1, length: 1, text: maskOf('>') })
   signs.lastIndex = 0
   for (let sign = signs.exec(body); sign; sign = signs.exec(body)) {
     const at = sign.index

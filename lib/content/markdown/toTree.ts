@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import type { Root, Table } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
+import { visit } from 'unist-util-visit'
 import type { BodyContext } from './bodyContext'
 import type { NoteWords } from './noteWords'
 
@@ -13,8 +14,22 @@ function listVerses(lines: string[]): ElementContent[] {
   return trimmed.slice(Math.max(first, 0), last + 1).map((value) => ({ type: 'text', value }))
 }
 
+/** Classes for the columns: what HTML has for them, `align`, is drawn as a style, and no page may carry one. */
+const columnClasses: Readonly<Record<string, string>> = { center: 'text-center', right: 'text-end' }
+
+function nameColumns(table: Element): void {
+  visit(table, 'element', ({ properties }) => {
+    const { align } = properties
+    if (align === undefined || align === null) return
+    delete properties.align
+    const name = columnClasses[String(align)]
+    if (name) properties.className = [name]
+  })
+}
+
 function scrollable(state: State, node: Table): Element {
   const table = defaultHandlers.table(state, node)
+  nameColumns(table)
   const caption = node.data?.caption
   if (caption)
     table.children.unshift({

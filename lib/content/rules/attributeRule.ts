@@ -19,6 +19,18 @@ const examples: Record<string, string> = {
   sensitive: 'sensitive',
 }
 
+/** What other systems call our attributes. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  slug: ['article'], href: ['article', 'url', 'src'], to: ['article'], url: ['src', 'article'], link: ['url', 'article', 'src'], file: ['src'],
+  path: ['src', 'article'], source: ['src'], type: ['kind'], description: ['alt', 'caption'], name: ['author', 'title'], platform: ['network'],
+  site: ['network'], cite: ['source'], by: ['source', 'author'], heading: ['title'], label: ['title'], image: ['poster', 'src'], thumbnail: ['poster'],
+}
+
+/** The attribute of an element that was meant by a name which it does not have. */
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  return findNearest(key, known) ?? otherNames[key.toLowerCase()]?.find((other) => known.includes(other))
+}
+
 const mediaKeys = new Set(['src', 'poster', 'captions'])
 
 /** What the file of an attribute is shown as. */
@@ -70,7 +82,7 @@ export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, cont
     if (Object.hasOwn(values, key)) context.fail(offset, 'duplicateAttribute', { name, found })
     else if (/^on[a-z]/i.test(key)) context.fail(offset, 'handler', { name: key, found })
     else if (!Object.hasOwn(shape, key)) {
-      const near = findNearest(key, Object.keys(shape))
+      const near = meantBy(key, Object.keys(shape))
       if (near) context.fail(offset, 'misspeltAttribute', { name, found: key, fix: near })
       else context.fail(offset, 'unknownAttribute', { name, found: key, fix: Object.keys(shape).join(', ') })
     }
@@ -81,7 +93,7 @@ export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, cont
     const value = values[key]
     if (value === undefined) {
       if (schema.safeParse(undefined).success) continue
-      const misspelt = Object.keys(values).some((other) => !Object.hasOwn(shape, other) && findNearest(other, [key]))
+      const misspelt = Object.keys(values).some((other) => !Object.hasOwn(shape, other) && meantBy(other, Object.keys(shape)) === key)
       if (misspelt) continue
       const code = key === 'alt' ? 'missingAlt' : 'missingAttribute'
       context.fail(start, code, { name, attribute: key, found: `<${name}>`, fix: exampleOf(name) })

@@ -7,6 +7,18 @@ import { type ElementName, elements } from '../elements'
 
 const hasText = (node: BlockContent | DefinitionContent) => node.type !== 'paragraph' || toString(node).trim() !== ''
 
+/** The line of the file on which a block begins. */
+function lineAt(context: BodyContext, node: BlockContent | DefinitionContent): string {
+  const offset = context.offsetOf(node)
+  return context.body.slice(offset).split('\n', 1)[0]?.trim() ?? ''
+}
+
+/** A picture written as Markdown, as the element that a gallery takes. */
+function figureFor(line: string): string {
+  const [, alt, src] = /!\[([^\]]*)\]\(\s*([^\s)]+)/.exec(line) ?? []
+  return src ? `<Figure src="${src}" alt="${alt || '…'}" />` : exampleOf('Figure')
+}
+
 /** What stands between the tags of an element must be what the element can draw. */
 export function checkElementChildren(node: MdxJsxFlowElement, name: ElementName, context: BodyContext): void {
   const offset = context.offsetOf(node)
@@ -20,7 +32,7 @@ export function checkElementChildren(node: MdxJsxFlowElement, name: ElementName,
     if (odd) context.fail(context.offsetOf(odd), 'galleryNeedsFigures', {
         name,
         found: toString(odd).slice(0, 60),
-        fix: exampleOf('Figure'),
+        fix: figureFor(lineAt(context, odd)),
       })
     else if (!first) context.fail(offset, 'elementIsEmpty', { name })
   } else if (kind === 'list') {
@@ -28,7 +40,7 @@ export function checkElementChildren(node: MdxJsxFlowElement, name: ElementName,
     if (odd) context.fail(context.offsetOf(odd), 'elementNeedsList', {
         name,
         found: toString(odd).slice(0, 60),
-        fix: `- ${toString(odd).split('\n')[0]}`,
+        fix: `- ${lineAt(context, odd).replace(/^(?:[–—•·▪●−]|-(?=\S))\s*/, '')}`,
       })
     else if (!first) context.fail(offset, 'elementIsEmpty', { name })
   } else if (kind === 'markdown' && !first) {

@@ -1,17 +1,26 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { BodyContext } from '../markdown/bodyContext'
+import { unmask } from '../markdown/masks'
 
 /** How a footnote is called: Markdown leaves it as text where no note of that name is written. */
 const call = /(?<!\\)\[\^([\p{L}\p{N}_-]{1,40})\](?!:)/gu
 
+/** The text of a note whose colon stands apart from its name, or is another sign. */
+const almost = /^ {0,3}\[\^([\p{L}\p{N}_-]{1,40})\](?:[ \t\u00a0]+:|[ \t]*：)[ \t]*(\S.*)$/gmu
+
 /** A footnote that is called has to be written somewhere. */
 export function checkNotes(tree: Root, context: BodyContext): void {
   if (!context.prepared.text.includes('[^')) return
+  const settled = new Set<string>()
+  for (const { 0: found, 1: name = '', 2: words, index } of context.prepared.text.matchAll(almost)) {
+    settled.add(name)
+    context.fail(context.prepared.toOriginal(index), 'missingNote', { found: unmask(found.trim()), fix: `[^${name}]: ${unmask(words ?? '')}` })
+  }
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0
     const written = context.prepared.text.slice(start, position?.end.offset ?? start)
     for (const { 0: found, 1: name, index } of written.matchAll(call))
-      context.fail(context.prepared.toOriginal(start + index), 'missingNote', { found, fix: `[^${name}]: …` })
+      if (!settled.has(name ?? '')) context.fail(context.prepared.toOriginal(start + index), 'missingNote', { found, fix: `[^${name}]: …` })
   })
 }

@@ -30,7 +30,7 @@ export function readFilePath(file: string, sections: readonly Pick<Section, 'id'
   if (!name.endsWith('.mdx')) {
     const extension = /\.[^.]*$/.exec(name)?.[0] ?? ''
     const isText = /^\.(?:mdx?|markdown|txt|docx?|rtf|html?)?$/i.test(extension)
-    return faulty('wrongExtension', { found: name, fix: isText ? `${name.slice(0, name.length - extension.length)}.mdx` : `media/${name}` })
+    return faulty('wrongExtension', { found: name, fix: isText ? `${name.slice(0, name.length - extension.length).replace(/\.mdx$/i, '')}.mdx` : `media/${name}` })
   }
   if (parts.length !== 3) return faulty('wrongDepth', { found: file, fix: `${edition}/${parts.length > 3 ? parts[1] : '…'}/${name}` })
   // It has no address: any name will do.
