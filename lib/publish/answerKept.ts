@@ -5,23 +5,14 @@ import { readAddress } from './pageAddresses.mjs'
 import { pageCache } from './pageCache.mjs'
 
 /** Headers by which a request asks for something else than the page as everyone gets it. */
-const special = [
-  'rsc',
-  'next-action',
-  'next-url',
-  'range',
-  'if-match',
-  'x-prerender-revalidate',
-  'x-middleware-subrequest',
-]
+const special = ['rsc', 'range', 'if-match']
 
 /** Resolutions whose pages are sent with the headers of every page. */
 const plainly = new Set(['article', 'page', 'section', 'topic', 'author', 'latest', 'screen'])
 
 function isPlain({ method, headers, url = '' }: IncomingMessage): boolean {
   if (method !== 'GET' || url.includes('?') || special.some((name) => name in headers)) return false
-  if (headers['cache-control']?.includes('no-cache') || headers.cookie?.includes('__prerender_bypass'))
-    return false
+  if (headers['cache-control']?.includes('no-cache')) return false
   return headers['if-none-match'] === undefined && headers['if-modified-since'] === undefined
 }
 
