@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { articlePath, standingPath } from '../lib/address'
+import { authorNames } from '../lib/content/authorNames'
 import { type Addressed, checkAddresses, takenBySite } from '../lib/content/addresses'
 import type { JudgedFile } from '../lib/content/fileTasks'
 import { checkAll } from '../lib/content/checkPool'
@@ -72,7 +73,7 @@ function holdName(holdings: Holdings, file: string): void {
 
 async function measureMentioned(
   folder: string,
-  media: Set<string>,
+  media: Map<string, string>,
   mentioning: Mentioning[],
 ): Promise<Map<string, Measured>> {
   const named = new Set(
@@ -82,16 +83,37 @@ async function measureMentioned(
   )
   const known = new Map<string, Measured>()
   for (const file of named) {
-    if (!media.has(file)) continue
-    const probed = await probeMedia(join(folder, 'media'), file)
+    const onDisk = media.get(file)
+    if (onDisk === undefined) continue
+    const probed = { ...(await probeMedia(join(folder, 'media'), onDisk)), file }
     const isTable = !('problem' in probed) && probed.type === 'table'
-    const fault = isTable ? findTableFault(file, await readFile(join(folder, 'media', file))) : undefined
+    const fault = isTable ? findTableFault(file, await readFile(join(folder, 'media', onDisk))) : undefined
     known.set(file, fault ?? probed)
   }
   return known
 }
 
-function lookupsOf(holdings: Holdings, settings: Settings, media: Map<string, Measured>): RedirectLookups {
+/** Those of sorted paths that begin so. */
+function listBeginning(sorted: readonly string[], beginning: string): string[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < beginning) low = middle + 1
+    else high = middle
+  }
+  const found: string[] = []
+  for (let at = low; sorted[at]?.startsWith(beginning) && found.length < 2000; at++)
+    found.push(sorted[at] ?? '')
+  return found
+}
+
+function lookupsOf(
+  holdings: Holdings,
+  settings: Settings,
+  media: Map<string, Measured>,
+  files: readonly string[],
+): RedirectLookups {
   const oldIds = new Map(settings.sections.map(({ id, aliases }) => [id, aliases]))
   const sectionIds = new Set(settings.sections.flatMap(({ id, aliases }) => [id, ...aliases]))
   return {
@@ -100,6 +122,8 @@ function lookupsOf(holdings: Holdings, settings: Settings, media: Map<string, Me
     hasPage: (edition, slug) => holdings.pages.has(`${edition}/${slug}`),
     hasAlias: (path) => holdings.aliases.has(path),
     hasSection: (id) => sectionIds.has(id),
+    authorNamed: authorNames(settings.authors),
+    listFiles: (beginning) => listBeginning(files, beginning),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
     isRetracted: (path) => holdings.retracted.has(path),
     getMedia: (file) => media.get(file),
@@ -151,11 +175,14 @@ export async function checkContent(
     faults.push(...checked.faults)
     if (checked.outcome !== 'broken') hold(holdings, checked)
   }
-  const media = new Set(
-    [...listed.values()].flatMap(({ kind, file }) => (kind === 'media' ? [file.slice('media/'.length)] : [])),
+  const below = (path: string) => path.slice('media/'.length)
+  const media = new Map(
+    [...listed.values()].flatMap(({ kind, file, onDisk }) =>
+      kind === 'media' ? [[below(file), below(onDisk)] as const] : [],
+    ),
   )
   const measured = await measureMentioned(folder, media, holdings.mentioning)
-  const lookups = lookupsOf(holdings, settings, measured)
+  const lookups = lookupsOf(holdings, settings, measured, [...listed.keys()].sort())
   faults.push(...checkReferences(holdings.mentioning, lookups))
   faults.push(...checkRedirects(redirects ?? [], lookups))
   faults.push(...checkAddresses(holdings.addressed, takenBySite(settings.sections)))

@@ -16,6 +16,8 @@ const nothing: ReferenceLookups = {
   hasAlias: () => false,
   hasSection: () => false,
   authorIds: new Set(['desk-heritage']),
+  authorNamed: () => undefined,
+  listFiles: () => [],
   getMedia: () => undefined,
 }
 
@@ -68,6 +70,7 @@ const faults: Fault[] = [
   )
   .concat(
     makeFault('a', { line: 1, column: 1 }, 'wrongEncoding', { found: 'Windows-1256' }),
+    makeFault('a', { line: 1, column: 1 }, 'damagedText', { found: 'نصّ �' }),
     makeFault('a', { line: 1, column: 1 }, 'unusableTable', {
       found: 'rivers.csv',
       problem: 'raggedRow',

@@ -18,14 +18,25 @@ function decodeUtf16(bytes: Buffer): string {
  * @returns undefined where the bytes hold no text
  */
 export function listCsvRows(bytes: Buffer): string[][] | undefined {
+  return readCsv(bytes)?.rows
+}
+
+/** Excel's own first line, which no reader sees. */
+const separatorLine = /^\ufeff?sep=(.)\r?\n/i
+
+/** The rows of `listCsvRows`, and the row (from 1) in which a quotation mark opens that is never closed. */
+export function readCsv(bytes: Buffer): { rows: string[][]; openQuote: number | undefined } | undefined {
   const decoded = decodeText(bytes)
   if (decoded.encoding === 'binary') return undefined
   const text = decoded.encoding === 'utf-16' ? decodeUtf16(bytes) : decoded.text
-  const { data } = Papa.parse<string[]>(cleanText(text).replace(/\n+$/, ''))
-  return data.map((row) => {
+  const [line = '', delimiter] = separatorLine.exec(text) ?? []
+  const { data, errors } = Papa.parse<string[]>(cleanText(text.slice(line.length)).replace(/\n+$/, ''), { delimiter })
+  const open = errors.find(({ code }) => code === 'MissingQuotes')
+  const rows = data.map((row) => {
     const cells = row.map((cell) => cell.trim().normalize('NFC'))
     return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
   })
+  return { rows, openQuote: open && (open.row ?? 0) + 1 }
 }
 
 /**

@@ -4,8 +4,11 @@ export type Decoded =
   | { encoding: 'binary' }
   | { encoding: 'utf-16' }
   | { encoding: 'windows-1256'; text: string }
+  /** UTF-8 of which a few letters are spoilt: they stand as U+FFFD. */
+  | { encoding: 'damaged'; text: string }
 
 const strict = new TextDecoder('utf-8', { fatal: true })
+const lenient = new TextDecoder('utf-8')
 const arabicWindows = new TextDecoder('windows-1256')
 
 /** The beginnings of files that people drag into the wrong folder. */
@@ -37,6 +40,11 @@ export function decodeText(bytes: Buffer): Decoded {
     let odd = 0
     for (const byte of letters) if (byte < 9 || (byte > 13 && byte < 32)) odd++
     if (odd > letters.length / 100) return { encoding: 'binary' }
+    const text = lenient.decode(bytes)
+    const spoilt = text.match(/\ufffd/g)?.length ?? 0
+    const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0
+    // Letters of Windows-1256 hardly ever make a sound sequence of UTF-8.
+    if (sound > spoilt * 4) return { encoding: 'damaged', text }
     return { encoding: 'windows-1256', text: arabicWindows.decode(bytes) }
   }
 }

@@ -28,6 +28,7 @@ export const referenceFaultCodes = [
 export const blockingFaultCodes = [
   // the file itself
   'wrongEncoding',
+  'damagedText',
   'binaryFile',
   'unreadableFile',
   'outsideContent',

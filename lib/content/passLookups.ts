@@ -1,4 +1,5 @@
 import type { Edition } from '../edition'
+import { authorNames } from './authorNames'
 import type { Mention } from './checked'
 import type { Fault } from './fault'
 import type { MediaFile } from './model'
@@ -19,6 +20,7 @@ const slugOf = (file: string) => (names(file)[2] ?? '').replace(/\.mdx$/, '')
 
 function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectLookups {
   const isThere = prepareQuery<{ file: string }>(db, 'SELECT file FROM files WHERE file = :file')
+  const beginningSo = prepareQuery<{ file: string }>(db, 'SELECT file FROM files WHERE file >= :beginning AND file < :end LIMIT 2000')
   const alias = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE path = :path LIMIT 1')
   const media = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE file = :file')
   const retracted = prepareQuery<{ file: string }>(
@@ -34,6 +36,8 @@ function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectL
     hasPage: (edition, slug) => has(`${edition}/pages/${slug}.mdx`),
     hasAlias: (path) => alias.get({ path }) !== undefined,
     hasSection: (id) => known.has(id),
+    authorNamed: authorNames(settings.authors),
+    listFiles: (beginning) => beginningSo.list({ beginning, end: `${beginning}\u{10ffff}` }).map(({ file }) => file),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
     isRetracted(path) {
       const { edition, parts } = readRoute(path)

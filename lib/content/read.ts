@@ -17,6 +17,15 @@ function firstForeignPlace(bytes: Buffer): Place {
   return { line, column: before.length - before.lastIndexOf(10) }
 }
 
+/** Says the first letter that cannot be read, with what stands around it. */
+function damage(name: string, text: string): Fault {
+  const lines = text.split('\n')
+  const index = lines.findIndex((line) => line.includes('\ufffd'))
+  const line = lines[index] ?? ''
+  const at = line.indexOf('\ufffd')
+  return makeFault(name, { line: index + 1, column: at + 1 }, 'damagedText', { found: line.slice(Math.max(0, at - 20), at + 20).trim() })
+}
+
 /**
  * Reads a text file of the content folder: UTF-8 without its mark, LF line ends, NFC, no control characters.
  * @param file path below `contentDir`, with forward slashes.
@@ -43,6 +52,7 @@ export function readSource(contentDir: string, file: string): SourceFile | Fault
     if (decoded.encoding === 'utf-16') return [makeFault(name, start, 'wrongEncoding', { found: 'UTF-16' })]
     if (decoded.encoding === 'windows-1256')
       return [makeFault(name, firstForeignPlace(bytes), 'wrongEncoding', { found: 'Windows-1256' })]
+    if (decoded.encoding === 'damaged') return [damage(name, decoded.text)]
     return {
       file: name,
       text: cleanText(decoded.text).normalize('NFC'),

@@ -8,6 +8,8 @@ import { contentDir } from './places'
  * @returns undefined where the file is gone or holds no table
  */
 export async function readTable(file: string): Promise<DataTable | undefined> {
-  const bytes = await readFile(join(/*turbopackIgnore: true*/ contentDir(), 'media', file)).catch(() => undefined)
+  const path = join(/*turbopackIgnore: true*/ contentDir(), 'media', file)
+  // A disk may spell a name in decomposed letters.
+  const bytes = await readFile(path).catch(() => readFile(path.normalize('NFD'))).catch(() => undefined)
   return bytes && parseCsv(bytes)
 }

@@ -17,6 +17,10 @@ export type ReferenceLookups = {
   /** Ids of sections, old ones too. */
   hasSection(id: string): boolean
   authorIds: ReadonlySet<string>
+  /** The author who has this name in one of the languages. */
+  authorNamed(name: string): string | undefined
+  /** Files of the content folder whose paths begin so. */
+  listFiles(beginning: string): Iterable<string>
   /** `file` is a path below `media/`. */
   getMedia(file: string): MediaFile | MediaFault | TableFault | undefined
 }

@@ -2,17 +2,43 @@ import type { Edition } from '../edition'
 import type { Mention } from './checked'
 import type { Fault } from './fault'
 import { makeFault } from './makeFault'
+import type { FaultValues } from './faultCodes'
+import type { ArticleId } from './model'
+import { nearFile } from './nearFile'
 import { findNearest } from './nearest'
 import { readReference } from './readAddress'
 import type { Mentioning, ReferenceLookups } from './referenceLookups'
 import { isLiveAddress } from './rules/addressRule'
 import { judgeMedia } from './rules/mediaRule'
 
+/** `section/slug` of the article that was probably meant; empty where none can be told. */
+function nearArticle({ edition, section, slug }: ArticleId, lookups: ReferenceLookups): string {
+  const [elsewhere] = lookups.sectionsOf(edition, slug)
+  if (elsewhere !== undefined) return `${elsewhere}/${slug}`
+  const near = section === '' ? undefined : nearFile(`${edition}/${section}/${slug}.mdx`, lookups)
+  return near === undefined ? '' : near.slice(edition.length + 1).replace(/\.mdx$/, '')
+}
+
+/** The address that a link which leads nowhere probably meant. */
+function nearAddress(path: string, lookups: ReferenceLookups): FaultValues {
+  const parts = path.split('/').filter((part) => part !== '')
+  const edition: Edition = parts[0] === 'en' ? 'en' : 'ar'
+  const [first = '', second] = edition === 'en' ? parts.slice(1) : parts
+  const near = nearArticle({ edition, section: second === undefined ? 'pages' : first, slug: second ?? first }, lookups)
+  const fix = near === '' ? '' : `${edition === 'en' ? '/en' : ''}/${near.replace(/^pages\//, '')}`
+  return { fix, near: fix === '' ? 'no' : 'yes' }
+}
+
+function nearMedia(file: string, lookups: ReferenceLookups): FaultValues {
+  const suggestion = nearFile(`media/${file}`, lookups)?.slice('media/'.length) ?? ''
+  return { suggestion, near: suggestion === '' ? 'no' : 'yes' }
+}
+
 function judge(mention: Mention, { file, edition }: Mentioning, lookups: ReferenceLookups): Fault | undefined {
   switch (mention.what) {
     case 'author': {
       if (lookups.authorIds.has(mention.id)) return undefined
-      const near = findNearest(mention.id, lookups.authorIds)
+      const near = lookups.authorNamed(mention.id.trim()) ?? findNearest(mention.id, lookups.authorIds)
       return makeFault(file, mention, 'unknownAuthor', { found: mention.id, fix: near ?? '', near: near ? 'yes' : 'no' })
     }
     case 'article': {
@@ -21,7 +47,7 @@ function judge(mention: Mention, { file, edition }: Mentioning, lookups: Referen
       const id = readReference(mention.reference, meant)
       const sections = id ? lookups.sectionsOf(meant, id.slug) : []
       if (id && (id.section === '' ? sections.length > 0 : sections.includes(id.section))) return undefined
-      const near = id && sections[0] ? `${sections[0]}/${id.slug}` : ''
+      const near = id ? nearArticle(id, lookups) : ''
       const isOwn = id !== undefined && meant !== edition && sections.length === 0 && lookups.sectionsOf(edition, id.slug).length > 0
       const values = {
         found: mention.reference,
@@ -35,9 +61,11 @@ function judge(mention: Mention, { file, edition }: Mentioning, lookups: Referen
     }
     case 'address':
       if (isLiveAddress(mention.path, lookups)) return undefined
-      return makeFault(file, mention, 'deadLink', { found: mention.path })
+      return makeFault(file, mention, 'deadLink', { found: mention.path, ...nearAddress(mention.path, lookups) })
     case 'media':
-      return judgeMedia(mention, lookups.getMedia(mention.file), (code, values) => makeFault(file, mention, code, values))
+      return judgeMedia(mention, lookups.getMedia(mention.file), (code, values) =>
+        makeFault(file, mention, code, code === 'missingFile' ? { ...values, ...nearMedia(mention.file, lookups) } : values),
+      )
     case 'alias':
     case 'shortId':
       // One claim says nothing about another: `checkAddresses` and `checkShortIds` compare them.

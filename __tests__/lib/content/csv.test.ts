@@ -15,6 +15,7 @@ describe('parseCsv', () => {
     ['UTF-16 of the other order', utf16('أب\tجد\n1\t2\n').swap16(), [['أب', 'جد'], ['1', '2']]],
     ['tabs, the first cell empty', '\tجد\nأ\t2', [['', 'جد'], ['أ', '2']]],
     ['quoted cells with line breaks and separators', 'أ,ب\n"س\nص, ع","قال ""نعم"""', [['أ', 'ب'], ['س\nص, ع', 'قال "نعم"']]],
+    ['a first line that names the separator', 'sep=;\r\nأ;ب\r\n"1,5";2\r\n', [['أ', 'ب'], ['1,5', '2']]],
     ['short rows', 'أ,ب,ج\n1\n1,2,3', [['أ', 'ب', 'ج'], ['1', '', ''], ['1', '2', '3']]],
     ['rows longer than the head', 'أ,ب\n1,2,3', [['أ', 'ب', ''], ['1', '2', '3']]],
     ['blank rows and columns', 'أ,ب,,\n,,,\n1,2,,\n\n', [['أ', 'ب'], ['1', '2']]],
@@ -38,6 +39,11 @@ describe('findTableFault', () => {
   it('names the row as a spreadsheet does', () => {
     const fault = findTableFault('a.csv', Buffer.from('أ,ب\n\n1,2\n"س\nص",2,3\n'))
     expect(fault).toEqual({ file: 'a.csv', problem: 'raggedRow', row: 4, cells: 3, columns: 2 })
+  })
+
+  it('finds the row in which a quotation mark opens and nothing closes it', () => {
+    const fault = findTableFault('a.csv', Buffer.from('أ,ب\n1,"2\n3,4\n'))
+    expect(fault).toEqual({ file: 'a.csv', problem: 'openQuote', row: 2 })
   })
 
   it('has nothing to say of short rows and empty cells at the end', () => {

@@ -4,6 +4,7 @@ import type { Mention } from '@/lib/content/checked'
 import type { MediaFile } from '@/lib/content/model'
 import type { ReferenceLookups } from '@/lib/content/referenceLookups'
 import { checkReferences } from '@/lib/content/references'
+import { sayFault } from '@/lib/content/sayFault'
 
 const place = { line: 3, column: 5 }
 const picture = (file: string, width: number, height: number): MediaFile => ({
@@ -15,6 +16,9 @@ const lookups: ReferenceLookups = {
   hasAlias: (path) => path === '/old/dam',
   hasSection: (id) => id === 'heritage',
   authorIds: new Set(['desk-heritage']),
+  authorNamed: (name) => (name === 'قسم التراث' ? 'desk-heritage' : undefined),
+  listFiles: (beginning) =>
+    ['ar/heritage/marib-dam.mdx', 'ar/pages/about.mdx', 'media/a.webp', 'media/marib-dam.webp'].filter((file) => file.startsWith(beginning)),
   getMedia: (file) =>
     file === 'a.webp' ? picture(file, 100, 100) : file === 'big.jpg' ? { file, problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 } : undefined,
 }
@@ -40,6 +44,11 @@ describe('checkReferences', () => {
 
   it.each<[string, Mention, string, string]>([
     ['an author', { what: 'author', id: 'desk-heritge', ...place }, 'unknownAuthor', 'desk-heritage'],
+    ['an author by the name', { what: 'author', id: 'قسم التراث', ...place }, 'unknownAuthor', 'desk-heritage'],
+    ['an article that is misspelt', { what: 'article', reference: 'heritage/marib-damm', field: 'related', ...place }, 'unknownArticle', 'heritage/marib-dam'],
+    ['a link that is misspelt', { what: 'address', path: '/heritage/marib-dan', ...place }, 'deadLink', '/heritage/marib-dam'],
+    ['a link into another section', { what: 'address', path: '/culture/marib-dam', ...place }, 'deadLink', '/heritage/marib-dam'],
+    ['a link to a page that is misspelt', { what: 'address', path: '/abuot', ...place }, 'deadLink', '/about'],
     ['an article in another section', { what: 'article', reference: 'culture/marib-dam', field: 'related', ...place }, 'unknownArticle', 'heritage/marib-dam'],
     ['an article of the other edition', { what: 'article', reference: 'heritage/petra', field: 'related', ...place }, 'unknownArticle', ''],
     ['a file', { what: 'media', file: 'b.webp', ...place }, 'missingFile', 'media/b.webp'],
@@ -50,6 +59,20 @@ describe('checkReferences', () => {
     ),
   ])('misses %s', (_name, mention, code, fix) => {
     expect(judge(mention)).toEqual([[code, 'reference', 3, fix]])
+  })
+})
+
+describe('a file of media that is not there', () => {
+  it.each([
+    ['marib-damm.webp', 'marib-dam.webp'],
+    ['Marib-Dam.webp', 'marib-dam.webp'],
+    ['marib-dam.jpg', 'marib-dam.webp'],
+    ['petra.jpg', ''],
+  ])('%s', (file, suggestion) => {
+    const mentions: Mention[] = [{ what: 'media', file, ...place }]
+    const [fault] = checkReferences([{ file: 'ar/heritage/x.mdx', edition: 'ar', mentions }], lookups)
+    expect(fault).toMatchObject({ code: 'missingFile', values: { suggestion } })
+    for (const locale of ['ar', 'en'] as const) expect(sayFault(fault!, locale)).toContain(suggestion === '' ? `media/${file}` : suggestion)
   })
 })
 

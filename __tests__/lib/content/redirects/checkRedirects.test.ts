@@ -8,6 +8,8 @@ const lookups: RedirectLookups = {
   hasAlias: (path) => path === '/heritage/old-dam',
   hasSection: (id) => id === 'heritage',
   authorIds: new Set(),
+  authorNamed: () => undefined,
+  listFiles: () => [],
   getMedia: () => undefined,
   isRetracted: (path) => path === '/heritage/withdrawn',
 }
