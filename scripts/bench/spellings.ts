@@ -86,9 +86,9 @@ export const spellings: Record<string, { write: Spelling; least: number }> = {
   'no space after the first word': { write: ([first, ...rest]) => `${first}${rest.join(' ')}`, least: 0.9 },
   'one letter wrong': { write: mistypeOne, least: 0.93 },
   // Two words alone are said by other headlines, too.
-  'two words': { write: (words) => twoLongest(words).join(' '), least: 0.8 },
+  'two words': { write: (words) => twoLongest(words).join(' '), least: 0.9 },
   'two words, one letter wrong': {
     write: (words, random) => mistypeOne(twoLongest(words), random),
-    least: 0.7,
+    least: 0.84,
   },
 }

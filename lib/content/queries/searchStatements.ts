@@ -71,12 +71,11 @@ export function searchStatements(db: Database) {
   const byFit = pick(weights, `${holds(':exact')} AS exact`, 'exact DESC, fit')
   const byPlace = pick('-1', `${holds(':exact')} AS exact, ${holds(':headline')} AS headline`, 'exact DESC, headline DESC')
   const byDate = pick('0', '0 AS exact', 'published DESC')
-  const countUpTo = prepareQuery<{ total: number }>(
+  const beyond = prepareQuery<{ id: number }>(
     db,
-    'SELECT count(*) AS total FROM (SELECT 1 FROM words WHERE words MATCH :match LIMIT :limit)',
+    'SELECT rowid AS id FROM words WHERE words MATCH :match LIMIT 1 OFFSET :most',
   )
-  const isBroad = (match: string) =>
-    (countUpTo.get({ match, limit: mostWeighed + 1 })?.total ?? 0) > mostWeighed
+  const isBroad = (match: string) => beyond.get({ match, most: mostWeighed }) !== undefined
   const whole = prepareQuery<ArticleRow & { id: number }>(
     db,
     'SELECT id, json FROM articles WHERE id IN (SELECT value FROM json_each(:ids))',

@@ -67,7 +67,7 @@ describe('what was meant', () => {
   it('stands in the archive as it is proposed, whatever was written', () => {
     const texts = ['وأورد التقرير أن الرياح شماليّة', 'الوظائف الصحية في مستشفى المدينة', 'زار فرنسا ووصل إلى بوتين']
     const { search: ask } = makeArchive(Object.fromEntries(texts.map((text, i) => [`n${i}`, { title: `خبر ${i}`, text }])))
-    const written = new Set(texts.join(' ').replaceAll(/\p{M}/gu, '').split(' '))
+    const written = new Set(['خبر', ...texts].join(' ').replaceAll(/\p{M}/gu, '').split(' '))
     const slip = fc
       .tuple(fc.constantFrom(...written), fc.nat(), fc.constantFrom('', ...'ابتدرسعفكلمنوي'), fc.constantFrom('', ' مستشفى'))
       .map(([word, at, letter, rest]) => word.slice(0, at % word.length) + letter + word.slice((at % word.length) + 1) + rest)
