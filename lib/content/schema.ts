@@ -4,7 +4,7 @@ import type { Database } from './sqlite'
  * The tables of the index. Raise the number with every change here: an index of another number is thrown away and
  * made anew from the files.
  */
-export const schemaVersion = 12
+export const schemaVersion = 13
 
 /**
  * `listed` is 1 for what is neither a draft nor retracted; the moment of publication is asked in each query.
@@ -41,8 +41,7 @@ CREATE INDEX articles_by_section_kind ON articles (edition, section, kind, publi
 CREATE INDEX articles_by_prominence ON articles (edition, prominence DESC, tie) WHERE listed = 1;
 CREATE INDEX articles_by_moment ON articles (published) WHERE listed = 1;
 CREATE INDEX articles_by_change ON articles (published, tie, changed) WHERE listed = 1 AND noindex = 0;
-CREATE INDEX articles_by_id ON articles (id, edition, listed, published, section, kind, title_key, tie, noindex);
-CREATE INDEX articles_noindex ON articles (noindex) WHERE listed = 1 AND noindex = 1;
+CREATE INDEX articles_by_id ON articles (id, edition, listed, published, section, kind, title_key, tie);
 CREATE INDEX articles_retracted ON articles (edition, section) WHERE retracted = 1;
 CREATE INDEX articles_by_translation ON articles (edition, translates) WHERE translates IS NOT NULL;
 CREATE TABLE bodies (article INTEGER PRIMARY KEY, source TEXT NOT NULL, terms BLOB NOT NULL);

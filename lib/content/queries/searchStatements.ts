@@ -1,7 +1,7 @@
 import type { Ranked } from '../../search/rankHits'
 import type { Article } from '../model'
 import { type Database, prepareQuery, type Values } from '../sqlite'
-import { type ArticleRow, readArticle, searchable } from './visible'
+import { type ArticleRow, readArticle, visible } from './visible'
 
 const inHeadline = (match: string) => `title : (${match})`
 
@@ -50,7 +50,7 @@ export type SearchStatements = ReturnType<typeof searchStatements>
 export function searchStatements(db: Database) {
   const found = `
     FROM words CROSS JOIN articles a INDEXED BY articles_by_id ON a.id = words.rowid
-    WHERE words MATCH :match AND a.edition = :edition AND ${searchable} AND a.published >= :since
+    WHERE words MATCH :match AND a.edition = :edition AND ${visible} AND a.published >= :since
       AND (:kind IS NULL OR a.kind = :kind) AND a.id NOT IN (SELECT value FROM json_each(:rejected))`
   /** @param facts what `order` needs to know beyond the moment of publication. */
   const pick = (fit: string, facts: string, order: string) =>

@@ -13,9 +13,6 @@ export const readArticles = (rows: ArticleRow[]): Article[] => rows.map(readArti
 /** What readers can find in lists at `:now`, for statements that call the articles `a`. */
 export const visible = 'a.listed = 1 AND a.published <= :now'
 
-/** What search may find at `:now`: `noindex` asks that a name that is searched for does not lead there, here neither. */
-export const searchable = `${visible} AND a.noindex = 0`
-
 /** Newest first; what has one moment stands in a fixed order. */
 export const newestFirst = 'a.published DESC, a.tie'
 

@@ -1,21 +1,18 @@
 import type { Vocabulary } from '../../search/vocabulary'
 import { type Database, prepareQuery } from '../sqlite'
-import { searchable } from './visible'
+import { visible } from './visible'
 
 /** Of so many times more words that begin alike, those that no reader can know yet are left out. */
 const spare = 4
 
 /**
- * The archive's vocabulary as readers may know it at a moment. Counts hold articles that search may not find, those of the
- * future too; a word that stands in no more articles than these is therefore looked for in the others, lest a correction
- * tell of tomorrow's news.
+ * The archive's vocabulary as readers may know it at a moment. Counts hold scheduled articles, too; a word that stands
+ * in no more articles than are scheduled is therefore looked for in what is out, lest a correction tell of tomorrow's news.
  */
 export function openVocabulary(db: Database): (now: number) => Vocabulary {
-  const hidden = `(SELECT count(*) FROM articles WHERE listed = 1 AND published > :now)
-    + (SELECT count(*) FROM articles INDEXED BY articles_noindex WHERE listed = 1 AND noindex = 1)`
-  const isOut = `(documents > ${hidden} OR EXISTS (
+  const isOut = `(documents > (SELECT count(*) FROM articles WHERE listed = 1 AND published > :now) OR EXISTS (
       SELECT 1 FROM words CROSS JOIN articles a INDEXED BY articles_by_id ON a.id = words.rowid
-      WHERE words MATCH '{title body} : "' || term || '"' AND ${searchable}))`
+      WHERE words MATCH '{title body} : "' || term || '"' AND ${visible}))`
   const counts = prepareQuery<{ term: string; documents: number }>(
     db,
     `SELECT term, documents FROM terms WHERE term IN (SELECT value FROM json_each(:stems)) AND documents > 0 AND ${isOut}`,
