@@ -3,6 +3,11 @@ import { findBrowser } from './scripts/browser'
 
 const port = Number(process.env.E2E_PORT ?? 3210)
 
+/** What readers see and touch is tried on a phone and on a desktop; all else is the same for every screen. */
+const onScreens = /(?:everyPage|journey|laidOutLater|reader|search|urgent)\.spec\.ts$/
+
+const desktop = { viewport: { width: 1440, height: 900 } }
+
 /** Journeys in a real Chromium against a built site, on a phone and on a desktop. */
 export default defineConfig({
   testDir: '__tests__/e2e',
@@ -28,8 +33,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'once', testIgnore: onScreens, use: desktop },
+    { name: 'phone', testMatch: onScreens, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'desktop', testMatch: onScreens, use: desktop },
   ],
   webServer: {
     command: 'node --import tsx __tests__/e2e/serve.ts',

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -22,7 +22,7 @@ function limits([command]: string[]): string[] {
 export function spawnNext(
   args: string[],
   env: Record<string, string>,
-  stdio: 'inherit' | 'ignore',
+  stdio: StdioOptions,
 ): ChildProcess {
   return spawn(process.execPath, [...limits(args), next, ...args], {
     cwd: root,

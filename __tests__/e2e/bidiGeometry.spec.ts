@@ -4,7 +4,6 @@ import type { Edition } from '../../lib/edition'
 
 // One line for every text: a name that wraps has its words on two.
 test.use({ viewport: { width: 1440, height: 900 } })
-test.beforeEach(({}, info) => test.skip(info.project.name === 'phone', 'its screen is set here'))
 
 /** Where a text stands, one block each: what matters is the letters before it and the direction around it. */
 const places: Record<string, (text: string) => string> = {

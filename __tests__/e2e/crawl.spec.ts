@@ -38,8 +38,7 @@ function checkXml(xml: string) {
 
 test('every address that the site names is there, at its canonical address, and no article is lost', async ({
   baseURL: origin,
-}, info) => {
-  test.skip(info.project.name === 'phone', 'the same for every screen')
+}) => {
   test.setTimeout(180_000)
   const baseURL = origin ?? ''
   const wrong: string[] = []

@@ -66,8 +66,7 @@ let picture: Buffer
 let pictureAddress: string
 
 test.describe.configure({ mode: 'serial' })
-test.beforeAll(async ({}, info) => {
-  if (info.project.name === 'phone') return
+test.beforeAll(async () => {
   test.setTimeout(120_000)
   picture = await sharp({ create: { width: 640, height: 427, channels: 3, background: '#B4553A' } })
     .png()
@@ -76,7 +75,6 @@ test.beforeAll(async ({}, info) => {
   site = await startOwnSite('embargo')
 })
 test.afterAll(() => site?.stop())
-test.beforeEach(({}, info) => test.skip(info.project.name === 'phone', 'the same for every screen'))
 
 test('nothing of an article that is not out, or is a draft, can be had anywhere', async () => {
   test.setTimeout(240_000)

@@ -120,9 +120,8 @@ const live = ['/?p=9', '/heritage/marib-dam?p=9', '/en?lang=en']
 
 test.describe('an old address', () => {
   let site: OwnSite
-  test.beforeAll(async ({}, info) => {
+  test.beforeAll(async () => {
     test.setTimeout(120_000)
-    if (info.project.name === 'phone') return
     site = await startOwnSite('old-addresses')
     site.write('redirects.yaml', redirects)
   })
@@ -151,8 +150,7 @@ test.describe('an old address', () => {
   const own = (location: string) =>
     location.startsWith(site.origin) ? location.slice(site.origin.length) : location
 
-  test('leads in one step to the page that has its content now', async ({}, info) => {
-    test.skip(info.project.name === 'phone', 'the same for every screen')
+  test('leads in one step to the page that has its content now', async () => {
     await expect.poll(async () => (await ask('/2019/05/sadd')).status, { timeout: 10_000 }).toBe(308)
     const told: string[] = []
     for (const [asked, to] of doubled) {

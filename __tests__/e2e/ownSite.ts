@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { testFolders } from './folders'
+import { spawnNext } from '../../scripts/buildSite'
+import { rootFolder } from './folders'
+import { test } from './test'
 
 export type OwnSite = {
   origin: string
@@ -30,22 +32,14 @@ function findFreePort(): Promise<number> {
  * every page, or the clock of the process, is no other spec's business.
  */
 export async function startOwnSite(name: string, env: Record<string, string> = {}): Promise<OwnSite> {
-  const root = path.join(testFolders.root, name)
+  const root = path.join(rootFolder, name)
   const content = path.join(root, 'content')
   rmSync(root, { recursive: true, force: true })
   cpSync('content', content, { recursive: true })
   const port = await findFreePort()
   const origin = `http://localhost:${port}`
-  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      ...env,
-      CONTENT_DIR: content,
-      DATA_DIR: path.join(root, 'data'),
-      SITE_URL: origin,
-    },
-  })
+  const own = { ...env, CONTENT_DIR: content, DATA_DIR: path.join(root, 'data'), SITE_URL: origin }
+  const server = spawnNext(['start', '-p', String(port)], own, ['ignore', 'ignore', 'inherit'])
   const ask = (address: string) => fetch(new URL(address, origin), { redirect: 'manual' })
   while (server.exitCode === null) {
     const answer = await ask('/').catch(() => undefined)
@@ -74,3 +68,17 @@ export async function startOwnSite(name: string, env: Record<string, string> = {
     },
   }
 }
+
+/** A test whose pages and requests go to a site of its file's own, to whose content it may write. */
+export const testOnOwnSite = (name: string) =>
+  test.extend<object, { site: OwnSite }>({
+    site: [
+      async ({}, give) => {
+        const site = await startOwnSite(name)
+        await give(site)
+        await site.stop()
+      },
+      { scope: 'worker', timeout: 120_000 },
+    ],
+    baseURL: ({ site }, give) => give(site.origin),
+  })

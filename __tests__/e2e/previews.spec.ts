@@ -20,10 +20,6 @@ const contentOf = (head: string, name: string) =>
 const address = '/heritage/marib-dam'
 
 test.describe('a preview', () => {
-  test.beforeEach(({}, info) => {
-    test.skip(info.project.name === 'phone', 'the same for every screen')
-  })
-
   for (const [name, agent] of Object.entries(agents))
     test(`for ${name} stands whole in the first bytes of the head`, async ({ request, baseURL: origin }) => {
       const baseURL = origin ?? ''
@@ -121,10 +117,6 @@ test.describe('a preview', () => {
 })
 
 test.describe('a feed', () => {
-  test.beforeEach(({}, info) => {
-    test.skip(info.project.name === 'phone', 'the same for every screen')
-  })
-
   test('is told as known to whoever has it', async ({ request }) => {
     const first = await request.get('/feeds/en/atom.xml')
     const again = await request.get('/feeds/en/atom.xml', {

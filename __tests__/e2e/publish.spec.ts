@@ -1,138 +1,119 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import sharp from 'sharp'
-import { testFolders } from './folders'
-import { expect, test } from './test'
+import { testOnOwnSite } from './ownSite'
+import { expect } from './test'
 
-/** Articles of this file's own, one name a project, since both projects share the server. */
-const nameOf = (project: string, name: string) => `${name}-${project}`
-/** The same in Arabic letters, for headlines: a Latin name would stand in an element of its own. */
-const wordOf = (project: string) => (project === 'phone' ? 'الهاتف' : 'المكتب')
+const test = testOnOwnSite('publish')
 
-function save(section: string, slug: string, front: string[], body: string): string {
-  const file = path.join(testFolders.content, 'ar', section, `${slug}.mdx`)
-  mkdirSync(path.dirname(file), { recursive: true })
-  // As editors' programs do: written beside, then put in place.
-  writeFileSync(`${file}.tmp`, ['---', ...front, '---', '', body, ''].join('\n'))
-  renameSync(`${file}.tmp`, file)
-  return file
-}
+const screens = { phone: { width: 360, height: 740 }, desktop: { width: 1440, height: 900 } }
 
+const article = (front: string[], body: string) => ['---', ...front, '---', '', body, ''].join('\n')
 const published = `publishedAt: ${new Date(Date.now() - 60_000).toISOString()}`
 const soon = { timeout: 5_000, intervals: [100] }
 
 test('a saved article is on its page and on the front, a changed headline everywhere, a deleted one nowhere', async ({
   page,
-  request,
-}, info) => {
-  const slug = nameOf(info.project.name, 'fresh')
-  const word = wordOf(info.project.name)
-  const textOf = async (address: string) => (await request.get(address)).text()
+  site,
+}) => {
+  const { textOf, statusOf } = site
+  const save = (title: string) =>
+    site.write('ar/heritage/fresh.mdx', article([`title: ${title}`, published, 'priority: 9'], 'نصّ الخبر.'))
   await textOf('/')
   await textOf('/heritage')
-  const file = save('heritage', slug, [`title: "خبر جديد من ${word}"`, published, 'priority: 9'], 'نصّ الخبر.')
-  await expect.poll(async () => (await request.get(`/heritage/${slug}`)).status(), soon).toBe(200)
-  for (const address of ['/', '/heritage', '/latest']) {
-    await expect.poll(() => textOf(address), soon).toContain(`خبر جديد من ${word}`)
-  }
-  save('heritage', slug, [`title: "خبر معدّل من ${word}"`, published, 'priority: 9'], 'نصّ الخبر.')
-  await expect.poll(() => textOf(`/heritage/${slug}`), soon).toContain(`خبر معدّل من ${word}`)
-  await expect.poll(() => textOf('/'), soon).toContain(`خبر معدّل من ${word}`)
-  expect(await textOf('/')).not.toContain(`خبر جديد من ${word}`)
-  rmSync(file)
-  await expect.poll(async () => (await request.get(`/heritage/${slug}`)).status(), soon).toBe(404)
-  await expect.poll(() => textOf('/'), soon).not.toContain(slug)
-  await expect.poll(() => textOf('/heritage'), soon).not.toContain(slug)
-  await page.goto(`/heritage/${slug}`)
+  save('خبر جديد')
+  await expect.poll(() => statusOf('/heritage/fresh'), soon).toBe(200)
+  for (const address of ['/', '/heritage', '/latest'])
+    await expect.poll(() => textOf(address), soon).toContain('خبر جديد')
+  save('خبر معدّل')
+  await expect.poll(() => textOf('/heritage/fresh'), soon).toContain('خبر معدّل')
+  await expect.poll(() => textOf('/'), soon).toContain('خبر معدّل')
+  expect(await textOf('/')).not.toContain('خبر جديد')
+  site.remove('ar/heritage/fresh.mdx')
+  await expect.poll(() => statusOf('/heritage/fresh'), soon).toBe(404)
+  await expect.poll(() => textOf('/'), soon).not.toContain('fresh')
+  await expect.poll(() => textOf('/heritage'), soon).not.toContain('fresh')
+  await page.goto('/heritage/fresh')
   await expect(page.getByRole('heading', { level: 1, name: 'مبتدأ بلا خبر' })).toBeVisible()
 })
 
-test('a click shows the front as it is now, not as it was when the page was opened', async ({
-  page,
-}, info) => {
-  const slug = nameOf(info.project.name, 'soft')
-  const word = wordOf(info.project.name)
-  await page.goto('/')
-  await page.goto('/heritage/marib-dam')
-  const file = save('science', slug, [`title: "عنوان طازج من ${word}"`, published, 'priority: 9'], 'نصّ.')
-  await expect.poll(async () => (await page.request.get(`/science/${slug}`)).status(), soon).toBe(200)
-  await page
-    .getByRole('navigation', { name: 'الأقسام' })
-    .getByRole('link', { name: 'الرئيسية' })
-    .locator('visible=true')
-    .first()
-    .click()
-  await expect(page.getByText(`عنوان طازج من ${word}`).first()).toBeAttached()
-  rmSync(file)
-})
+for (const [screen, viewport] of Object.entries(screens))
+  test.describe(`on a ${screen}`, () => {
+    test.use({ viewport })
 
-test('an article of the future appears at its moment, and is nowhere before', async ({ request }, info) => {
-  const slug = nameOf(info.project.name, 'embargo')
-  const word = wordOf(info.project.name)
+    test('a click shows the front as it is now, not as it was when the page was opened', async ({
+      page,
+      site,
+    }) => {
+      const title = `عنوان طازج ${viewport.width}`
+      await page.goto('/')
+      await page.goto('/heritage/marib-dam')
+      site.write(
+        `ar/science/soft-${screen}.mdx`,
+        article([`title: ${title}`, published, 'priority: 9'], 'نصّ.'),
+      )
+      await expect.poll(() => site.statusOf(`/science/soft-${screen}`), soon).toBe(200)
+      await page
+        .getByRole('navigation', { name: 'الأقسام' })
+        .getByRole('link', { name: 'الرئيسية' })
+        .locator('visible=true')
+        .first()
+        .click()
+      await expect(page.getByText(title).first()).toBeAttached()
+      site.remove(`ar/science/soft-${screen}.mdx`)
+    })
+  })
+
+test('an article of the future appears at its moment, and is nowhere before', async ({ site }) => {
   const at = Date.now() + 6_000
-  const file = save(
-    'science',
-    slug,
-    [`title: "بعد قليل من ${word}"`, `publishedAt: ${new Date(at).toISOString()}`],
-    'نصّ المقال المؤجّل.',
+  site.write(
+    'ar/science/embargo.mdx',
+    article(['title: بعد قليل', `publishedAt: ${new Date(at).toISOString()}`], 'نصّ المقال المؤجّل.'),
   )
-  await request.get('/science')
+  await site.textOf('/science')
   while (Date.now() < at - 1_500) {
-    expect((await request.get(`/science/${slug}`)).status()).toBe(404)
-    expect(await (await request.get('/science')).text()).not.toContain(slug)
+    expect(await site.statusOf('/science/embargo')).toBe(404)
+    expect(await site.textOf('/science')).not.toContain('embargo')
     await new Promise((done) => setTimeout(done, 500))
   }
-  await expect
-    .poll(async () => (await request.get(`/science/${slug}`)).status(), { timeout: 10_000, intervals: [200] })
-    .toBe(200)
-  await expect.poll(async () => (await request.get('/science')).text(), soon).toContain(`بعد قليل من ${word}`)
-  rmSync(file)
+  await expect.poll(() => site.statusOf('/science/embargo'), { timeout: 10_000, intervals: [200] }).toBe(200)
+  await expect.poll(() => site.textOf('/science'), soon).toContain('بعد قليل')
 })
 
 test('a broken article takes nothing down: its last good version stays, and the fault is said', async ({
-  request,
-}, info) => {
-  const slug = nameOf(info.project.name, 'fragile')
+  site,
+}) => {
   const front = ['title: "مقال سليم"', published]
-  const file = save('culture', slug, front, 'نصّ سليم.')
-  await expect.poll(async () => (await request.get(`/culture/${slug}`)).status(), soon).toBe(200)
-  save('culture', slug, front, '<Figure src="x.webp">')
-  const health = async () => JSON.stringify(await (await request.get('/api/health')).json())
-  await expect.poll(health, soon).toContain(`${slug}.mdx`)
-  expect(await (await request.get(`/culture/${slug}`)).text()).toContain('نصّ سليم.')
-  const never = save('culture', `${slug}-never`, ['title: "بلا تاريخ"'], 'نصّ.')
-  await expect.poll(health, soon).toContain(`${slug}-never.mdx`)
-  expect((await request.get(`/culture/${slug}-never`)).status()).toBe(404)
-  expect((await request.get('/')).status()).toBe(200)
-  rmSync(file)
-  rmSync(never)
+  site.write('ar/culture/fragile.mdx', article(front, 'نصّ سليم.'))
+  await expect.poll(() => site.statusOf('/culture/fragile'), soon).toBe(200)
+  site.write('ar/culture/fragile.mdx', article(front, '<Figure src="x.webp">'))
+  const health = () => site.textOf('/api/health')
+  await expect.poll(health, soon).toContain('fragile.mdx')
+  expect(await site.textOf('/culture/fragile')).toContain('نصّ سليم.')
+  site.write('ar/culture/fragile-never.mdx', article(['title: "بلا تاريخ"'], 'نصّ.'))
+  await expect.poll(health, soon).toContain('fragile-never.mdx')
+  expect(await site.statusOf('/culture/fragile-never')).toBe(404)
+  expect(await site.statusOf('/')).toBe(200)
 })
 
-test('a replaced picture is shown at once', async ({ request }, info) => {
-  const slug = nameOf(info.project.name, 'pictured')
-  const picture = path.join(testFolders.content, 'media', `${slug}.png`)
-  const paint = async (colour: string) => {
-    await sharp({ create: { width: 320, height: 240, channels: 3, background: colour } })
-      .png()
-      .toFile(`${picture}.tmp`)
-    renameSync(`${picture}.tmp`, picture)
-  }
+test('a replaced picture is shown at once', async ({ site }) => {
+  const paint = async (background: string) =>
+    site.write(
+      'media/pictured.png',
+      await sharp({ create: { width: 320, height: 240, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    )
   const hashIn = async () =>
-    /\/media\/([0-9a-f]{16})\/[^"]*pictured/.exec(await (await request.get(`/heritage/${slug}`)).text())?.[1]
+    /\/media\/([0-9a-f]{16})\/[^"]*pictured/.exec(await site.textOf('/heritage/pictured'))?.[1]
   await paint('#B4553A')
-  const file = save(
-    'heritage',
-    slug,
-    [`title: "مقال مصوّر"`, published, `image: { file: ${slug}.png, alt: "لون واحد" }`],
-    'نصّ.',
+  site.write(
+    'ar/heritage/pictured.mdx',
+    article(['title: مقال مصوّر', published, 'image: { file: pictured.png, alt: لون واحد }'], 'نصّ.'),
   )
   await expect.poll(hashIn, soon).toBeTruthy()
   const before = await hashIn()
   await paint('#24509E')
   await expect.poll(hashIn, soon).not.toBe(before)
   const now = await hashIn()
-  expect((await request.get(`/media/${now}/${slug}.png`)).status()).toBe(200)
-  expect((await request.get(`/media/${before}/${slug}.png`)).status()).toBe(404)
-  rmSync(file)
-  rmSync(picture)
+  expect(await site.statusOf(`/media/${now}/pictured.png`)).toBe(200)
+  expect(await site.statusOf(`/media/${before}/pictured.png`)).toBe(404)
 })

@@ -15,9 +15,7 @@ const article = (title: string, more = '') =>
 let site: OwnSite
 
 test.describe.configure({ mode: 'serial' })
-test.beforeAll(async ({}, info) => {
-  // What the server does is the same on either screen.
-  test.skip(info.project.name !== 'desktop')
+test.beforeAll(async () => {
   site = await startOwnSite('publishing', { PUBLISH_SECRET: secret })
 })
 test.afterAll(() => site?.stop())

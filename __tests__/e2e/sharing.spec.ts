@@ -5,8 +5,7 @@ const soon = { timeout: 10_000, intervals: [100] }
 const address = '/heritage/marib-dam'
 
 test.describe('passing an article on', () => {
-  test('works without a script, by a link that is encoded once', async ({ browser, baseURL }, info) => {
-    test.skip(info.project.name === 'phone', 'the same for every screen')
+  test('works without a script, by a link that is encoded once', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
     const page = await context.newPage()
     await page.goto(address)
@@ -24,11 +23,7 @@ test.describe('passing an article on', () => {
     await context.close()
   })
 
-  test('gives a selected passage with a link that opens at it, one Tab away', async ({
-    page,
-    context,
-  }, info) => {
-    test.skip(info.project.name === 'phone', 'the same for every screen')
+  test('gives a selected passage with a link that opens at it, one Tab away', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(address)
     const paragraphs = page.locator('[data-quotable] p:not(:has(a))')
@@ -54,9 +49,9 @@ test.describe('passing an article on', () => {
 
 test.describe('a short link', () => {
   let site: OwnSite
-  test.beforeAll(async ({}, info) => {
+  test.beforeAll(async () => {
     test.setTimeout(120_000)
-    if (info.project.name !== 'phone') site = await startOwnSite('sharing')
+    site = await startOwnSite('sharing')
   })
   test.afterAll(() => site?.stop())
 
@@ -78,8 +73,7 @@ test.describe('a short link', () => {
   const pictureOf = (html: string) =>
     /property="og:image" content="[^"]*?(\/share-pictures\/[^"]+)"/.exec(html)?.[1] ?? ''
 
-  test('lives as long as its article, wherever that moves', async ({}, info) => {
-    test.skip(info.project.name === 'phone', 'the same for every screen')
+  test('lives as long as its article, wherever that moves', async () => {
     test.setTimeout(120_000)
     site.write('ar/heritage/first.mdx', text())
     await expect.poll(() => site.statusOf('/heritage/first'), soon).toBe(200)

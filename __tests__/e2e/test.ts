@@ -25,14 +25,11 @@ function watch(page: Page, origin: string): string[] {
   return wrongs
 }
 
-/** A page that fails its test for a console error, a failed request, or a request to another origin. */
-export const test = base.extend<{ wrongs: string[] }>({
-  wrongs: [
-    async ({ page, baseURL }, use) => {
-      const wrongs = watch(page, baseURL ?? '')
-      await use(wrongs)
-      base.expect(wrongs, 'console errors, failed requests, other origins').toEqual([])
-    },
-    { auto: true },
-  ],
+/** Every page that a test opens fails it for a console error, a failed request, or a request to another origin. */
+export const test = base.extend({
+  page: async ({ page, baseURL }, give) => {
+    const wrongs = watch(page, baseURL ?? '')
+    await give(page)
+    base.expect(wrongs, 'console errors, failed requests, other origins').toEqual([])
+  },
 })
