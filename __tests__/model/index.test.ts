@@ -10,6 +10,7 @@ import { openNewspaper } from './newspaper'
 
 /** The same series again: `KHABAR_SEED=… npx vitest run __tests__/model`. */
 const seed = Number(process.env.KHABAR_SEED ?? Math.floor(Math.random() * 2 ** 31))
+const patience = process.env.KHABAR_LONG ? 900_000 : 120_000
 console.info(`__tests__/model/index: seed ${seed}`)
 
 /** One pass: what was edited before it, and how it learns of that. */
@@ -32,7 +33,7 @@ function dumpWithout(dataDir: string, broken: string[]) {
 }
 
 describe('any series of edits', () => {
-  it('leaves the index that a new one of the same files would be', async () => {
+  it('leaves the index that a new one of the same files would be', { timeout: patience }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(round, { minLength: 1, maxLength: 6 }), async (rounds) => {
         const root = mkdtempSync(join(tmpdir(), 'khabar-model-'))
