@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 const isServed = process.env.KHABAR_SERVED !== undefined
 
+/** Tests that start built servers and break them, by a run of their own (`npm run test:served`). */
 const served = '__tests__/**/*.served.test.ts'
+/** They hold servers to a few seconds, and so have the machine for themselves. */
+const promptly = ['__tests__/faults/clock.served.test.ts', '__tests__/served/front.served.test.ts']
+const setUpServed = '__tests__/fixtures/setUpServed.ts'
 /** They ask functions that leave nothing behind in their process: one process does for all of these files. */
 const together = [
   '__tests__/{app,deploy,docs}/**/*.test.ts',
@@ -24,14 +28,12 @@ export default defineConfig({
     projects: isServed
       ? [
           {
-            // They start built servers and break them: by themselves (`npm run test:served`), one file at a time.
             extends: true,
-            test: {
-              name: 'served',
-              include: [served],
-              fileParallelism: false,
-              globalSetup: ['__tests__/fixtures/setUpServed.ts'],
-            },
+            test: { name: 'served', include: [served], exclude: promptly, globalSetup: [setUpServed] },
+          },
+          {
+            extends: true,
+            test: { name: 'promptly', include: promptly, fileParallelism: false, globalSetup: [setUpServed] },
           },
         ]
       : [
