@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
@@ -9,6 +9,7 @@ export async function makeMediaFolder(): Promise<{
   media: string
   data: string
   put(file: string, bytes: Buffer | string): Promise<void>
+  remove(): Promise<void>
 }> {
   const root = await mkdtemp(join(tmpdir(), 'media-'))
   const media = join(root, 'content', 'media')
@@ -21,6 +22,7 @@ export async function makeMediaFolder(): Promise<{
       await mkdir(dirname(join(media, file)), { recursive: true })
       await writeFile(join(media, file), bytes)
     },
+    remove: () => rm(root, { recursive: true, force: true }),
   }
 }
 

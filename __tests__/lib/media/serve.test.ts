@@ -14,7 +14,10 @@ beforeAll(async () => {
   vi.stubEnv('CONTENT_DIR', folder.content)
   vi.stubEnv('DATA_DIR', folder.data)
 })
-afterAll(() => vi.unstubAllEnvs())
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await folder.remove()
+})
 
 async function add(file: string, bytes: Buffer | string): Promise<MediaFile> {
   await folder.put(file, bytes)

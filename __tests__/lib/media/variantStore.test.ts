@@ -1,13 +1,14 @@
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openVariantStore } from '@/lib/media/variantStore'
 
 let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'variants-'))
 })
+afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const tenBytes = () => Promise.resolve(Buffer.alloc(10))
 

@@ -19,7 +19,10 @@ beforeAll(async () => {
   vi.stubEnv('DATA_DIR', folder.data)
   await folder.put('dam.png', await twoColours(600, 400).png().toBuffer())
 })
-afterAll(() => vi.unstubAllEnvs())
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await folder.remove()
+})
 beforeEach(async () => {
   index = makeSeoIndex()
   const media = await probeMedia(folder.media, 'dam.png')
