@@ -5,8 +5,12 @@ const isServed = process.env.KHABAR_SERVED !== undefined
 
 /** Tests that start built servers and break them, by a run of their own (`npm run test:served`). */
 const served = '__tests__/**/*.served.test.ts'
-/** They hold servers to a few seconds, and so have the machine for themselves. */
-const promptly = ['__tests__/faults/clock.served.test.ts', '__tests__/served/front.served.test.ts']
+/** They hold servers to a few seconds or try as much as they can in a given time, and so have the machine for themselves. */
+const alone = [
+  '__tests__/faults/clock.served.test.ts',
+  '__tests__/model/server.served.test.ts',
+  '__tests__/served/front.served.test.ts',
+]
 const setUpServed = '__tests__/fixtures/setUpServed.ts'
 /** They ask functions that leave nothing behind in their process: one process does for all of these files. */
 const together = [
@@ -29,11 +33,11 @@ export default defineConfig({
       ? [
           {
             extends: true,
-            test: { name: 'served', include: [served], exclude: promptly, globalSetup: [setUpServed] },
+            test: { name: 'served', include: [served], exclude: alone, globalSetup: [setUpServed] },
           },
           {
             extends: true,
-            test: { name: 'promptly', include: promptly, fileParallelism: false, globalSetup: [setUpServed] },
+            test: { name: 'alone', include: alone, fileParallelism: false, globalSetup: [setUpServed] },
           },
         ]
       : [
