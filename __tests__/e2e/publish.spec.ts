@@ -4,7 +4,10 @@ import { expect } from './test'
 
 const test = testOnOwnSite('publish')
 
-const screens = { phone: { width: 360, height: 740 }, desktop: { width: 1440, height: 900 } }
+const screens = {
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true },
+  desktop: { viewport: { width: 1440, height: 900 }, hasTouch: false },
+}
 
 const article = (front: string[], body: string) => ['---', ...front, '---', '', body, ''].join('\n')
 const published = `publishedAt: ${new Date(Date.now() - 60_000).toISOString()}`
@@ -35,15 +38,15 @@ test('a saved article is on its page and on the front, a changed headline everyw
   await expect(page.getByRole('heading', { level: 1, name: 'مبتدأ بلا خبر' })).toBeVisible()
 })
 
-for (const [screen, viewport] of Object.entries(screens))
+for (const [screen, use] of Object.entries(screens))
   test.describe(`on a ${screen}`, () => {
-    test.use({ viewport })
+    test.use(use)
 
     test('a click shows the front as it is now, not as it was when the page was opened', async ({
       page,
       site,
     }) => {
-      const title = `عنوان طازج ${viewport.width}`
+      const title = `عنوان طازج ${use.viewport.width}`
       await page.goto('/')
       await page.goto('/heritage/marib-dam')
       site.write(
