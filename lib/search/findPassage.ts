@@ -1,3 +1,4 @@
+import { blocksInLine } from '../blocksInLine'
 import { type FoundWord, locateSought, type Sought } from './sought'
 
 /** Letters of a passage: about two lines of a list of results. */
@@ -33,14 +34,15 @@ function findDensest(found: FoundWord[]): number {
 }
 
 /**
- * A piece of a text around the place where most of the sought words stand, whole words only, with an ellipsis where it
+ * A piece of a text (a block a line) around the place where most of the sought words stand, whole words only, with an ellipsis where it
  * was cut; the beginning of the text where none of them stands in it.
  */
 export function findPassage(text: string, sought: Sought): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = blocksInLine(text)
   const found = locateSought(line, sought)
   const wish = Math.max(0, findDensest(found) - before)
   const start = wish === 0 ? 0 : wordEdge(line, wish, 1)
   const end = start + length >= line.length ? line.length : wordEdge(line, start + length, -1)
-  return `${start > 0 ? ellipsis : ''}${line.slice(start, end).trim()}${end < line.length ? ellipsis : ''}`
+  const piece = line.slice(start, end).replace(/^[\s·]+|[\s·]+$/gu, '')
+  return `${start > 0 ? ellipsis : ''}${piece}${end < line.length ? ellipsis : ''}`
 }

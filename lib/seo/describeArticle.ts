@@ -1,3 +1,4 @@
+import { blocksInLine } from '../blocksInLine'
 import { bodyTextFrom } from '../content/bodyText'
 import type { Article } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
@@ -7,11 +8,11 @@ const longest = 200
 
 /** The beginning of a text, cut between words; a cut one ends with an ellipsis. */
 export function cutText(text: string, limit: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = blocksInLine(text)
   if (line.length <= limit) return line
   const cut = line.slice(0, limit)
   const end = cut.lastIndexOf(' ')
-  return `${(end > limit / 2 ? cut.slice(0, end) : cut).replace(/[\s،؛,;:.]+$/, '').toWellFormed()}…`
+  return `${(end > limit / 2 ? cut.slice(0, end) : cut).replace(/[\s·،؛,;:.]+$/, '').toWellFormed()}…`
 }
 
 /** What an article says in a sentence or two: its deck, else its first key point, else how it begins. */

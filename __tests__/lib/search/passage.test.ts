@@ -37,6 +37,18 @@ describe('a passage', () => {
     expect(findPassage(text, sought('سد مأرب قديم'))).toContain('سدّ مأرب القديم')
   })
 
+  it('keeps facts apart that stand below each other', () => {
+    const facts = ['الموقع: وادي أذنة، اليمن', 'البناء: جسر من تراب', 'الطول: نحو 600 متر'].join('\n')
+    expect(findPassage(facts, sought('جسر'))).toBe(
+      'الموقع: وادي أذنة، اليمن · البناء: جسر من تراب · الطول: نحو 600 متر',
+    )
+  })
+
+  it('neither begins nor ends with the dot between two facts', () => {
+    const facts = Array.from({ length: 160 }, (_, i) => (i === 80 ? 'هدفنا' : 'أب')).join('\n')
+    expect(findPassage(facts, sought('هدفنا'))).toMatch(/^…[^·\s].*[^·\s]…$/u)
+  })
+
   it('is short, holds the first sought word and cuts no letter in two', () => {
     const unit = fc.constantFrom('كلمة', '😀', ' ', 'نخيل', '\n', 'x'.repeat(50))
     fc.assert(
