@@ -1,5 +1,6 @@
 import { startChoices } from './choices'
 import { startCopying } from './copying'
+import { startFolding } from './folding'
 import { startLaying } from './laying'
 import { startQuoting } from './quoting'
 import { startSearching } from './searching'
@@ -12,6 +13,7 @@ import { startUrgent } from './urgent'
  */
 startChoices(document)
 startCopying(document)
+startFolding(document)
 startSharing(document, navigator)
 startQuoting(document, navigator)
 startUrgent(document)

@@ -58,7 +58,10 @@ function drawHit(page: Document, hit: HitView): HTMLElement {
   const section = make(
     page,
     'a',
-    { href, class: 'relative z-10 inline-flex items-baseline gap-2 text-accent hover:underline' },
+    {
+      href,
+      class: 'section-link relative z-10 inline-flex items-baseline gap-2 text-accent hover:underline',
+    },
     [drawNuqta(page, 'nuqta nuqta-label self-center'), name],
   )
   const label = make(
@@ -91,9 +94,8 @@ function drawHit(page: Document, hit: HitView): HTMLElement {
 
 function drawFacts(page: Document, { published, readingTime }: HitView): HTMLElement {
   const time = make(page, 'time', { datetime: published.iso }, [published.text])
-  const dot = make(page, 'span', { 'aria-hidden': 'true', class: 'mx-1.75' }, ['·'])
-  return make(page, 'ul', { class: 'flex flex-wrap type-meta text-ink-3 mt-1.5' }, [
-    make(page, 'li', { class: 'flex' }, [time]),
-    make(page, 'li', { class: 'flex' }, [dot, readingTime]),
+  return make(page, 'ul', { class: 'facts type-meta text-ink-3 mt-1.5' }, [
+    make(page, 'li', {}, [time]),
+    make(page, 'li', {}, [readingTime]),
   ])
 }

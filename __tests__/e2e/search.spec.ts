@@ -39,5 +39,5 @@ test('where nothing is found a reader is led on', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('ظظظظ')}`)
   const main = page.getByRole('main')
   await expect(main.getByRole('status')).toContainText('لا نتائج')
-  await expect(main.getByRole('navigation', { name: 'الأقسام' }).getByRole('link').first()).toBeVisible()
+  await expect(main.getByRole('region', { name: 'الأقسام' }).getByRole('link').first()).toBeVisible()
 })

@@ -51,22 +51,26 @@ export async function FrontScreen({ edition }: { edition: Edition }) {
             <div className="front-lead">
               <LeadStory lead={viewTeaser(front.lead, page)} links={teasers(front.leadLinks)} />
             </div>
-            <div className="front-latest">
-              <LatestList
-                href={hrefOf(latestPath(edition))}
-                items={front.latest.map((article) => ({
-                  teaser: viewTeaser(article, page),
-                  when: viewMoment(article.publishedAt, page, t('yesterday')),
-                }))}
-              />
-            </div>
-            <section aria-label={t('secondary')} className="front-secondary">
-              <div className="ruled-row">
-                {teasers(front.secondary).map((teaser) => (
-                  <SmallTeaser key={teaser.id} teaser={teaser} withDeck="wide" />
-                ))}
+            {front.latest.length > 0 ? (
+              <div className="front-latest">
+                <LatestList
+                  href={hrefOf(latestPath(edition))}
+                  items={front.latest.map((article) => ({
+                    teaser: viewTeaser(article, page),
+                    when: viewMoment(article.publishedAt, page, t('yesterday')),
+                  }))}
+                />
               </div>
-            </section>
+            ) : null}
+            {front.secondary.length > 0 ? (
+              <section aria-label={t('secondary')} className="front-secondary">
+                <div className="ruled-row">
+                  {teasers(front.secondary).map((teaser) => (
+                    <SmallTeaser key={teaser.id} teaser={teaser} withDeck="wide" />
+                  ))}
+                </div>
+              </section>
+            ) : null}
           </div>
         ) : (
           <div className="pt-10">

@@ -21,7 +21,7 @@ export function AuthorBox({ author, edition }: { author: AuthorView; edition: Ed
       <div className="min-w-0">
         <h2 className="type-name">{author.name}</h2>
         {author.bio ? (
-          <p className="text-[0.9375rem] leading-[1.7] text-ink-2">
+          <p className="text-[0.9375rem] leading-[1.7] text-pretty text-ink-2">
             <BidiText text={author.bio} edition={edition} />
           </p>
         ) : null}

@@ -11,7 +11,7 @@ export function KeyPoints({ points, edition }: { points: string[]; edition: Edit
       <h2 id="key-points" className="text-[0.9375rem] font-bold text-accent">
         {t('keyPoints')}
       </h2>
-      <ul className="mt-3 grid gap-3.5 text-[1.0625rem] leading-[1.65]">
+      <ul className="mt-3 grid gap-3.5 text-[1.0625rem] leading-[1.65] text-pretty">
         {points.map((point) => (
           <li key={point} className="flex gap-3.5">
             <Nuqta className="mt-2.5" />

@@ -14,7 +14,10 @@ export function LiveUpdates({ updates, edition }: { updates: LiveUpdateView[]; e
           <span className="live-mark">
             <Nuqta />
           </span>
-          <a href={`#${update.id}`} className="type-label text-accent hover:underline">
+          <a
+            href={`#${update.id}`}
+            className="relative -my-2.75 inline-block py-2.75 type-label text-accent hover:underline"
+          >
             <Time time={update.time} />
           </a>
           <h2 className="mt-1 type-h3">

@@ -18,19 +18,22 @@ export function ShareRow({ share, url, title, look }: Props) {
     look === 'short'
       ? (['whatsapp', 'telegram'] as const)
       : (['whatsapp', 'telegram', 'facebook', 'x'] as const)
+  // In a row the words wrap as one: the heading begins the first line, what follows the next.
   const layout = look === 'column' ? 'flex-col' : 'flex-wrap gap-x-5'
+  const reach = look === 'column' ? '' : '-mx-2.5 px-2.5'
+  const list = look === 'column' ? 'flex flex-col' : 'contents'
   const frame = look === 'row' ? 'border-y border-rule' : ''
   return (
     <div className={`flex type-ui text-[0.9375rem] print:hidden ${layout} ${frame}`}>
       <p className="flex min-h-11 items-center font-semibold text-ink-2">{t('share')}</p>
-      <ul className={`flex min-w-0 flex-1 ${layout}`}>
+      <ul className={list}>
         {services.map((service) => (
           <li key={service}>
             <a
               href={share[service]}
               target="_blank"
               rel="noopener nofollow"
-              className="flex min-h-11 items-center hover:underline"
+              className={`flex min-h-11 items-center hover:underline ${reach}`}
             >
               {t(service)}
             </a>

@@ -11,7 +11,6 @@ type Props = { items: LatestItem[]; href: string }
 /** The newest stories on one string of nuqtas. */
 export function LatestList({ items, href }: Props) {
   const t = useTranslations('front')
-  if (items.length === 0) return null
   return (
     <section aria-labelledby="latest">
       <h2 id="latest" className="border-t-2 border-ink pt-3 type-block lg:border-0 lg:pt-0">

@@ -33,7 +33,7 @@ export function LeadStory({ lead, links }: { lead: TeaserView; links: TeaserView
           ) : null}
           <div className="flex flex-col">
             {lead.deck ? (
-              <p className="type-deck-lead text-ink-2">
+              <p className="type-deck-lead text-balance text-ink-2">
                 <BidiText text={lead.deck} edition={lead.edition} />
               </p>
             ) : null}

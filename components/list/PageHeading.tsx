@@ -9,7 +9,7 @@ type Props = { title: string; edition: Edition; lead?: ReactNode; children?: Rea
 export function PageHeading({ title, edition, lead, children }: Props) {
   return (
     <header className="border-b-2 border-accent pt-6 pb-5 lg:pt-12 lg:pb-6">
-      <div className="flex items-center gap-4 lg:gap-6">
+      <div className="page-name flex gap-4 lg:gap-6">
         <Nuqta size="page" />
         <Headline as="h1" text={title} edition={edition} className="type-page" />
       </div>

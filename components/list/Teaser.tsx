@@ -104,9 +104,11 @@ export function MediumTeaser({
 export function SmallTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck: 'wide' | 'never' }) {
   return (
     <Root teaser={teaser}>
-      <SectionLabel section={teaser.section} />
-      <div className="mt-1.5 flex items-start justify-between gap-4">
-        <TeaserHeadline teaser={teaser} className="clamp-4 min-w-0 type-hm lg:type-hs lg:font-bold" />
+      <div className="flex items-start justify-between gap-4">
+        <div className="min-w-0">
+          <SectionLabel section={teaser.section} />
+          <TeaserHeadline teaser={teaser} className="clamp-4 mt-1.5 type-hm lg:type-hs lg:font-bold" />
+        </div>
         {teaser.picture ? (
           <TeaserPicture
             picture={teaser.picture}

@@ -6,9 +6,9 @@ import type { ChoiceView } from './searchView'
 export function SearchChoices({ choices }: { choices: ChoiceView[] }) {
   const t = useTranslations('search')
   return (
-    <div className="flex flex-wrap items-center gap-x-5 pt-2 lg:gap-x-7">
+    <div className="grid grid-cols-2 items-center gap-x-5 pt-2 sm:flex sm:flex-wrap lg:gap-x-7">
       {choices.map(({ name, label, chosen, options }) => (
-        <label key={name} className="relative inline-flex items-center type-ui">
+        <label key={name} className="relative inline-flex items-center justify-self-start type-ui">
           <span className="sr-only">{label}</span>
           <select name={name} defaultValue={chosen} className="choice" data-narrows={chosen ? '' : undefined}>
             {options.map(({ value, text }) => (
@@ -20,7 +20,11 @@ export function SearchChoices({ choices }: { choices: ChoiceView[] }) {
           <Icon name="chevron" className="choice-mark size-4 text-ink-3" />
         </label>
       ))}
-      <button type="submit" data-without-script="" className="min-h-11 type-ui font-bold underline">
+      <button
+        type="submit"
+        data-without-script=""
+        className="min-h-11 justify-self-start type-ui font-bold underline"
+      >
         {t('apply')}
       </button>
     </div>

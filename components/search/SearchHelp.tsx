@@ -24,7 +24,7 @@ export function SearchHelp({ advice, sections, latest }: Props) {
         ))}
       </ul>
       {sections.length > 0 ? (
-        <nav aria-labelledby="sections-here" className="mt-9 border-t-2 border-ink pt-3">
+        <section aria-labelledby="sections-here" className="mt-9 border-t-2 border-ink pt-3">
           <h2 id="sections-here" className="type-block">
             {t('sections')}
           </h2>
@@ -38,7 +38,7 @@ export function SearchHelp({ advice, sections, latest }: Props) {
               </li>
             ))}
           </ul>
-        </nav>
+        </section>
       ) : null}
       {latest.length > 0 ? (
         <section aria-labelledby="latest-here" className="mt-9 border-t-2 border-ink pt-3">

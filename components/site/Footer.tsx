@@ -9,7 +9,7 @@ export function Footer({ frame }: { frame: FrameView }) {
   return (
     <footer className="later band mt-14 bg-band pt-11 pb-24 text-band-ink lg:pb-14 print:hidden">
       <div className="page-width">
-        <Wordmark label={frame.siteName} className="h-17 w-auto" />
+        <Wordmark label={frame.siteName} className="h-10 w-auto lg:h-17" />
         <p className="mt-5 type-ui font-display text-[1.1875rem] font-semibold">{t('motto')}</p>
         <div className="mt-7 grid grid-cols-2 gap-x-6 gap-y-8 border-t border-band-rule pt-6 lg:grid-cols-4 lg:gap-x-8">
           <Column

@@ -12,7 +12,7 @@ export function Menu({ frame }: { frame: FrameView }) {
   const t = useTranslations('site')
   const words = useSettingsWords()
   return (
-    <details className="menu lg:hidden">
+    <details data-folds="" className="menu lg:hidden">
       <summary aria-label={t('menu')} className="grid size-11 place-items-center">
         <Icon name="menu" />
         <span className="menu-close" aria-hidden="true">

@@ -31,7 +31,11 @@ export function SearchField({ action, siteName, query, look, answers, children }
         {look === 'page' ? (
           <Icon name="search" />
         ) : (
-          <button type="submit" aria-label={t('search')} className="grid h-14 w-8 place-items-center">
+          <button
+            type="submit"
+            aria-label={t('search')}
+            className="-ms-2.5 grid h-14 w-11 place-items-center"
+          >
             <Icon name="search" />
           </button>
         )}

@@ -47,7 +47,7 @@ function NavItem({ href, name, pigment, isCurrent, className = '' }: ItemProps) 
       <a
         href={href}
         aria-current={isCurrent ? 'page' : undefined}
-        className={`flex min-h-11.5 items-center type-ui whitespace-nowrap outline-offset-[-3px] lg:min-h-12.5 ${
+        className={`-mx-2.5 flex min-h-11.5 items-center px-2.5 type-ui whitespace-nowrap outline-offset-[-3px] lg:-mx-3.75 lg:min-h-12.5 lg:px-3.75 ${
           isCurrent ? `font-bold ${pigment ? 'text-accent' : 'text-ink'}` : 'hover:text-ink-2'
         }`}
       >

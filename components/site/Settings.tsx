@@ -8,7 +8,7 @@ import { useSettingsWords } from './settingsWords'
 export function Settings({ edition }: { edition: Edition }) {
   const t = useTranslations('site')
   return (
-    <details className="relative">
+    <details data-folds="" className="relative">
       <summary aria-label={t('settings')} title={t('settings')} className="grid size-11 place-items-center">
         <Icon name="settings" className="size-5.5" />
       </summary>

@@ -1,6 +1,9 @@
 import { bidiRuns, splitRange } from '@/lib/arabic/bidi'
 import type { Edition } from '@/lib/edition'
 
+/** A line may end after a hyphen or a slash: not inside what is short enough to stay whole, like «COVID-19» or «2-1». */
+const keptWhole = (text: string) => (/^(?=.*[-–/])\S{1,16}$/u.test(text) ? 'whole' : undefined)
+
 /** A title, deck or name whose foreign words and ranges of numbers keep their own order. */
 export function BidiText({ text, edition }: { text: string; edition: Edition }) {
   const runs = bidiRuns(text, edition)
@@ -10,10 +13,14 @@ export function BidiText({ text, edition }: { text: string; edition: Edition }) 
       case 'plain':
         return run.text
       case 'isolate':
-        return <bdi key={position}>{run.text}</bdi>
+        return (
+          <bdi key={position} className={keptWhole(run.text)}>
+            {run.text}
+          </bdi>
+        )
       case 'range':
         return (
-          <bdi key={position} dir="rtl">
+          <bdi key={position} dir="rtl" className={keptWhole(run.text)}>
             {splitRange(run.text).map((part, place) =>
               /\p{N}/u.test(part) ? <bdi key={place}>{part}</bdi> : part,
             )}
@@ -21,7 +28,7 @@ export function BidiText({ text, edition }: { text: string; edition: Edition }) 
         )
       case 'code':
         return (
-          <bdi key={position} dir="ltr">
+          <bdi key={position} dir="ltr" className={keptWhole(run.text)}>
             {run.text}
           </bdi>
         )

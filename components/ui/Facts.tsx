@@ -5,16 +5,9 @@ export function Facts({ children, className = '' }: { children: ReactNode; class
   const facts = Children.toArray(children)
   if (facts.length === 0) return null
   return (
-    <ul className={`flex flex-wrap type-meta text-ink-3 ${className}`.trim()}>
+    <ul className={`facts type-meta text-ink-3 ${className}`.trim()}>
       {facts.map((fact, position) => (
-        <li key={position} className="flex">
-          {position > 0 ? (
-            <span aria-hidden="true" className="mx-1.75">
-              ·
-            </span>
-          ) : null}
-          {fact}
-        </li>
+        <li key={position}>{fact}</li>
       ))}
     </ul>
   )

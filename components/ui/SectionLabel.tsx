@@ -7,7 +7,7 @@ export function SectionLabel({ section, kicker }: { section: SectionView; kicker
     <p data-pigment={section.pigment} className="flex flex-wrap items-baseline gap-x-3 type-label">
       <a
         href={section.href}
-        className="relative z-10 inline-flex items-baseline gap-2 text-accent hover:underline"
+        className="section-link relative z-10 inline-flex items-baseline gap-2 text-accent hover:underline"
       >
         <Nuqta size="label" className="self-center" />
         {section.name}

@@ -77,7 +77,7 @@ test('where nothing is found there is advice, sections and the latest', () => {
   const teaser = makeTeaser()
   renderIn(<SearchHelp advice={['جرّب كلمات أقلّ.']} sections={[teaser.section]} latest={[teaser]} />)
   expect(screen.getByText('جرّب كلمات أقلّ.')).toBeTruthy()
-  const sections = screen.getByRole('navigation', { name: 'الأقسام' })
+  const sections = screen.getByRole('region', { name: 'الأقسام' })
   expect(within(sections).getByRole('link', { name: 'تراث' }).getAttribute('href')).toBe('/heritage')
   expect(within(screen.getByRole('region', { name: 'آخر الأخبار' })).getByRole('article')).toBeTruthy()
 })
