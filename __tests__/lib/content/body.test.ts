@@ -66,6 +66,10 @@ describe('text is text', () => {
     expect(drawn('>قال\n\n> 50 ريالًا')).toBe('<blockquote><p>قال</p><p>50 ريالًا</p></blockquote>'.replace('</p><p>', '</p></blockquote><blockquote><p>'))
   })
 
+  it('takes letters on both sides of a colon for text', () => {
+    expect(drawn('النسبة <x:y> و<a:b>')).toBe('<p>النسبة <x:y> و<a:b></p>')
+  })
+
   it('takes a word of 4,000 letters', () => {
     expect(drawn('ك'.repeat(4000))).toBe(`<p>${'ك'.repeat(4000)}</p>`)
   })

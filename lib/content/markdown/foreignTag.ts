@@ -38,7 +38,7 @@ function writeInstead(name: string, { attributes }: Tag): string {
 }
 
 /** What word processors and browsers write beside tags: names of their own, conditions, the head of a page. */
-const foreign = /<(?:(?:o|w|v|m|x|st1|u1|xml):[a-z][^<>\n]*|!doctype[^<>\n]*|!\[(?:if|endif)[^<>\n]*|\?xml[^<>\n]*)>/iy
+const foreign = /<(?:o:p[^<>\n]*|(?:o|w|v|m|x|st1|u1):[a-z]{2,}[^<>\n]*|!doctype[^<>\n]*|!\[(?:if|endif)[^<>\n]*|\?xml[^<>\n]*)>/iy
 const shape = /<\/?([A-Za-z][\w.:-]*)(?=[\s/>]|$)/y
 
 function nameAt(text: string, at: number): string | undefined {
