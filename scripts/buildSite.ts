@@ -19,11 +19,7 @@ function limits([command]: string[]): string[] {
 }
 
 /** Starts Next as `npm start` does, with what the caller sets beside it. */
-export function spawnNext(
-  args: string[],
-  env: Record<string, string>,
-  stdio: StdioOptions,
-): ChildProcess {
+export function spawnNext(args: string[], env: Record<string, string>, stdio: StdioOptions): ChildProcess {
   return spawn(process.execPath, [...limits(args), next, ...args], {
     cwd: root,
     stdio,
