@@ -1,7 +1,6 @@
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/site/Document'
-import { newsroom } from '@/lib/content/opened'
 import { siteMetadata } from '../_screens/pageMetadata'
 import '../globals.css'
 
@@ -11,9 +10,5 @@ export { viewport } from '../_screens/viewport'
 
 export default function Layout({ children }: { children: ReactNode }) {
   setRequestLocale('ar')
-  return (
-    <Document edition="ar" siteName={newsroom().getSite().name.ar}>
-      {children}
-    </Document>
-  )
+  return <Document edition="ar">{children}</Document>
 }

@@ -6,6 +6,7 @@ import {
   frontPath,
   latestPath,
   manifestPath,
+  openSearchPath,
   searchPath,
   sectionPath,
   standingPath,
@@ -25,8 +26,15 @@ async function titleOfPage(title: string, number: number, edition: Edition): Pro
 
 /** What holds where a page says nothing of itself. */
 export function siteMetadata(edition: Edition): Metadata {
+  const name = newsroom().getSite().name[edition]
+  const search = {
+    rel: 'search',
+    type: 'application/opensearchdescription+xml',
+    url: openSearchPath(edition),
+    title: name,
+  }
   return {
-    title: newsroom().getSite().name[edition],
+    title: name,
     manifest: manifestPath(edition),
     icons: {
       icon: [
@@ -34,6 +42,9 @@ export function siteMetadata(edition: Edition): Metadata {
         { url: '/icon.svg', type: 'image/svg+xml' },
       ],
       apple: '/apple-touch-icon.png',
+      // No icon. A link in the layout stands wherever rendering has come to when it is read, now here, now there in pages
+      // that are the same otherwise; among the metadata it has its place.
+      other: search,
     },
   }
 }

@@ -2,14 +2,13 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { preloadedFonts } from '@/app/fontFiles'
 import { readerScript } from '@/app/readerFile'
-import { openSearchPath } from '@/lib/address'
 import { directionOf, type Edition } from '@/lib/edition'
 import { choiceScript } from '@/lib/choiceScript'
 
-type Props = { edition: Edition; siteName: string; children: ReactNode }
+type Props = { edition: Edition; children: ReactNode }
 
 /** The document of an edition: language, direction, fonts, and the reader's own choices before anything is painted. */
-export function Document({ edition, siteName, children }: Props) {
+export function Document({ edition, children }: Props) {
   for (const font of preloadedFonts[edition]) {
     preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   }
@@ -18,12 +17,6 @@ export function Document({ edition, siteName, children }: Props) {
       <head>
         <script data-own="" dangerouslySetInnerHTML={{ __html: choiceScript }} />
         <script data-own="" defer src={readerScript} />
-        <link
-          rel="search"
-          type="application/opensearchdescription+xml"
-          href={openSearchPath(edition)}
-          title={siteName}
-        />
       </head>
       <body>{children}</body>
     </html>
