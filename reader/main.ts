@@ -1,7 +1,6 @@
 import { startChoices } from './choices'
 import { startCopying } from './copying'
 import { startFolding } from './folding'
-import { startLaying } from './laying'
 import { startQuoting } from './quoting'
 import { startSearching } from './searching'
 import { startSharing } from './sharing'
@@ -17,5 +16,4 @@ startFolding(document)
 startSharing(document, navigator)
 startQuoting(document, navigator)
 startUrgent(document)
-startLaying(document)
 startSearching(document)

@@ -106,7 +106,7 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
           </div>
         </div>
       </article>
-      <div data-pigment={article.section.pigment} className="later page-width mt-9 grid gap-9 lg:mt-13">
+      <div data-pigment={article.section.pigment} className="page-width mt-9 grid gap-9 lg:mt-13">
         <RelatedArticles
           articles={news.findRelated(found, relatedArticles, now).map((related) => viewTeaser(related, page))}
         />

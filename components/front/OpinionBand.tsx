@@ -9,7 +9,7 @@ export function OpinionBand({ section, items }: { section: SectionView; items: T
   const t = useTranslations('front')
   if (items.length === 0) return null
   return (
-    <section data-pigment={section.pigment} className="later mt-9 bg-surface lg:mt-13">
+    <section data-pigment={section.pigment} className="mt-9 bg-surface lg:mt-13">
       <div className="page-width py-3 pb-9 lg:py-3 lg:pb-10">
         <BlockHeading title={section.name} href={section.href} more={t('allOpinion')} />
         <div className="ruled-row mt-4 lg:mt-5">

@@ -9,7 +9,7 @@ import { FewStories } from './FewStories'
 export function SectionBlock({ section, items }: { section: SectionView; items: TeaserView[] }) {
   const t = useTranslations('front')
   return (
-    <section data-pigment={section.pigment} className="later page-width mt-9 lg:mt-13">
+    <section data-pigment={section.pigment} className="page-width mt-9 lg:mt-13">
       <BlockHeading title={section.name} href={section.href} more={t('more')} />
       <div className="mt-4">
         <Stories items={items} />

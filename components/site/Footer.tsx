@@ -7,7 +7,7 @@ import type { FrameView } from './frameView'
 export function Footer({ frame }: { frame: FrameView }) {
   const t = useTranslations('site')
   return (
-    <footer className="later band mt-14 bg-band pt-11 pb-24 text-band-ink lg:pb-14 print:hidden">
+    <footer className="band mt-14 bg-band pt-11 pb-24 text-band-ink lg:pb-14 print:hidden">
       <div className="page-width">
         <Wordmark label={frame.siteName} className="h-10 w-auto lg:h-17" />
         <p className="mt-5 type-ui font-display text-[1.1875rem] font-semibold">{t('motto')}</p>
