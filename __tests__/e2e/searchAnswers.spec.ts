@@ -1,3 +1,4 @@
+import { pageKinds } from './pages'
 import { expect, test } from './test'
 
 test('every spelling of a hurried reader finds the same article first', async ({ page }) => {
@@ -30,4 +31,18 @@ test('any input is answered', async ({ request }) => {
   }
   for (const rest of ['q=%E0%A4%A', 'q=a&q=b&page=-1', 'page=1e9', 'q=a&section=__proto__&kind=x&period=y'])
     expect([rest, (await request.get(`/search?${rest}`)).status()]).toEqual([rest, 200])
+})
+
+test('every page tells a browser of the search of its edition, in one place of its head', async ({
+  request,
+}) => {
+  for (const [kind, address] of Object.entries(pageKinds)) {
+    const [head = ''] = (await (await request.get(address)).text()).split('</head>')
+    const edition = address.startsWith('/en') ? 'en' : 'ar'
+    const named = head.match(/<link rel="search"[^>]*>/g) ?? []
+    expect(named, kind).toHaveLength(1)
+    expect(named[0]).toContain(`href="/opensearch/${edition}.xml"`)
+    expect(named[0]).toMatch(/ title="[^"]+"/)
+    expect(head.indexOf('rel="search"'), kind).toBeGreaterThan(head.indexOf('name="theme-color"'))
+  }
 })
