@@ -125,6 +125,28 @@ function mendItem(
   return mended === undefined ? line : head + mended
 }
 
+/** What a value that begins with a bracket holds up to the bracket that closes the first one. */
+function readBrackets(value: string): string | undefined {
+  let depth = 0
+  let quote = ''
+  for (let place = 0; place < value.length; place++) {
+    const letter = value.charAt(place)
+    if (quote !== '') quote = letter === quote ? '' : quote
+    else if (/["']/.test(letter) && /[[{,:]\s*$/.test(value.slice(0, place))) quote = letter
+    else if (/[[{]/.test(letter)) depth++
+    else if (/[\]}]/.test(letter) && --depth === 0) return value.slice(0, place + 1)
+  }
+  return undefined
+}
+
+/** Whether YAML ends a value at its closing quote or bracket although words follow: «"كلمة" ثم كلام», «[عاجل] نص». */
+function endsEarly(value: string): boolean {
+  const whole = /^[[{]/.test(value)
+    ? readBrackets(value)
+    : /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value)?.[0]
+  return whole !== undefined && /^\s*[^\s#,]/.test(value.slice(whole.length))
+}
+
 function mendValue(
   value: string,
   line: string,
@@ -134,9 +156,7 @@ function mendValue(
   const quoted = fix.slice(line.length - value.trimEnd().length).trim()
   const bare = value.trimEnd()
   if (special.test(bare)) {
-    // «"كلمة" ثم كلام», «[عاجل] نص»: YAML ends the value at the quote or the bracket.
-    const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})(?=\s*[^\s#,])(.*)$/.exec(bare)
-    if (!closed) return undefined
+    if (!endsEarly(bare)) return undefined
     fail('needsQuotes', { found: line, fix: fixWhole(line, bare) })
     return fixWhole('', bare)
   }

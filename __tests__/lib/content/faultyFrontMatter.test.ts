@@ -72,6 +72,7 @@ const rows: Row[] = [
   ['a title behind an exclamation mark', 'title: !عاجل مأرب', 'needsQuotes', 2, 8, 'title: "!عاجل مأرب"'],
   ['a title behind a bar', 'title: | مأرب', 'needsQuotes', 2, 8, 'title: "| مأرب"'],
   ['a title behind a bracket', 'title: > مأرب', 'needsQuotes', 2, 8, 'title: "> مأرب"'],
+  ['words after brackets in brackets', 'title: [[عاجل]] السدّ', 'needsQuotes', 2, 8, 'title: "[[عاجل]] السدّ"'],
   ['words after a brace', 'title: {صور} السدّ', 'needsQuotes', 2, 8, 'title: "{صور} السدّ"'],
   ['words after a quotation within a list', 'summary:\n  - "السدّ" يعود', 'needsQuotes', 3, 5, `- '"السدّ" يعود'`],
   ['a field without its colon', 'title سدّ مأرب', 'yamlSyntax', 2, 1, 'title: سدّ مأرب'],

@@ -32,6 +32,14 @@ describe('checkSettings', () => {
     expect(settings.front.en).toEqual({ secondary: [], leadLinks: [] })
   })
 
+  it.each([
+    'ar: { lead: { article: heritage/b, until: 2026-05-15 } }\n',
+    'ar: { leadLinks: [{ article: heritage/b }, science/c], secondary: [heritage/x] }\n',
+    "ar: { lead: { article: 'heritage/b' } } # {مؤقت}\n",
+  ])('takes brackets in brackets on one line: %s', (text) => {
+    expect(codes({ 'front.yaml': text })).toEqual([])
+  })
+
   it('says what is wrong at its line', () => {
     expect(codes({ 'site.yaml': 'name: خبر\nurl: nowhere\ntimeZone: Asia/Sanaa\ntimezone: x\n' })).toEqual([
       'site.yaml:4 misspeltField', 'site.yaml:2 badAddress', 'site.yaml:3 badTimeZone',
