@@ -1,19 +1,9 @@
-import { articlePath, authorPath, sectionPath, type SharePictureId } from '../address'
+import { articlePath, type SharePictureId } from '../address'
 import type { Newsroom } from '../content/newsroom'
+import { listPath } from '../listPath'
 import type { ShareSubject } from './sharePictureFacts'
 
 type PageId = Exclude<SharePictureId, { of: 'site' }>
-
-function pageOf(id: PageId): string {
-  switch (id.of) {
-    case 'article':
-      return articlePath(id)
-    case 'section':
-      return sectionPath(id.edition, id.key)
-    case 'author':
-      return authorPath(id.edition, id.key)
-  }
-}
 
 function findNamed(id: SharePictureId, news: Newsroom, now: number): ShareSubject | undefined {
   const { edition } = id
@@ -37,7 +27,7 @@ function findNamed(id: SharePictureId, news: Newsroom, now: number): ShareSubjec
 
 /** What the page of a picture became, where it has another address now. */
 function findMoved(id: PageId, news: Newsroom, now: number): PageId | undefined {
-  const moved = news.resolve(pageOf(id), now)
+  const moved = news.resolve(id.of === 'article' ? articlePath(id) : listPath(id), now)
   if (moved.what !== 'moved') return undefined
   const there = news.resolve(moved.path, now)
   switch (there.what) {

@@ -1,18 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type ContentFolder, makeContentFolder } from '../../fixtures/contentFolder'
+import type { ContentFolder } from '../../fixtures/contentFolder'
+import { askNewsroom, makeRenamedNewsroom } from '../../fixtures/renamedNewsroom'
 import { readSharePicturePath } from '@/lib/address'
-import { indexPath } from '@/lib/content/indexFile'
 import { updateIndex } from '@/lib/content/indexWriter'
-import { openNewsroom } from '@/lib/content/query'
-import { openReadOnly } from '@/lib/content/sqlite'
 import { findShareSubject } from '@/lib/share/findShareSubject'
 
 const now = Date.parse('2026-01-01T00:00:00Z')
 let content: ContentFolder
 beforeEach(async () => {
-  content = makeContentFolder()
-  content.writeSections('- { id: turath, name: تراث, aliases: [heritage] }', '- { id: science, name: علوم }')
-  content.write('authors.yaml', '- { id: desk-dams, name: قسم السدود, aliases: [dams] }\n')
+  content = makeRenamedNewsroom()
   content.writeArticle(
     'ar/turath/dam.mdx',
     'سد مأرب',
@@ -29,9 +25,7 @@ afterEach(() => content.removeAll())
 function subjectOf(path: string): string | undefined {
   const asked = readSharePicturePath(['0123456789ab', ...path.split('/')])
   if (!asked) throw new Error(path)
-  const db = openReadOnly(indexPath(content.dataDir))
-  const subject = findShareSubject(asked.id, openNewsroom(db), now)
-  db.close()
+  const subject = askNewsroom(content, (news) => findShareSubject(asked.id, news, now))
   switch (subject?.what) {
     case 'article':
       return subject.article.title

@@ -1,19 +1,6 @@
-import { authorPath, type FeedId, sectionPath, topicPath } from '../../address'
+import type { FeedId } from '../../address'
 import type { Newsroom } from '../../content/newsroom'
-
-type ListId = Extract<FeedId, { key: string }>
-
-/** The page that shows the same list as a feed. */
-function pageOf({ edition, of, key }: ListId): string {
-  switch (of) {
-    case 'section':
-      return sectionPath(edition, key)
-    case 'topic':
-      return topicPath(edition, key)
-    case 'author':
-      return authorPath(edition, key)
-  }
-}
+import { listPath } from '../../listPath'
 
 /**
  * The feed of a section, topic or author under the name that it has now, where it is asked for by an old one. A feed is
@@ -21,9 +8,9 @@ function pageOf({ edition, of, key }: ListId): string {
  */
 export function findMovedFeed(id: FeedId, news: Newsroom, now: number): FeedId | undefined {
   if (id.of === 'edition') return undefined
-  const found = news.resolve(pageOf(id), now)
+  const found = news.resolve(listPath(id), now)
   if (found.what !== 'moved') return undefined
   const moved = { ...id, key: found.path.split('/').at(-1) ?? '' }
   // An old address of a section may lead to an article, which has no feed.
-  return pageOf(moved) === found.path && news.resolve(found.path, now).what === id.of ? moved : undefined
+  return listPath(moved) === found.path && news.resolve(found.path, now).what === id.of ? moved : undefined
 }

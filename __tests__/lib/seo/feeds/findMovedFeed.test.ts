@@ -1,18 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type ContentFolder, makeContentFolder } from '../../../fixtures/contentFolder'
+import type { ContentFolder } from '../../../fixtures/contentFolder'
+import { askNewsroom, makeRenamedNewsroom } from '../../../fixtures/renamedNewsroom'
 import { feedPath, readFeedPath } from '@/lib/address'
-import { indexPath } from '@/lib/content/indexFile'
 import { updateIndex } from '@/lib/content/indexWriter'
-import { openNewsroom } from '@/lib/content/query'
-import { openReadOnly } from '@/lib/content/sqlite'
 import { findMovedFeed } from '@/lib/seo/feeds/findMovedFeed'
 
 const now = Date.parse('2026-01-01T00:00:00Z')
 let content: ContentFolder
 beforeEach(async () => {
-  content = makeContentFolder()
-  content.writeSections('- { id: turath, name: تراث, aliases: [heritage] }', '- { id: science, name: علوم }')
-  content.write('authors.yaml', '- { id: desk-dams, name: قسم السدود, aliases: [dams] }\n')
+  content = makeRenamedNewsroom()
   content.write('topics.yaml', '- { name: الريّ القديم, aliases: [السقاية] }\n')
   const front = 'authors: [desk-dams]\ntopics: [الريّ القديم]\naliases: [/dams]\n'
   content.writeArticle('ar/turath/dam.mdx', 'سد مأرب', undefined, front)
@@ -23,9 +19,7 @@ afterEach(() => content.removeAll())
 function leadsTo(path: string): string | undefined {
   const id = readFeedPath(path.split('/').slice(2))
   if (!id) throw new Error(path)
-  const db = openReadOnly(indexPath(content.dataDir))
-  const moved = findMovedFeed(id, openNewsroom(db), now)
-  db.close()
+  const moved = askNewsroom(content, (news) => findMovedFeed(id, news, now))
   return moved && feedPath(moved)
 }
 
