@@ -16,7 +16,7 @@ const countLines = (of: Locator) =>
   })
 
 test.describe('a phone', () => {
-  test.beforeEach(({}, info) => test.skip(info.project.name !== 'phone'))
+  test.beforeEach(({}, info) => test.skip(info.project.name !== 'phone', 'phones alone have this'))
 
   test('sees no dot before the first fact of a line', async ({ page }) => {
     await page.goto('/science')
@@ -120,7 +120,7 @@ test('colours of the reader’s system tell which setting is chosen', async ({ p
 })
 
 test('the menu of phones keeps the keyboard inside and shuts by Escape', async ({ page }, info) => {
-  test.skip(info.project.name !== 'phone')
+  test.skip(info.project.name !== 'phone', 'phones alone have this')
   await page.goto('/')
   const button = page.locator('.menu > summary')
   await button.focus()

@@ -69,8 +69,8 @@ export function listEdits(word: string): Edit[] {
     if (tail !== '') add(head + tail.charAt(0) + letter + tail.slice(1), placed(3, at))
     for (const other of letters) {
       if (letter !== '') add(head + other + tail, placed(likeness.get(letter)?.includes(other) ? 3 : 1, at))
-      const isLikely = other === word.charAt(at - 1) || other === letter
-      add(head + other + letter + tail, placed(isLikely ? 3 : vowels.includes(other) ? 3 : 1.2, at))
+      const isLikely = other === word.charAt(at - 1) || other === letter || vowels.includes(other)
+      add(head + other + letter + tail, placed(isLikely ? 3 : 1.2, at))
     }
   }
   return [...found].map(([edited, likelihood]) => ({ word: edited, likelihood }))

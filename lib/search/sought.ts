@@ -47,7 +47,7 @@ function* eachCandidate(folded: string, shape: RegExp): Generator<FoundWord & { 
   }
 }
 
-const apart = /[\p{L}\p{N}]/u
+const letterOrDigit = /[\p{L}\p{N}]/u
 
 function listWords(folded: string, { stems, pairs, shape }: Sought): FoundWord[] {
   if (!shape) return []
@@ -56,7 +56,7 @@ function listWords(folded: string, { stems, pairs, shape }: Sought): FoundWord[]
     one !== undefined &&
     other !== undefined &&
     pairs.has(`${one.stem} ${other.stem}`) &&
-    !apart.test(folded.slice(one.end, other.start))
+    !letterOrDigit.test(folded.slice(one.end, other.start))
   return candidates
     .filter(
       (each, i) =>
