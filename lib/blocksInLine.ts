@@ -1,5 +1,7 @@
 /** Where a reader takes a breath anyway: a stop, a colon or a comma, also inside what closes after it. */
 const pause = /[.!?؟…:؛;،,۔۝][»”"'’)\]﴾\s]*$/u
+/** Longer than any row of marks that closes after it: a pattern that may begin anywhere is slow on a long line. */
+const longestPause = 32
 /** As between other small facts side by side. */
 const separator = ' · '
 
@@ -12,7 +14,7 @@ export function blocksInLine(text: string): string {
   for (const each of text.split('\n')) {
     const block = each.replace(/\s+/g, ' ').trim()
     if (block === '') continue
-    line += line === '' ? block : `${pause.test(line) ? ' ' : separator}${block}`
+    line += line === '' ? block : `${pause.test(line.slice(-longestPause)) ? ' ' : separator}${block}`
   }
   return line
 }

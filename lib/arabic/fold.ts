@@ -4,10 +4,10 @@ import { likeLetters } from './letters'
 export const foldVersion = 1
 
 /** `at[i]` is the offset in the original of folded code unit `i`; one more entry at the end holds its length. */
-export type Folded = { folded: string; at: number[] }
+export type Folded = { folded: string; at: Uint32Array }
 
 const dropped = 0
-/** In the table: the fold of this code unit is longer than one unit, or it is half of a surrogate pair. */
+/** In the table: the fold of this code unit does not fit into one that can stand there, or it is half of a surrogate pair. */
 const longer = 0xfffe
 const unknown = 0xffff
 const replacement = 0xfffd
@@ -50,11 +50,14 @@ function computeFold(character: string): string {
 }
 
 function learnUnit(unit: number): number {
+  const known = table[unit] ?? unknown
+  if (known !== unknown) return known
   let entry = longer
   if (unit >= 0xd800 && unit <= 0xdfff) longFolds.set(unit, String.fromCharCode(replacement))
   else {
     const folded = computeFold(String.fromCharCode(unit))
-    if (folded.length > 1) longFolds.set(unit, folded)
+    // The last two code units are no letters; what they mean in the table must not be read as their fold.
+    if (folded.length > 1 || folded.charCodeAt(0) >= longer) longFolds.set(unit, folded)
     else entry = folded === '' ? dropped : folded.charCodeAt(0)
   }
   table[unit] = entry
@@ -69,43 +72,70 @@ function foldLong(codePoint: number): string {
   return folded
 }
 
+/** The text that is being folded, its folded units, and the offset in the text that each of these came from. */
+let letters = new Uint16Array(4096)
 let units = new Uint16Array(4096)
+let offsets = new Uint32Array(4096)
 
-/** Folds into `units`, which grows as needed, and answers how many of them it filled. */
-function foldInto(text: string, at: number[] | undefined): number {
-  let length = 0
-  for (let offset = 0; offset < text.length; offset++) {
-    if (length + 32 > units.length) {
-      const larger = new Uint16Array(units.length * 2)
-      larger.set(units)
-      units = larger
-    }
-    const unit = text.charCodeAt(offset)
-    let entry = table[unit] ?? unknown
-    if (entry === unknown) entry = learnUnit(unit)
+function reserve(length: number): void {
+  if (length <= units.length) return
+  const size = Math.max(length, units.length * 2)
+  const [fewerLetters, fewerUnits, fewerOffsets] = [letters, units, offsets]
+  letters = new Uint16Array(size)
+  letters.set(fewerLetters)
+  units = new Uint16Array(size)
+  units.set(fewerUnits)
+  offsets = new Uint32Array(size)
+  offsets.set(fewerOffsets)
+}
+
+const bytesOf = (array: Uint16Array<ArrayBuffer>, length: number) => Buffer.from(array.buffer, 0, length * 2)
+
+/** How many of `units` are filled. */
+let filled = 0
+
+/**
+ * Folds up to the first letter that is not known yet or becomes more than one, and answers where that stands. Nothing
+ * rare is done here: the loop stays small, and takes half the time.
+ */
+function foldCommon(from: number, end: number): number {
+  let length = filled
+  let offset = from
+  for (; offset < end; offset++) {
+    const entry = table[letters[offset] ?? 0] ?? unknown
+    if (entry >= longer) break
     if (entry === dropped) continue
-    if (entry === longer) {
-      const start = offset
-      const codePoint = text.codePointAt(offset) ?? unit
-      if (codePoint > 0xffff) offset++
-      const folded = foldLong(codePoint)
-      for (let i = 0; i < folded.length; i++) {
-        at?.push(start)
-        units[length++] = folded.charCodeAt(i)
-      }
-      continue
-    }
     if (entry === hamza && length > 0 && (units[length - 1] === yeh || units[length - 1] === waw)) continue
-    at?.push(offset)
+    offsets[length] = offset
     units[length++] = entry
   }
-  return length
+  filled = length
+  return offset
+}
+
+/** Folds into `units` and `offsets`. */
+function foldAll(text: string): void {
+  reserve(text.length)
+  bytesOf(letters, text.length).write(text, 'utf16le')
+  filled = 0
+  let offset = foldCommon(0, text.length)
+  while (offset < text.length) {
+    const codePoint = text.codePointAt(offset) ?? 0
+    if (codePoint > 0xffff || learnUnit(codePoint) === longer) {
+      const folded = foldLong(codePoint)
+      reserve(filled + folded.length + text.length - offset)
+      for (let i = 0; i < folded.length; i++) {
+        offsets[filled] = offset
+        units[filled++] = folded.charCodeAt(i)
+      }
+      offset += codePoint > 0xffff ? 2 : 1
+    }
+    offset = foldCommon(offset, text.length)
+  }
 }
 
 /** Through the memory of the units: joining them letter by letter takes a hundred times as long. */
-function readUnits(length: number): string {
-  return Buffer.from(units.buffer, units.byteOffset, length * 2).toString('utf16le')
-}
+const readUnits = () => bytesOf(units, filled).toString('utf16le')
 
 /**
  * Text as it is compared: two spellings of one word give the same answer, and folding twice changes nothing more.
@@ -122,15 +152,16 @@ function readUnits(length: number): string {
  * Each code point is folded by itself, so no text is too long or too strange for it.
  */
 export function fold(text: string): string {
-  return readUnits(foldInto(text, undefined))
+  foldAll(text)
+  return readUnits()
 }
 
 /** `fold` together with the way back to the original text. */
 export function foldWithMap(text: string): Folded {
-  const at: number[] = []
-  const folded = readUnits(foldInto(text, at))
-  at.push(text.length)
-  return { folded, at }
+  foldAll(text)
+  reserve(filled + 1)
+  offsets[filled] = text.length
+  return { folded: readUnits(), at: offsets.slice(0, filled + 1) }
 }
 
 /**

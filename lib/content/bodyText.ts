@@ -1,9 +1,8 @@
-import type { Edition } from '../edition'
-import { parseBody } from './body'
+import { checkBody } from './body'
 
 /** The words of a body as plain text, a block a line, in reading order. */
-export function bodyText(source: string, edition: Edition): string {
-  return parseBody(source, { edition }).text
+export function bodyText(source: string): string {
+  return checkBody(source).text
 }
 
 /** Letters of source that surely hold a passage of a list of results. */
@@ -64,7 +63,7 @@ function findRichest(blocks: string[], { countIn, most }: BlockCount): number {
  * The words of a body from the piece on that has most of what is sought, or from its beginning: enough of them for a
  * passage. Parsing a whole body takes thirty times as long, and a page of results needs twenty passages.
  */
-export function bodyTextFrom(source: string, edition: Edition, sought: BlockCount): string {
+export function bodyTextFrom(source: string, sought: BlockCount): string {
   const pieces = source
     .replace(tag, '')
     .split(/\n\s*\n/)
@@ -80,5 +79,5 @@ export function bodyTextFrom(source: string, edition: Edition, sought: BlockCoun
     part += `${text}\n\n`
     if (part.length > end) break
   }
-  return markup.test(part) ? bodyText(part, edition) : part.trim()
+  return markup.test(part) ? bodyText(part) : part.trim()
 }

@@ -1,11 +1,11 @@
 import type { SoughtWord } from './expression'
 import type { Meant } from './findMeant'
-import { placeTokens, type Token } from './tokens'
+import type { Token } from './tokens'
 
 /** A misspelt word of a query, by its place among the words, and what it may have meant. */
 export type Doubt = { at: number; meant: Meant[] }
-/** What a text has in the place of a misspelt word: `text` as it stands there. */
-export type ChosenMeaning = { at: number; meant: Meant; token: Token; text: string; weight: number }
+/** What a text has in the place of a misspelt word, by the place of its word in the text. */
+export type ChosenMeaning = { at: number; meant: Meant; instead: number; weight: number }
 
 /** How much the kind of slip counts beside a word more or less in the text. */
 const slipShare = 0.02
@@ -21,31 +21,33 @@ const isAs = (word: SoughtWord | undefined, token: Token | undefined) =>
 
 /** For each doubt the meaning that a text speaks for, if any: the likeliest, best beside a neighbour in the query. */
 export function chooseMeant(
-  text: string,
+  text: readonly Token[],
   words: readonly SoughtWord[],
   doubts: readonly Doubt[],
 ): ChosenMeaning[] {
-  const placed = placeTokens(text)
   return doubts.flatMap(({ at, meant: meanings }) => {
     const places = new Map(meanings.map(({ stem }, place) => [stem, place]))
     let best: ChosenMeaning | undefined
-    for (const [i, { token, start, end }] of placed.entries()) {
+    for (const [instead, token] of text.entries()) {
       const place = places.get(token.stem)
       const meant = place === undefined ? undefined : meanings[place]
       if (place === undefined || !meant) continue
       const isWord = meant.words.some(({ bare }) => bare === token.bare)
-      const isBeside = isAs(words[at - 1], placed[i - 1]?.token) || isAs(words[at + 1], placed[i + 1]?.token)
+      const isBeside = isAs(words[at - 1], text[instead - 1]) || isAs(words[at + 1], text[instead + 1])
       const weight = 1 - place * slipShare - (isWord ? 0 : cousin) + (isBeside ? beside : 0)
-      if (!best || weight > best.weight) best = { at, meant, token, text: text.slice(start, end), weight }
+      if (!best || weight > best.weight) best = { at, meant, instead, weight }
     }
     return best ? [best] : []
   })
 }
 
 /** How much of a query a text says: its own words, and in the places of the others what may have been meant. */
-export function weighMeant(text: string, words: readonly SoughtWord[], doubts: readonly Doubt[]): number {
-  const placed = placeTokens(text)
+export function weighMeant(
+  text: readonly Token[],
+  words: readonly SoughtWord[],
+  doubts: readonly Doubt[],
+): number {
   const doubted = new Set(doubts.map(({ at }) => at))
-  const own = words.filter((word, at) => !doubted.has(at) && placed.some(({ token }) => isAs(word, token)))
+  const own = words.filter((word, at) => !doubted.has(at) && text.some((token) => isAs(word, token)))
   return chooseMeant(text, words, doubts).reduce((sum, { weight }) => sum + weight, own.length)
 }

@@ -42,8 +42,9 @@ const sideBySide = (stems: string[]) => `${textColumns} : ${quote(stems.join(' '
 export const phraseExpression = (phrase: QueryPhrase) =>
   `(${[sideBySide(phrase.map(({ stem }) => stem)), ...new Set(phrase.map(exactWord))].join(' AND ')})`
 
+/** Its stem finds the very word, too: words that are the same but for article and particles share one. */
 function wordExpression({ token, others, splits, isSplitAdjacent, authors }: SoughtWord): string {
-  const parts = [quote(token.stem), ...others.map(quote), exactWord(token)]
+  const parts = [token.stem, ...others].map(quote)
   parts.push(...authors.map((id) => `authors : ${quote(authorWord(id))}`))
   const join = ([first, second]: Split) =>
     isSplitAdjacent

@@ -1,4 +1,5 @@
-import { listEdits } from './edits'
+import { stem } from '../arabic/stem'
+import { type Edit, listEdits } from './edits'
 import { type Token, tokenOf } from './tokens'
 import { isCounted, type Vocabulary } from './vocabulary'
 
@@ -15,46 +16,50 @@ const behindParticle = 0.5
 /** A stem of the archive that may have been meant, and the words that lead to it, likeliest first. */
 export type Meant = { stem: string; words: Token[]; documents: number; likelihood: number }
 type Meaning = { token: Token; likelihood: number }
+/** A word that may have been meant, read only where the archive has its stem. */
+type Guess = { stem: string; read: () => Meaning }
 
 /** Those that the archive has, likeliest first. How common they are decides between slips alike, and no more. */
-function listKnown(token: Token, meanings: Meaning[], vocabulary: Vocabulary, most: number): Meant[] {
-  const byStem = new Map<string, Meaning[]>()
-  for (const meaning of meanings.toSorted((a, b) => b.likelihood - a.likelihood)) {
-    const { stem } = meaning.token
-    if (!isCounted(stem) || stem === token.stem) continue
-    const alike = byStem.get(stem)
-    if (alike) alike.push(meaning)
-    else byStem.set(stem, [meaning])
+function listKnown(token: Token, guesses: Guess[], vocabulary: Vocabulary, most: number): Meant[] {
+  const byStem = new Map<string, Guess[]>()
+  for (const guess of guesses) {
+    if (!isCounted(guess.stem) || guess.stem === token.stem) continue
+    const alike = byStem.get(guess.stem)
+    if (alike) alike.push(guess)
+    else byStem.set(guess.stem, [guess])
   }
   return [...vocabulary.countDocuments([...byStem.keys()])]
-    .map(([stem, documents]) => {
-      const alike = byStem.get(stem) ?? []
+    .map(([known, documents]) => {
+      const alike = (byStem.get(known) ?? []).map(({ read }) => read())
+      alike.sort((a, b) => b.likelihood - a.likelihood)
       const likelihood = alike[0]?.likelihood ?? 0
-      return { stem, alike, documents, likelihood, weight: Math.log2(1 + documents) * likelihood }
+      return { stem: known, alike, documents, likelihood, weight: Math.log2(1 + documents) * likelihood }
     })
     .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
     .slice(0, most)
-    .map(({ alike, stem, documents, likelihood }) => ({
-      stem,
+    .map(({ alike, stem: known, documents, likelihood }) => ({
+      stem: known,
       words: alike.map((meaning) => meaning.token),
       documents,
       likelihood,
     }))
 }
 
-function listSlips({ word }: Token): Meaning[] {
-  return listEdits(word).map((edit) => {
-    const token = tokenOf(edit.word)
-    const isBehindParticle = token.bare !== token.word && !token.word.startsWith('ال')
-    return { token, likelihood: edit.likelihood * (isBehindParticle ? behindParticle : 1) }
-  })
+function readSlip({ word, likelihood }: Edit): Meaning {
+  const token = tokenOf(word)
+  const isBehindParticle = token.bare !== word && !word.startsWith('ال')
+  return { token, likelihood: likelihood * (isBehindParticle ? behindParticle : 1) }
 }
 
-function listBegun({ stem }: Token, vocabulary: Vocabulary): Meaning[] {
-  if (stem.length < leastBegun) return []
-  return vocabulary
-    .listBeginning(stem, mostBegun)
-    .map((word) => ({ token: { word, bare: word, stem: word }, likelihood: completing }))
+const listSlips = ({ word }: Token): Guess[] =>
+  listEdits(word).map((edit) => ({ stem: stem(edit.word), read: () => readSlip(edit) }))
+
+function listBegun(token: Token, vocabulary: Vocabulary): Guess[] {
+  if (token.stem.length < leastBegun) return []
+  return vocabulary.listBeginning(token.stem, mostBegun).map((word) => ({
+    stem: word,
+    read: () => ({ token: { word, bare: word, stem: word }, likelihood: completing }),
+  }))
 }
 
 /**

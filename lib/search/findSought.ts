@@ -32,8 +32,27 @@ function listCandidates(tokens: Token[], variants: Map<Token, Variants>): string
   return [...new Set([...stems, ...joins])]
 }
 
-/** What is to be looked for, and the places of those words that the archive does not know in any form. */
-export type Found = { parts: SoughtParts; unknown: number[]; counts: ReadonlyMap<string, number> }
+/** What is to be looked for, and what the vocabulary says of it. */
+export type Found = {
+  parts: SoughtParts
+  /** Places of those words that the archive does not know in any form. */
+  unknown: number[]
+  counts: ReadonlyMap<string, number>
+  /** About how many articles hold all of it, at most: as many as have its rarest word. Infinity where none is counted. */
+  about: number
+}
+
+/** About how many articles have a word in some form. */
+function countForms(
+  { token, others, splits, authors }: SoughtWord,
+  counts: ReadonlyMap<string, number>,
+): number {
+  const forms = [token.stem, ...others]
+  if (authors.length > 0 || !forms.every(isCounted)) return Infinity
+  const countOf = (stem: string) => counts.get(stem) ?? (isCounted(stem) ? 0 : Infinity)
+  const parted = splits.map((split) => Math.min(...split.map(countOf)))
+  return [...forms.map(countOf), ...parted].reduce((sum, each) => sum + each, 0)
+}
 
 /** Finds for each word of a query what stands for it in the index: other forms, joined and parted words, authors. */
 export function findSought(
@@ -71,5 +90,12 @@ export function findSought(
     words: query.without.words.map((token) => ({ stems: [token.stem, ...othersOf(token)] })),
     phrases: query.without.phrases,
   }
-  return { parts: { words, joins, phrases: query.phrases, without }, unknown, counts }
+  const about = words.map((word, i) =>
+    [joins[i - 1], joins[i]].reduce(
+      (sum, join) => sum + (counts.get(join ?? '') ?? 0),
+      countForms(word, counts),
+    ),
+  )
+  const parts = { words, joins, phrases: query.phrases, without }
+  return { parts, unknown, counts, about: Math.min(...about) }
 }

@@ -1,5 +1,5 @@
 import { findOriginalRange, fold, foldWithMap } from '../arabic/fold'
-import { tokensOf } from './tokens'
+import { tokenOf } from './tokens'
 
 /** Start and end of a part of a text, in UTF-16 code units, as `slice` takes them. */
 export type Range = [start: number, end: number]
@@ -18,8 +18,19 @@ export type Sought = {
 /** A sought word in a text. */
 export type FoundWord = { stem: string; start: number; end: number }
 
-const letter = /\p{L}/u
-const digit = /\p{N}/u
+type Kind = 'letter' | 'digit' | 'other'
+/** What each code unit is: asking a pattern of millions of letters took longer than the search. */
+const kinds: Kind[] = []
+
+function kindAt(text: string, at: number): Kind {
+  const unit = text.charCodeAt(at)
+  return (kinds[unit] ??= readKind(text.charAt(at)))
+}
+
+function readKind(sign: string): Kind {
+  if (/\p{L}/u.test(sign)) return 'letter'
+  return /\p{N}/u.test(sign) ? 'digit' : 'other'
+}
 
 /** @param stems folded, of letters and digits alone. */
 export function makeSought(
@@ -29,29 +40,31 @@ export function makeSought(
 ): Sought {
   const distinct = new Set([...stems].filter((each) => each !== ''))
   const all = new Set([...distinct, ...pairs.flat()])
-  const shape = all.size > 0 ? new RegExp([...all].join('|'), 'gu') : undefined
+  const shape = all.size > 0 ? new RegExp([...all].join('|'), 'g') : undefined
   return { stems: distinct, pairs: new Set(pairs.map((pair) => pair.join(' '))), shape, asked }
 }
 
-function* eachCandidate(folded: string, shape: RegExp): Generator<FoundWord & { word: string }> {
+function listCandidates(folded: string, shape: RegExp): (FoundWord & { word: string })[] {
+  const candidates: (FoundWord & { word: string })[] = []
   shape.lastIndex = 0
   for (let hit = shape.exec(folded); hit; hit = shape.exec(folded)) {
+    const kind = kindAt(folded, hit.index)
     let start = hit.index
-    let end = start + hit[0].length
-    const inWord = digit.test(hit[0]) ? digit : letter
-    while (start > 0 && inWord.test(folded.charAt(start - 1))) start--
-    while (end < folded.length && inWord.test(folded.charAt(end))) end++
+    let end = start + (kind === 'other' ? hit[0].length : 1)
+    while (kind !== 'other' && start > 0 && kindAt(folded, start - 1) === kind) start--
+    while (kind !== 'other' && end < folded.length && kindAt(folded, end) === kind) end++
     shape.lastIndex = end
-    const [token] = tokensOf(folded.slice(start, end))
-    if (token) yield { stem: token.stem, word: token.word, start, end }
+    const { stem, word } = tokenOf(folded.slice(start, end))
+    candidates.push({ stem, word, start, end })
   }
+  return candidates
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 
 function listWords(folded: string, { stems, pairs, shape }: Sought): FoundWord[] {
   if (!shape) return []
-  const candidates = [...eachCandidate(folded, shape)]
+  const candidates = listCandidates(folded, shape)
   const isPair = (one: FoundWord | undefined, other: FoundWord | undefined) =>
     one !== undefined &&
     other !== undefined &&

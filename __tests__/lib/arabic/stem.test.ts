@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stem } from '@/lib/arabic/stem'
+import { bareWord, stem } from '@/lib/arabic/stem'
 import { listWords } from '@/lib/arabic/words'
 
 const stemsOf = (words: string) => new Set(listWords(words).map(stem))
@@ -53,6 +53,18 @@ describe('stem', () => {
         expect(word).toContain(found)
         expect(found.length).toBeGreaterThanOrEqual(Math.min(2, word.length))
       }),
+    )
+  })
+
+  it('is the same for all words that are the same but for article and particles: who has the word has its stem', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'اتبلسوفكيهن'), minLength: 1, maxLength: 7 })
+    const beginning = fc.constantFrom('', 'ال', 'و', 'وال', 'بال', 'لل', 'ف', 'ب', 'ل', 'ك', 'كال', 'فال')
+    fc.assert(
+      fc.property(letters, beginning, beginning, (word, one, other) => {
+        fc.pre(bareWord(one + word) === bareWord(other + word))
+        expect(stem(one + word)).toBe(stem(other + word))
+      }),
+      { numRuns: 2000 },
     )
   })
 })

@@ -17,14 +17,14 @@ describe('the beginning of a body as text', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const source = pieces.join('')
-        expect(oneLine(bodyTextFrom(source, 'ar', nothing)), source).toBe(oneLine(bodyText(source, 'ar')))
+        expect(oneLine(bodyTextFrom(source, nothing)), source).toBe(oneLine(bodyText(source)))
       }),
       { numRuns: 200 },
     )
   })
 
   it('begins with the block that has what is sought', () => {
-    expect(bodyTextFrom('أوّل.\n\nثانٍ عن السد.\n\nثالث.', 'ar', countOf('السد'))).toBe('ثانٍ عن السد.\n\nثالث.')
+    expect(bodyTextFrom('أوّل.\n\nثانٍ عن السد.\n\nثالث.', countOf('السد'))).toBe('ثانٍ عن السد.\n\nثالث.')
   })
 })
 
@@ -32,19 +32,19 @@ describe('a paragraph without an end', () => {
   const filling = 'كلام طويل عن أشياء أخرى لا تعنينا. '.repeat(200)
 
   it('is taken from the sentences on that have what is sought', () => {
-    const text = bodyTextFrom(`${filling}هنا السد! ${filling}`, 'ar', countOf('السد'))
+    const text = bodyTextFrom(`${filling}هنا السد! ${filling}`, countOf('السد'))
     expect(text).toContain('هنا السد!')
     expect(text.length).toBeLessThan(2000)
   })
 
   it.each(['**هنا. السد. غليظ**', '[هنا. السد. رابط](/a)', '`هنا. السد. نص`'])('is not cut inside %s', (marked) => {
-    const text = bodyTextFrom(`${filling}${marked} ثم ${filling}`, 'ar', countOf('السد'))
+    const text = bodyTextFrom(`${filling}${marked} ثم ${filling}`, countOf('السد'))
     expect(text).toMatch(/هنا\. السد\. (غليظ|رابط|نص) ثم/)
     expect(text).not.toMatch(/[*[\]`]/)
   })
 
   it('is whole where it is a table', () => {
     const table = `| أ | ب |\n| - | - |\n${'| كلام. آخر. | السد. هنا. |\n'.repeat(80)}`
-    expect(oneLine(bodyTextFrom(table, 'ar', countOf('السد')))).toBe(oneLine(bodyText(table, 'ar')))
+    expect(oneLine(bodyTextFrom(table, countOf('السد')))).toBe(oneLine(bodyText(table)))
   })
 })

@@ -35,7 +35,7 @@ const whereNothingIsFound: Doubtfulness = { outnumbering: 3, likelihood: 0 }
 const mostDoubted = 3
 
 /** What is looked for: all that counts, the best of it, and by which words it is ranked and marked. */
-type Plan = { match: string; exact: string; parts: SoughtParts }
+type Plan = { match: string; exact: string; about: number; parts: SoughtParts }
 type Picked = { total: number; counts: SearchAnswer['counts']; candidates: Candidate[]; sought: Sought }
 
 /** Search over folded words: what was asked for, else what was probably meant, else the nearest that there is. */
@@ -52,11 +52,15 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     return { request, text, query, found: findSought(query, vocabularyAt(now), authors), now }
   }
 
-  const planOf = ({ found: { parts } }: Asked, expressionOf = expressionOfAll): Plan => ({
-    match: expressionOf(parts),
+  const planOf = ({ found: { parts, about } }: Asked): Plan => ({
+    match: expressionOfAll(parts),
     exact: exactExpression(parts),
+    about,
     parts,
   })
+
+  /** For articles that hold only a part of what was asked for. */
+  const planOfPart = (asked: Asked, match: string): Plan => ({ ...planOf(asked), match, about: Infinity })
 
   /** What was asked for together with headlines that say it but for a slip: these count as the very words. */
   function planWithNear(asked: Asked, { expression, words }: Near): Plan {
@@ -64,14 +68,15 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     return {
       match: `(${match}) OR (${expression})`,
       exact: `(${exact}) OR (${expression})`,
+      about: Infinity,
       parts: { ...parts, words },
     }
   }
 
-  function filtersOf({ request, found }: Asked, { match, exact }: Plan): Filters {
+  function filtersOf({ request, found }: Asked, { match, exact, about }: Plan): Filters {
     const { edition, since, kind, section } = request
     const rejected = JSON.stringify(phrases.findLacking(found.parts.phrases))
-    return { match, exact, edition, rejected, since: since ?? 0, kind: kind ?? null, section: section ?? null }
+    return { match, exact, about, edition, rejected, since: since ?? 0, kind: kind ?? null, section: section ?? null }
   }
 
   function pick(asked: Asked, plan: Plan): Picked {
@@ -90,8 +95,10 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     const misspelt = { text, words: query.words, parts: found.parts, counts: found.counts }
     const filters = (match: string) => statements.openFilters(match, request.edition)
     return mendQuery(misspelt, places, doubtfulness, vocabularyAt(now), {
+      listHeadlines: (match, limit) => statements.listHeadlines(filters(match), limit, now),
       listBest: (match, limit) => statements.listBest(filters(match), limit, now),
       listSome: (match, limit) => statements.listSome(filters(match), limit, now),
+      getArticle: statements.getArticle,
       getSource: statements.getSource,
     })
   }
@@ -155,8 +162,8 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
   function searchSome(asked: Asked): [Picked, SearchOutcome] | undefined {
     const { words, phrases: asPhrases } = asked.found.parts
     if (words.length === 0 || words.length + asPhrases.length < 2) return undefined
-    const most = words.length > 2 ? pick(asked, planOf(asked, expressionOfMost)) : undefined
-    const some = most && most.total > 0 ? most : pick(asked, planOf(asked, expressionOfAny))
+    const most = words.length > 2 ? pick(asked, planOfPart(asked, expressionOfMost(asked.found.parts))) : undefined
+    const some = most && most.total > 0 ? most : pick(asked, planOfPart(asked, expressionOfAny(asked.found.parts)))
     return some.total > 0 ? [some, { found: 'some' }] : undefined
   }
 

@@ -14,7 +14,7 @@ const listOtherTexts = (article: Article) => [
 /** A found article as it is shown: the words in its headline, and in a piece of its text around them. */
 export function makeHit(article: Article, source: string, sought: Sought): SearchHit {
   const count = (text: string) => countSought(text, sought)
-  const body = bodyTextFrom(source, article.edition, { countIn: count, most: sought.asked })
+  const body = bodyTextFrom(source, { countIn: count, most: sought.asked })
   const text = count(body) > 0 ? body : (listOtherTexts(article).find((other) => count(other) > 0) ?? body)
   const passage = findPassage(text, sought)
   return {

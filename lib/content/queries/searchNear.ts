@@ -6,6 +6,7 @@ import {
   expressionOfTogether,
 } from '../../search/headlineExpression'
 import type { SoughtWord } from '../../search/expression'
+import { placeTokens } from '../../search/tokens'
 import type { Vocabulary } from '../../search/vocabulary'
 import type { Asked } from './searchAsked'
 import { rewrite } from './searchSpelling'
@@ -22,7 +23,7 @@ export type Near = {
 }
 
 /** So many headlines that lack one word are read. */
-const mostRead = 40
+const mostRead = 200
 /** Where so few words are asked for, the others alone do not lead to the headline: meanings are sought for each. */
 const fewWords = 3
 const mostMeant = 24
@@ -47,13 +48,16 @@ export function nearQueries(statements: SearchStatements, vocabularyAt: (now: nu
       words.length > fewWords ? undefined : findMeant(token, vocabulary, mostMeant).map(({ stem }) => stem)
     const match = expressionOfNearHeadlines(parts, meantBy)
     if (match === undefined) return undefined
-    const titles = statements
-      .listBest(statements.openFilters(match, request.edition), mostRead, now)
-      .map(({ article }) => article.title)
-    const near = findNearHeadline(words, titles)
+    const headlines = statements.listHeadlines(statements.openFilters(match, request.edition), mostRead, now)
+    const near = findNearHeadline(
+      words,
+      headlines.map((headline) => headline.words),
+    )
     const place = near && query.words[near.at]
-    if (!near || !place) return undefined
-    const { at, meant, title } = near
+    const title = near && statements.getArticle(headlines[near.headline]?.id ?? 0)?.title
+    const meant = near && title !== undefined && placeTokens(title)[near.instead]
+    if (!meant || !place) return undefined
+    const { at } = near
     const { stem } = meant.token
     return {
       meant: rewrite(text, [{ place, written: title.slice(meant.start, meant.end) }]),

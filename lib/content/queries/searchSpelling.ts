@@ -3,16 +3,21 @@ import { exclude, exactWord, expressionOfAll, type SoughtParts, type SoughtWord 
 import { expressionOfHeadline } from '../../search/headlineExpression'
 import { findMeant, findMeantOrBegun, type Meant } from '../../search/findMeant'
 import type { QueryWord } from '../../search/readQuery'
-import { placeTokens, type Token } from '../../search/tokens'
+import { placeTokens, type Token, tokensOf } from '../../search/tokens'
 import type { Vocabulary } from '../../search/vocabulary'
 import type { Article } from '../model'
 
 type Found = { id: number; article: Article }
 
-/** What an expression finds among the articles that are out, best first or whichever come first, and their bodies. */
+/**
+ * What an expression finds among the articles that are out: best first, whichever come first, or only their headlines;
+ * and their bodies.
+ */
 export type Archive = {
+  listHeadlines(expression: string, limit: number): { id: number; words: Token[] }[]
   listBest(expression: string, limit: number): Found[]
   listSome(expression: string, limit: number): Found[]
+  getArticle(id: number): Article | undefined
   getSource(id: number): string
 }
 
@@ -29,7 +34,8 @@ export type Doubtfulness = { outnumbering: number; likelihood: number }
 
 /** So many meanings of one misspelt word are tried; the rest of the query, or how common they are, decides. */
 const mostMeant = 24
-/** So many articles are looked at for the one whose headline decides. */
+/** So many headlines are looked at for the one that decides; where none says it, so many articles. */
+const mostHeadlines = 200
 const mostRead = 20
 /** So many for the one that writes a word as it is to be proposed, and so many spellings of it. */
 const mostQuoted = 4
@@ -86,6 +92,12 @@ function mendOnly(place: QueryWord, meant: Meant[], parts: SoughtParts, archive:
   return []
 }
 
+/** The first of those that weigh most. */
+function best<Item>(items: readonly Item[], weigh: (item: Item) => number): Item | undefined {
+  const weights = items.map(weigh)
+  return items[weights.indexOf(Math.max(...weights))]
+}
+
 /** What is sought if the doubtful words meant something else. */
 function withMeanings(parts: SoughtParts, doubts: Doubt[]): SoughtParts {
   const meantAt = new Map(doubts.map(({ at, meant }) => [at, meant]))
@@ -98,28 +110,42 @@ function withMeanings(parts: SoughtParts, doubts: Doubt[]): SoughtParts {
   return { ...parts, words, joins }
 }
 
+/** The article whose headline says most of what may have been meant. */
+function findTelling(wanted: SoughtParts, doubts: Doubt[], parts: SoughtParts, archive: Archive): Found | undefined {
+  const headlines = archive.listHeadlines(expressionOfHeadline(wanted), mostHeadlines)
+  const { id } = best(headlines, ({ words }) => weighMeant(words, parts.words, doubts)) ?? {}
+  const article = id === undefined ? undefined : archive.getArticle(id)
+  if (id !== undefined && article) return { id, article }
+  const found = archive.listBest(expressionOfAll(wanted), mostRead)
+  return best(found, ({ article: { title } }) => weighMeant(tokensOf(title), parts.words, doubts))
+}
+
 /** The meanings that stand beside the other words of the query, best in a headline. */
 function mendTogether(
   doubts: Doubt[],
   { words, parts }: Pick<Misspelt, 'words' | 'parts'>,
   archive: Archive,
 ): Mended[] {
-  const { listBest, getSource } = archive
-  const wanted = withMeanings(parts, doubts)
-  const inHeadlines = listBest(expressionOfHeadline(wanted), mostRead)
-  const found = inHeadlines.length > 0 ? inHeadlines : listBest(expressionOfAll(wanted), mostRead)
-  const weights = found.map(({ article }) => weighMeant(article.title, parts.words, doubts))
-  const best = found[weights.indexOf(Math.max(...weights))]
-  if (!best) return []
-  const inTitle = chooseMeant(best.article.title, parts.words, doubts)
+  const telling = findTelling(withMeanings(parts, doubts), doubts, parts, archive)
+  if (!telling) return []
+  const choose = (text: string) => {
+    const placed = placeTokens(text)
+    const chosen = chooseMeant(
+      placed.map(({ token }) => token),
+      parts.words,
+      doubts,
+    )
+    return chosen.map(({ at, meant, instead }) => ({ at, meant, text, instead: placed[instead] }))
+  }
+  const inTitle = choose(telling.article.title)
   const chosen =
-    inTitle.length === doubts.length
-      ? inTitle
-      : chooseMeant(textOf(best.article, getSource(best.id)), parts.words, doubts)
-  return chosen.flatMap(({ at, meant, token, text }) => {
+    inTitle.length === doubts.length ? inTitle : choose(textOf(telling.article, archive.getSource(telling.id)))
+  return chosen.flatMap(({ at, meant, text, instead }) => {
     const place = words[at]
-    const isWord = meant.words.some(({ word }) => word === token.word)
-    return place ? [{ place, written: isWord ? text : (quote(meant, parts, archive) ?? text) }] : []
+    if (!place || !instead) return []
+    const written = text.slice(instead.start, instead.end)
+    const isWord = meant.words.some(({ word }) => word === instead.token.word)
+    return [{ place, written: isWord ? written : (quote(meant, parts, archive) ?? written) }]
   })
 }
 

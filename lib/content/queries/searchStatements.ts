@@ -1,4 +1,5 @@
 import type { Ranked } from '../../search/rankHits'
+import { tokenOf } from '../../search/tokens'
 import type { Article } from '../model'
 import { type Database, prepareQuery, type Values } from '../sqlite'
 import { type ArticleRow, readArticle, visible } from './visible'
@@ -21,6 +22,8 @@ export type Candidate = Ranked & { id: number; article: Article }
 export type Filters = {
   match: string
   exact: string
+  /** About how many articles `match` finds, at most; Infinity where that has to be looked up. */
+  about: number
   edition: string
   since: number
   kind: string | null
@@ -75,7 +78,8 @@ export function searchStatements(db: Database) {
     db,
     'SELECT rowid AS id FROM words WHERE words MATCH :match LIMIT 1 OFFSET :most',
   )
-  const isBroad = (match: string) => beyond.get({ match, most: mostWeighed }) !== undefined
+  const isBroad = ({ match, about }: Filters) =>
+    about > mostWeighed && beyond.get({ match, most: mostWeighed }) !== undefined
   const whole = prepareQuery<ArticleRow & { id: number }>(
     db,
     'SELECT id, json FROM articles WHERE id IN (SELECT value FROM json_each(:ids))',
@@ -84,6 +88,10 @@ export function searchStatements(db: Database) {
     db,
     `SELECT w.id, w.json FROM (SELECT a.id, rank AS place ${found} ORDER BY rank LIMIT :limit) picked
      JOIN articles w ON w.id = picked.id ORDER BY picked.place`,
+  )
+  const headlines = prepareQuery<{ id: number; words: string }>(
+    db,
+    `SELECT a.id, a.title_key AS words ${found} LIMIT :limit`,
   )
   const any = prepareQuery<{ id: number }>(db, `SELECT a.id ${found} LIMIT 1`)
   const some = prepareQuery<ArticleRow & { id: number }>(
@@ -103,6 +111,7 @@ export function searchStatements(db: Database) {
     openFilters: (match: string, edition: string): Filters => ({
       match,
       exact: '',
+      about: Infinity,
       edition,
       rejected: '[]',
       since: 0,
@@ -111,13 +120,13 @@ export function searchStatements(db: Database) {
     }),
     /** One part of what was found, in the index's own order, and how many articles of each section there are. */
     pick(order: 'fit' | 'date', filters: Filters, slice: { limit: number; offset: number }, now: number) {
-      const { exact, ...rest } = filters
-      const values: Values = { ...rest, ...slice, now }
+      const { exact, match, edition, since, kind, section, rejected } = filters
+      const values: Values = { match, edition, since, kind, section, rejected, ...slice, now }
       const row =
         order === 'date'
           ? byDate.get(values)
-          : isBroad(filters.match)
-            ? byPlace.get({ ...values, exact, headline: inHeadline(filters.match) })
+          : isBroad(filters)
+            ? byPlace.get({ ...values, exact, headline: inHeadline(match) })
             : byFit.get({ ...values, exact })
       const picked = JSON.parse(row?.picked ?? '[]') as Picked[]
       const counts = JSON.parse(row?.counts ?? '{}') as Record<string, number>
@@ -131,14 +140,24 @@ export function searchStatements(db: Database) {
       return { counts: Object.entries(counts).map(([section, number]) => ({ section, count: number })), candidates }
     },
     /** The best of what an expression finds, by the index's own measure; of very much, whichever come first. */
-    listBest({ match, edition, since, kind, rejected }: Filters, limit: number, now: number) {
-      const rows = (isBroad(match) ? some : best).list({ match, edition, since, kind, rejected, limit, now })
+    listBest(filters: Filters, limit: number, now: number) {
+      const { match, edition, since, kind, rejected } = filters
+      const rows = (isBroad(filters) ? some : best).list({ match, edition, since, kind, rejected, limit, now })
       return rows.map((row) => ({ id: row.id, article: readArticle(row) }))
     },
     /** A few of what an expression finds, whichever come first: what is common costs no more than what is rare. */
     listSome({ match, edition, since, kind, rejected }: Filters, limit: number, now: number) {
       const rows = some.list({ match, edition, since, kind, rejected, limit, now })
       return rows.map((row) => ({ id: row.id, article: readArticle(row) }))
+    },
+    /** Headlines of what an expression finds, whichever come first, as words: only the narrow index is read. */
+    listHeadlines({ match, edition, since, kind, rejected }: Filters, limit: number, now: number) {
+      const rows = headlines.list({ match, edition, since, kind, rejected, limit, now })
+      return rows.map(({ id, words }) => ({ id, words: words.split(' ').map(tokenOf) }))
+    },
+    getArticle(id: number): Article | undefined {
+      const [row] = whole.list({ ids: JSON.stringify([id]) })
+      return row && readArticle(row)
     },
     hasAny: ({ match, edition, since, kind, rejected }: Filters, now: number): boolean =>
       any.get({ match, edition, since, kind, rejected, now }) !== undefined,
