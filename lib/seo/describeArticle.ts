@@ -21,7 +21,6 @@ export function describeArticle(article: Article, news: Newsroom): string {
   if (said) return said
   if (article.retracted) return cutText(article.retracted.reason, longest)
   const body = news.getBody(article)
-  const beginning =
-    body === undefined ? '' : bodyTextFrom(body, { countIn: () => 0, most: 0 })
+  const beginning = body === undefined ? '' : bodyTextFrom(body, { countIn: () => 0, most: 0 })
   return cutText(beginning, longest) || article.title
 }
