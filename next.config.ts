@@ -10,6 +10,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Title and description stand in the head for everyone: a chat that makes a preview reads no more than the first bytes.
   htmlLimitedBots: /.*/,
+  turbopack: { resolveAlias: { './collect-segment-data': './lib/server/noPrefetches.mjs' } },
   compiler: {
     async runAfterProductionCompile({ projectDir, distDir }) {
       const { bundleThreads } = await import('./scripts/build/bundleThreads.mjs')

@@ -16,8 +16,6 @@ else if (!content)
   console.warn('__tests__/contract: publishing is skipped, KHABAR_CONTENT names no folder to write to')
 
 const ask = (href: string, init: RequestInit = {}) => fetch(origin + href, { redirect: 'manual', ...init })
-/** Asks as the router does: Next redirects to the address with its own mark of the headers, and answers there. */
-const askSoftly = (href: string) => ask(href, { headers: { rsc: '1' }, redirect: 'follow' })
 const cacheOf = (response: Response) => response.headers.get('x-nextjs-cache')
 const policyOf = (response: Response) => response.headers.get('content-security-policy') ?? ''
 
@@ -55,6 +53,15 @@ describe.skipIf(!origin)('a served page', () => {
     expect(headers.get('x-next-cache-tags')).toBeNull()
   })
 
+  it("is the page for who asks as the framework's client does, too", async () => {
+    const asClient = { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }
+    const [page, asked] = [await ask('/latest'), await ask('/latest?_rsc=abc', { headers: asClient })]
+    expect(asked.status).toBe(200)
+    expect(asked.headers.get('content-type')).toBe(page.headers.get('content-type'))
+    expect(await asked.text()).toBe(await page.text())
+    expect((await ask('/heritage/no-such-article', { headers: asClient })).status).toBe(404)
+  })
+
   it('is one entry however its address is written', async () => {
     const href = await findArabicHref()
     await ask(href)
@@ -90,10 +97,6 @@ describe.skipIf(!origin)('what is not there', () => {
     expect(html).toContain(`<html lang="${edition}"`)
     expect(html).toMatch(/<h1/)
     for (const hash of listScriptHashes(html)) expect(policyOf(response)).toContain(hash)
-  })
-
-  it('is 404 for a soft navigation too', async () => {
-    expect((await askSoftly('/heritage/no-such-article')).status).toBe(404)
   })
 
   it.each(['/x/%D8', '/media/%D8', '/_next/static/%D8', '/heritage/a%00b', '/heritage/a%2Fb'])(
@@ -151,7 +154,6 @@ describe.skipIf(!origin || !content)('publishing', () => {
 
     rmSync(file)
     await vi.waitFor(async () => expect((await ask(href)).status).toBe(404), within2s)
-    expect((await askSoftly(href)).status).toBe(404)
     expect(await bodyOf('/heritage')).not.toContain(href)
   })
 

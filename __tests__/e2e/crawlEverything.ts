@@ -67,10 +67,7 @@ async function ask(address: string, origin: string, headers: Record<string, stri
   })}`
 }
 
-/**
- * Everything that a served site gives to who follows its links from its routes, and from some more addresses: each page
- * also as the payload of a soft navigation.
- */
+/** Everything that a served site gives to who follows its links from its routes, and from some more addresses. */
 export async function crawlEverything(origin: string, more: string[]): Promise<Given[]> {
   const waiting = [...listRoutes(), '/robots.txt', '/favicon.ico', ...more]
   const seen = new Set(waiting)
@@ -79,14 +76,6 @@ export async function crawlEverything(origin: string, more: string[]): Promise<G
   async function visit(address: string) {
     const page = await ask(address, origin, {})
     given.push({ address, text: page })
-    if (page.includes('<html')) {
-      const payload = await ask(address, origin, { rsc: '1' })
-      const [, location] = /^location: (\S+)$/m.exec(payload) ?? []
-      const followed = location && read(location, address, origin)
-      given.push({ address: `${address} (payload)`, text: payload })
-      if (followed)
-        given.push({ address: `${followed} (payload)`, text: await ask(followed, origin, { rsc: '1' }) })
-    }
     for (const found of findAddresses(page, origin)) {
       const next = read(found, address, origin)
       if (next === undefined || seen.has(next) || seen.size >= mostAddresses) continue

@@ -54,9 +54,8 @@ function elementFor(
   }
 }
 
-/** Links inside the site navigate softly; links out of it carry no opener. */
+/** Links out of the site carry no opener. */
 function BodyLink({ href = '', ...rest }: ComponentProps<'a'>) {
-  if (href.startsWith('/')) return <a href={href} {...rest} />
-  if (href.startsWith('#')) return <a href={href} {...rest} />
+  if (/^[/#]/.test(href)) return <a href={href} {...rest} />
   return <a href={href} rel="noopener" {...rest} />
 }

@@ -4,14 +4,14 @@ import type { Instant } from '../content/model'
 export type Moment = Instant | number
 
 /** What a clock on the wall shows, all as numbers people use: month 1 to 12, hour 0 to 23. */
-export type WallClock = {
+export type WallClock = Readonly<{
   year: number
   month: number
   day: number
   hour: number
   minute: number
   second: number
-}
+}>
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -34,14 +34,29 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
+const remembered = new Map<string, Map<number, WallClock>>()
+/** Moments of one zone: those of the articles that pages show are asked for again and again. */
+const mostRemembered = 4000
+
 /**
  * What a clock in a zone (an IANA name) shows at a moment; the year before 1 is 0, as in ISO 8601.
  * @throws RangeError for a text that is no moment or a name that is no zone.
  */
 export function wallClock(moment: Moment, timeZone: string): WallClock {
+  const milliseconds = new Date(moment).getTime()
+  let known = remembered.get(timeZone)
+  const before = known?.get(milliseconds)
+  if (before) return before
+  const clock = readClock(milliseconds, timeZone)
+  if (!known || known.size >= mostRemembered) remembered.set(timeZone, (known = new Map()))
+  known.set(milliseconds, clock)
+  return clock
+}
+
+function readClock(milliseconds: number, timeZone: string): WallClock {
   const parts = new Map(
     formatOf(timeZone)
-      .formatToParts(new Date(moment))
+      .formatToParts(milliseconds)
       .map(({ type, value }) => [type, value]),
   )
   const read = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type))

@@ -54,7 +54,10 @@ export function composeFront(news: Newsroom, edition: Edition, now: number): Fro
     news.listLatest({ edition, limit: 40 }, now).filter((article) => !opinionOf(article)),
     latestSize(news.countArticles({ edition }, now)),
   )
-  const opinions = take(news.listLatest({ edition, kind: 'opinion', limit: 40 }, now), sizes.opinion)
+  const opinions = take(
+    news.listLatest({ edition, kind: 'opinion', limit: sizes.opinion + shown.size }, now),
+    sizes.opinion,
+  )
   const [firstOpinion] = opinions
   return {
     lead,
@@ -63,7 +66,8 @@ export function composeFront(news: Newsroom, edition: Edition, now: number): Fro
     latest,
     opinion: firstOpinion ? { section: firstOpinion.section, articles: opinions } : undefined,
     blocks: news.listSections().flatMap(({ id }) => {
-      const articles = take(news.listLatest({ edition, section: id, limit: 60 }, now), sizes.block)
+      const limit = sizes.block + [...shown].filter((key) => key.startsWith(`${id}/`)).length
+      const articles = take(news.listLatest({ edition, section: id, limit }, now), sizes.block)
       return articles.length > 0 ? [{ section: id, articles }] : []
     }),
   }

@@ -5,7 +5,7 @@ import { readAddress } from './pageAddresses.mjs'
 import { pageCache } from './pageCache.mjs'
 
 /** Headers by which a request asks for something else than the page as everyone gets it. */
-const special = ['rsc', 'range', 'if-match']
+const special = ['range', 'if-match']
 
 /** Resolutions whose pages are sent with the headers of every page. */
 const plainly = new Set(['article', 'page', 'section', 'topic', 'author', 'latest', 'screen'])

@@ -10,8 +10,8 @@ import { keepOwnScripts } from './pageScripts.mjs'
  * @typedef {object} RenderedPage
  * @property {'APP_PAGE'} kind
  * @property {string} html
- * @property {Buffer} [rscData] the same page for a soft navigation
- * @property {Map<string, Buffer>} [segmentData] its parts for a prefetch
+ * @property {Buffer} [rscData] the same page for Next's client, which nobody has: it is not kept
+ * @property {Map<string, Buffer>} [segmentData] its parts, for the same
  * @property {Headers} [headers]
  * @property {number} [status] absent where it is 200
  * @typedef {object} RouteAnswer

@@ -26,7 +26,7 @@ export function takeDown(request: IncomingMessage): Asked {
   const path = query < 0 ? url : url.slice(0, query)
   return {
     id: settleRequestId(request.headers['x-request-id']),
-    kind: findRequestKind(path, request.headers.rsc !== undefined),
+    kind: findRequestKind(path),
     method: request.method ?? 'GET',
     path,
     query: query < 0 ? '' : url.slice(query),

@@ -148,5 +148,5 @@ export function metrics(): Metrics {
 
 /** Whether an answer's time says how long a page took to render: one that was kept did not take any. */
 export function isRendered(kind: RequestKind, cache: unknown): boolean {
-  return (kind === 'page' || kind === 'soft' || kind === 'search') && cache !== 'HIT'
+  return (kind === 'page' || kind === 'search') && cache !== 'HIT'
 }

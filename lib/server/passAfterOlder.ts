@@ -4,7 +4,7 @@ import { askedOf, type Guarded, onceAnswered } from './guardResponse'
 import type { RequestKind } from './requestKind'
 
 /** Kinds of requests whose pages Next renders once for all who ask meanwhile. */
-const rendered: ReadonlySet<RequestKind> = new Set(['page', 'soft', 'share'])
+const rendered: ReadonlySet<RequestKind> = new Set(['page', 'share'])
 
 /** A request that Next has: how many drops there were when it got it, and when its answer begins. */
 type UnderWay = { drops: number; answered: Promise<void> }

@@ -1,7 +1,6 @@
 /** The kinds of requests that are counted: a closed set, so that no address becomes the name of a measurement. */
 export const requestKinds = [
   'page',
-  'soft',
   'search',
   'media',
   'share',
@@ -30,11 +29,8 @@ const families: readonly (readonly [RegExp, RequestKind])[] = [
   [/^\/(?:en\/)?search$/, 'search'],
 ]
 
-/**
- * @param path as it was asked for, without the query
- * @param isSoft a navigation inside the site, which asks for data instead of a document
- */
-export function findRequestKind(path: string, isSoft: boolean): RequestKind {
+/** @param path as it was asked for, without the query */
+export function findRequestKind(path: string): RequestKind {
   for (const [pattern, kind] of families) if (pattern.test(path)) return kind
-  return isSoft ? 'soft' : 'page'
+  return 'page'
 }

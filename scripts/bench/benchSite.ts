@@ -18,6 +18,8 @@ export type BenchSite = {
   countMemory(): { now: number; most: number }
 }
 
+/** Variables of the environment, as the operator's guide names them. */
+type Settings = Record<string, string>
 type Running = BenchSite & { stop(): Promise<void> }
 
 /** Seconds; a machine may be busy. */
@@ -54,12 +56,12 @@ async function waitForFront(origin: string, child: ChildProcess, began: number):
   }
 }
 
-async function startBenchSite({ contentDir, dataDir }: IndexPlaces): Promise<Running> {
+async function startBenchSite({ contentDir, dataDir }: IndexPlaces, settings: Settings): Promise<Running> {
   if (await buildSite()) throw new Error('The site could not be built.')
   const port = await findFreePort()
   const origin = `http://127.0.0.1:${port}`
   const began = performance.now()
-  const env = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SHUTDOWN_GRACE_MS: '0' }
+  const env = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SHUTDOWN_GRACE_MS: '0', ...settings }
   const child = spawnNext(['start', '--port', String(port)], env, 'ignore')
   const ended = once(child, 'exit')
   const pid = child.pid ?? 0
@@ -87,8 +89,9 @@ async function startBenchSite({ contentDir, dataDir }: IndexPlaces): Promise<Run
 export async function withBenchSite<Result>(
   places: IndexPlaces,
   work: (site: BenchSite) => Promise<Result>,
+  settings: Settings = {},
 ): Promise<Result> {
-  const site = await startBenchSite(places)
+  const site = await startBenchSite(places, settings)
   try {
     return await work(site)
   } finally {

@@ -98,7 +98,6 @@ describe('a page that is kept', () => {
   })
 
   it.each([
-    [{ 'accept-encoding': 'identity', rsc: '1' }, path],
     [{ 'accept-encoding': 'identity', 'if-none-match': '"1"' }, path],
     [{ 'accept-encoding': 'identity', range: 'bytes=0-1' }, path],
     [{ 'accept-encoding': 'br;q=1, gzip;q=0.5' }, path],

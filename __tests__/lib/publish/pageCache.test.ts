@@ -69,7 +69,7 @@ describe('keeping', () => {
 
 describe('the bound', () => {
   it('lets the longest unused page go first', () => {
-    const cache = new PageCache(90_000)
+    const cache = new PageCache(45_000)
     for (const key of ['a', 'b', 'c']) render(cache, key, `/${key}`, [], noise(20_000))
     cache.get('a')
     render(cache, 'd', '/d', [], noise(20_000))
