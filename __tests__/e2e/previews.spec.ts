@@ -65,7 +65,7 @@ test.describe('a preview', () => {
     expect((await request.get(gone)).status()).toBe(404)
   })
 
-  test('says the same as the page, structured data, feeds and sitemap', async ({
+  test('says the same as the page, structured data, feeds, sitemap and share page', async ({
     request,
     baseURL: origin,
   }) => {
@@ -89,6 +89,9 @@ test.describe('a preview', () => {
     const sitemap = await textOf(`/sitemaps/${month}/1.xml`)
     const entry = sitemap.split('\n').find((line) => line.includes(`<loc>${article.url}</loc>`)) ?? ''
 
+    const short = /\/s\/([0-9a-z]{8})/.exec(html)?.[1] ?? ''
+    const share = await textOf(`/share/${short}`)
+
     const title = contentOf(html, 'og:title')
     const heading = /<h1[^>]*>(.*?)<\/h1>/s
       .exec(html)?.[1]
@@ -101,6 +104,9 @@ test.describe('a preview', () => {
     expect([contentOf(html, 'og:url'), article.url, article.mainEntityOfPage, rss?.link, json?.url]).toEqual(
       Array(5).fill(url),
     )
+    expect(share).toContain(`${baseURL}/s/${short}<`)
+    expect(share).toContain(`href="${new URL(contentOf(html, 'og:image') ?? '').pathname}" download`)
+    expect(share.split(`${title}\n${baseURL}/s/${short}<`).length, 'texts of services').toBeGreaterThan(1)
     const published = contentOf(html, 'article:published_time') ?? ''
     expect(published).toMatch(/[+-]\d\d:\d\d$/)
     expect([article.datePublished, atom?.published, json?.date_published]).toEqual(Array(3).fill(published))

@@ -120,3 +120,18 @@ test('a replaced picture is shown at once', async ({ site }) => {
   expect(await site.statusOf(`/media/${now}/pictured.png`)).toBe(200)
   expect(await site.statusOf(`/media/${before}/pictured.png`)).toBe(404)
 })
+
+test('the news sitemap says of an article what its page says', async ({ site }) => {
+  const title = 'خبر «اليوم» & ما بعده'
+  site.write('ar/heritage/of-today.mdx', article([`title: ${title}`, published], 'نصّ.'))
+  const findEntry = async () =>
+    /<url>(?:(?!<url>).)*of-today<\/loc>.*?<\/url>/s.exec(await site.textOf('/sitemaps/news.xml'))?.[0] ?? ''
+  await expect.poll(findEntry, soon).toContain('<news:title>')
+  const [entry, page] = [await findEntry(), await site.textOf('/heritage/of-today')]
+  const inEntry = (name: string) => new RegExp(`<${name}>(.*?)</${name}>`).exec(entry)?.[1]
+  const inPage = (name: string) => new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(page)?.[1]
+  expect(inEntry('loc')).toBe(inPage('og:url'))
+  expect(inEntry('news:title')).toBe(inPage('og:title'))
+  expect(inEntry('news:publication_date')).toBe(inPage('article:published_time'))
+  expect(inEntry('news:name')).toBe(inPage('og:site_name'))
+})

@@ -1,5 +1,6 @@
 import { stem } from '../arabic/stem'
 import { isFunctionWord } from './functionWords'
+import { listSpelledElsewhere } from './respellings'
 import type { Token } from './tokens'
 import { isCounted } from './vocabulary'
 
@@ -22,12 +23,12 @@ const mostVariants = 6
  */
 export type Variants = { shorter: string[]; longer: string[]; respelt: string[] }
 
-/** «الوزرا» for «الوزراء», and «مسئول», as Egypt writes it, for «مسؤول», both ways. */
-function listRespelt({ word, bare }: Token): string[] {
+/** «الوزرا» for «الوزراء», «مسئول», as Egypt writes it, for «مسؤول», «أميركا» for «أمريكا», each both ways. */
+function listRespelt({ word, bare, stem: own }: Token): string[] {
   const forms = bare.length >= surelyItself && bare.endsWith('ا') ? [word + hamza] : []
   if (word.includes('وو')) forms.push(word.replace('وو', 'يو'))
   if (word.includes('يو')) forms.push(word.replace('يو', 'وو'))
-  return forms.map(stem)
+  return [...forms.map(stem), ...listSpelledElsewhere(own)]
 }
 
 function listArabic(token: Token): Variants {

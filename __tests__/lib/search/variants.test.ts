@@ -31,6 +31,13 @@ describe('other forms of a word', () => {
     expect(chosen('شؤون', { شيون: 9 })).toContain('شيون')
   })
 
+  it('have the name as newspapers of another country write it, in every form of the word', () => {
+    expect(chosen('الأميركية', { امريك: 9 })).toContain('امريك')
+    expect(chosen('امريكا', { اميرك: 9 })).toContain('اميرك')
+    expect(chosen('قوقل', { غوغل: 9, جوجل: 4 })).toEqual(['غوغل', 'جوجل'])
+    expect(chosen('برشلونه', { بارسل: 1 })).toContain('بارسل')
+  })
+
   it('are plurals and singulars of English words', () => {
     expect(chosen('cities', { city: 4 })).toEqual(['city'])
     expect(chosen('car', { cars: 4 })).toEqual(['cars'])
