@@ -5,6 +5,7 @@ import { measureHot } from './bench/measureHot'
 import { measureIndex } from './bench/measureIndex'
 import { measureLoad } from './bench/measureLoad'
 import { measurePublish } from './bench/measurePublish'
+import { measureRendering } from './bench/measureRendering'
 import { measureSearch } from './bench/measureSearch'
 import { measureServer } from './bench/measureServer'
 import { measureUrgent } from './bench/measureUrgent'
@@ -13,6 +14,7 @@ import { walk } from './bench/walk'
 /**
  * `npm run bench [index] [-- --content DIR | --articles N]`: times of the index.
  * `npm run bench start [-- …]`: starts of the served site beside hugo, its disk and memory; reads every 20th article.
+ * `npm run bench render [-- …]`: the front and articles, one at a time, no page being kept.
  * `npm run bench hot [-- …]`: one article as often as it can be had, by the site, by Next, behind nginx.
  * `npm run bench publish [-- … --times N]`: from saving a file to having it by HTTP.
  * `npm run bench load [-- …]`: a minute of readers with a publish in each second.
@@ -39,6 +41,7 @@ const newspaper = values.content ? { folder: values.content } : { articles: Numb
 const commands: Record<string, () => Promise<boolean>> = {
   index: () => measureIndex(newspaper),
   start: () => measureServer(newspaper, Number(values.every ?? 20)),
+  render: () => measureRendering(newspaper),
   hot: () => measureHot(newspaper),
   publish: () => measurePublish(newspaper, Number(values.times)),
   load: () => measureLoad(newspaper),

@@ -4,16 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type BenchSite, withBenchSite } from './benchSite'
 import { measureHugo } from './hugoSite'
 import { countTexts, listArticles } from './listArticles'
-import { at } from './liveArticle'
+import { sayReading } from './readPages'
 import { type Newspaper, type Scratch, inScratch } from './scratch'
 
 /** A cold start may take so many times as long as hugo's building of the same articles. */
 const limit = 4
 const atOnce = 4
-/** How many pages are read one at a time, after as many others: what renders them is compiled by then. */
-const aside = 200
-/** No page fits into it. */
-const withoutPageCache = { PAGE_CACHE_MB: '0.001' }
 /** Milliseconds: what a start leaves to do is done after the first, and the processor is watched for the second. */
 const rest = { settled: 10_000, watched: 30_000 }
 
@@ -30,42 +26,6 @@ function say(what: string, site: BenchSite) {
 function sayDisk(dataDir: string, articles: number) {
   const bytes = readdirSync(dataDir).reduce((sum, name) => sum + statSync(join(dataDir, name)).size, 0)
   console.log('DATA_DIR'.padEnd(34), `${(bytes / 1024 / articles).toFixed(1)} KB an article`)
-}
-
-/** Reads addresses once each, some at once. @returns milliseconds of each, sorted. @throws where a page was kept */
-async function readAll(site: BenchSite, paths: readonly string[], atOnce: number): Promise<number[]> {
-  const queue = paths.values()
-  const times: number[] = []
-  async function read() {
-    for (const path of queue) {
-      const began = performance.now()
-      const response = await fetch(site.origin + path)
-      await response.arrayBuffer()
-      times.push(performance.now() - began)
-      if (response.headers.get('x-nextjs-cache') === 'HIT') throw new Error(`${path} was not rendered.`)
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, read))
-  return times.toSorted((a, b) => a - b)
-}
-
-async function sayReading(what: string, site: BenchSite, paths: readonly string[], atOnce: number) {
-  const before = site.countProcessor()
-  const times = await readAll(site, paths, atOnce)
-  const each = ((site.countProcessor() - before) * 1000) / Math.max(1, times.length)
-  console.log(
-    what.padEnd(34),
-    `median ${Math.round(at(times, 0.5))} ms, 95 of a hundred within ${Math.round(at(times, 0.95))} ms,`,
-    `${Math.round(each)} ms of processor each`,
-  )
-}
-
-/** Pages that are rendered for the one reader who asks. */
-async function readAside(site: BenchSite, paths: readonly string[]) {
-  const front = Array.from({ length: aside }, () => '/')
-  await readAll(site, [...front, ...paths.slice(0, aside)], 1)
-  await sayReading('the front, one at a time', site, front, 1)
-  await sayReading('articles, one at a time', site, paths.slice(aside, 2 * aside), 1)
 }
 
 /** Pages that are rendered and kept, some at once, as on a busy site. */
@@ -103,7 +63,6 @@ async function measure({ folder, contentDir, dataDir }: Scratch, every: number):
       if (turn === turns) await readOnce(site, paths)
     })
   }
-  await withBenchSite(places, (site) => readAside(site, paths), withoutPageCache)
   if (!hugo) return true
   const multiple = untilFirstPage / 1000 / hugo.wall
   console.log('cold start, multiple of hugo'.padEnd(34), multiple.toFixed(2))

@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type BenchSite, withBenchSite } from './benchSite'
+import { listArticles } from './listArticles'
+import { readPages, sayReading } from './readPages'
+import { inScratch, type Newspaper } from './scratch'
+
+/** No page fits into it. */
+const withoutPageCache = { PAGE_CACHE_MB: '0.001' }
+/** How many pages of a kind are read in a turn; the first turn is not said: what renders them is compiled by then. */
+const aside = 200
+const turns = 4
+/** Milliseconds: for so long a start leaves work to do. */
+const settled = 10_000
+/** Milliseconds within which 95 of a hundred pages come. */
+const slowest = 60
+
+async function measure(site: BenchSite, articles: readonly string[]): Promise<boolean> {
+  const front = Array.from({ length: aside }, () => '/')
+  const turnOf = (turn: number) => articles.slice(turn * aside, (turn + 1) * aside)
+  await sleep(settled)
+  await readPages(site, [...front, ...turnOf(0)])
+  const late: number[] = []
+  for (let turn = 1; turn < turns; turn++) {
+    late.push(await sayReading(`${turn}: the front`, site, front))
+    late.push(await sayReading(`${turn}: articles`, site, turnOf(turn)))
+  }
+  return Math.max(...late) <= slowest
+}
+
+/** How long a page takes for the one reader who asks, where none is kept: the front, and articles that differ each time. */
+export function measureRendering(newspaper: Newspaper): Promise<boolean> {
+  return inScratch(newspaper, async ({ contentDir, dataDir }) => {
+    const { articles } = listArticles(contentDir, 1)
+    const step = Math.max(1, Math.floor(articles.length / (turns * aside)))
+    const paths = articles.filter((_, place) => place % step === 0).map(({ path }) => path)
+    return withBenchSite({ contentDir, dataDir }, (site) => measure(site, paths), withoutPageCache)
+  })
+}
