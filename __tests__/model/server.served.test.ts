@@ -17,8 +17,9 @@ import { startColdServer } from './startColdServer'
 const secret = 'a-secret-of-many-letters'
 const isLong = process.env.KHABAR_LONG !== undefined
 
-/** The same series again: `KHABAR_SEED=… npm run test:served -- model`. */
+/** The same series again: `KHABAR_SEED=… npm run test:served -- model`; of a report's path only the one that failed. */
 const seed = Number(process.env.KHABAR_SEED ?? Math.floor(Math.random() * 2 ** 31))
+const path = process.env.KHABAR_PATH
 
 let root: string
 let contentDir: string
@@ -115,6 +116,7 @@ describe('a running site', () => {
           numRuns: isLong ? 200 : 3,
           interruptAfterTimeLimit: isLong ? 1_500_000 : 45_000,
           seed,
+          ...(path && { path }),
         },
       )
     },

@@ -100,7 +100,8 @@ export function buildIndex(dataDir: string): Building {
   const db = openDatabase(beside)
   db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
   createTables(db)
-  const sortInMemory = prepareChange(db, "INSERT INTO words (words, rank) VALUES ('hashsize', :bytes)")
+  // Node's own module binds every number as a floating one, which FTS5 does not take here.
+  const sortInMemory = prepareChange(db, "INSERT INTO words (words, rank) VALUES ('hashsize', CAST(:bytes AS INTEGER))")
   sortInMemory({ bytes: sortedInMemory.whileBuilding })
   return {
     db,

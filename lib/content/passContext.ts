@@ -46,7 +46,7 @@ function commitOnce({ db, store }: Pick<PassContext, 'db' | 'store'>, changes: P
       changes.media = []
     },
     finish() {
-      store.settleTerms()
+      store.settleWords()
       if (db.isTransaction) db.exec('COMMIT')
     },
   }
@@ -57,7 +57,7 @@ function commitBatches({ db, store }: Pick<PassContext, 'db' | 'store'>) {
     commit(waiting: (() => void)[]) {
       inTransaction(db, () => {
         for (const change of waiting) change()
-        store.settleTerms()
+        store.settleWords()
       })
     },
     finish() {},

@@ -16,7 +16,8 @@ export type Query<Row> = {
   list(values?: Values): Row[]
 }
 
-type Sqlite = { DatabaseSync: new (path: string, options?: { readOnly?: boolean }) => Database }
+type Options = { readOnly?: boolean; defensive?: boolean }
+type Sqlite = { DatabaseSync: new (path: string, options?: Options) => Database }
 
 function isBuiltIn(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number)
@@ -33,7 +34,8 @@ function loadSqlite(): Sqlite {
 
 /** Opens a database for writing, making the file where there is none; `:memory:` is one without a file. */
 export function openDatabase(path: string): Database {
-  return new (loadSqlite().DatabaseSync)(path)
+  // Later versions of Node forbid unless told so to write into FTS5's own tables (`store/wordTotals.ts`).
+  return new (loadSqlite().DatabaseSync)(path, { defensive: false })
 }
 
 /**

@@ -57,8 +57,8 @@ export type Store = {
   removeContent(file: string): Replaced
   /** Takes out all that came from a file. */
   removeFile(file: string): Replaced
-  /** Brings the counts of terms up to date; to be called at the end of each transaction. */
-  settleTerms(): void
+  /** Brings what is counted of words up to date; to be called at the end of each transaction. */
+  settleWords(): void
   /** Counts this pass: by the count, another process sees that something was written. */
   countPass(): void
 }
@@ -124,6 +124,6 @@ export function openStore(db: Database): Store {
       return before
     },
     countPass: files.countPass,
-    settleTerms: articles.settleTerms,
+    settleWords: articles.settleWords,
   }
 }

@@ -3,6 +3,7 @@ import { type Database, prepareChange, prepareQuery } from '../sqlite'
 import type { Article } from '../model'
 import { listStatements } from './listStatements'
 import { termStatements } from './termStatements'
+import { wordTotals } from './wordTotals'
 
 type StoredRow = { id: number; draft: number; listed: number; json: string }
 
@@ -10,6 +11,7 @@ type StoredRow = { id: number; draft: number; listed: number; json: string }
 export function articleStatements(db: Database) {
   const lists = listStatements(db)
   const terms = termStatements(db)
+  const totals = wordTotals(db)
   const byFile = prepareQuery<StoredRow>(
     db,
     'SELECT id, draft, listed, json FROM articles WHERE file = :file',
@@ -39,6 +41,7 @@ export function articleStatements(db: Database) {
     if (!before) return undefined
     if (before.listed) {
       terms.forget(before.id)
+      totals.forget(before.id)
       removeWords({ id: before.id })
       lists.remove(before.id)
     }
@@ -61,5 +64,10 @@ export function articleStatements(db: Database) {
     return before
   }
 
-  return { put, remove: removeArticle, settleTerms: terms.settle }
+  function settleWords(): void {
+    terms.settle()
+    totals.settle()
+  }
+
+  return { put, remove: removeArticle, settleWords }
 }
