@@ -2,7 +2,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /**
- * A page as it lies in the page cache: a twentieth of the memory that Next's own form of it takes, in which each Arabic page
+ * A page as it lies in the page cache: less than a tenth of the memory that Next's own form of it takes, in which each Arabic page
  * has two bytes a character and its words three times (markup, payload, the payload in parts). Unpacking costs a
  * fraction of a millisecond, and what is asked for often is answered before that (`answerKept.ts`).
  * @typedef {import('./pageValue.mjs').PageValue} PageValue
