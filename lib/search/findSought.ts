@@ -47,11 +47,10 @@ function countForms(
   { token, others, splits, authors }: SoughtWord,
   counts: ReadonlyMap<string, number>,
 ): number {
-  const forms = [token.stem, ...others]
-  if (authors.length > 0 || !forms.every(isCounted)) return Infinity
+  if (authors.length > 0) return Infinity
   const countOf = (stem: string) => counts.get(stem) ?? (isCounted(stem) ? 0 : Infinity)
   const parted = splits.map((split) => Math.min(...split.map(countOf)))
-  return [...forms.map(countOf), ...parted].reduce((sum, each) => sum + each, 0)
+  return [...[token.stem, ...others].map(countOf), ...parted].reduce((sum, each) => sum + each, 0)
 }
 
 /** Finds for each word of a query what stands for it in the index: other forms, joined and parted words, authors. */

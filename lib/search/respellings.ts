@@ -42,11 +42,7 @@ const words = `
 const others = new Map<string, string[]>()
 for (const line of words.trim().split('\n')) {
   const stems = line.split(' ').map((word) => stem(fold(word)))
-  for (const each of stems)
-    others.set(
-      each,
-      stems.filter((other) => other !== each),
-    )
+  for (const [at, each] of stems.entries()) others.set(each, stems.toSpliced(at, 1))
 }
 
 /** Stems of the same word as it is written elsewhere: «اميرك» for «امريك». All forms of a word share them. */

@@ -19,7 +19,7 @@ export type Sought = {
 export type FoundWord = { stem: string; start: number; end: number }
 
 type Kind = 'letter' | 'digit' | 'other'
-/** What each code unit is: asking a pattern of millions of letters took longer than the search. */
+/** What each code unit is, asked of a pattern once. */
 const kinds: Kind[] = []
 
 function kindAt(text: string, at: number): Kind {
@@ -44,15 +44,21 @@ export function makeSought(
   return { stems: distinct, pairs: new Set(pairs.map((pair) => pair.join(' '))), shape, asked }
 }
 
+/** The word around a place of a text, as offsets. */
+function wordAround(text: string, at: number, kind: Kind): [start: number, end: number] {
+  let [start, end] = [at, at + 1]
+  while (start > 0 && kindAt(text, start - 1) === kind) start--
+  while (end < text.length && kindAt(text, end) === kind) end++
+  return [start, end]
+}
+
 function listCandidates(folded: string, shape: RegExp): (FoundWord & { word: string })[] {
   const candidates: (FoundWord & { word: string })[] = []
   shape.lastIndex = 0
   for (let hit = shape.exec(folded); hit; hit = shape.exec(folded)) {
     const kind = kindAt(folded, hit.index)
-    let start = hit.index
-    let end = start + (kind === 'other' ? hit[0].length : 1)
-    while (kind !== 'other' && start > 0 && kindAt(folded, start - 1) === kind) start--
-    while (kind !== 'other' && end < folded.length && kindAt(folded, end) === kind) end++
+    const [start, end] =
+      kind === 'other' ? [hit.index, hit.index + hit[0].length] : wordAround(folded, hit.index, kind)
     shape.lastIndex = end
     const { stem, word } = tokenOf(folded.slice(start, end))
     candidates.push({ stem, word, start, end })

@@ -44,6 +44,16 @@ function readCandidate(row: Row): Candidate {
   return { id, article, ...facts, isExact: row.exact === 1, fit: -row.fit }
 }
 
+/** What every statement that looks for articles binds. */
+const boundOf = ({ match, edition, since, kind, rejected }: Filters, now: number) => ({
+  match,
+  edition,
+  since,
+  kind,
+  rejected,
+  now,
+})
+
 export type SearchStatements = ReturnType<typeof searchStatements>
 
 /**
@@ -120,8 +130,8 @@ export function searchStatements(db: Database) {
     }),
     /** One part of what was found, in the index's own order, and how many articles of each section there are. */
     pick(order: 'fit' | 'date', filters: Filters, slice: { limit: number; offset: number }, now: number) {
-      const { exact, match, edition, since, kind, section, rejected } = filters
-      const values: Values = { match, edition, since, kind, section, rejected, ...slice, now }
+      const { exact, match, section } = filters
+      const values: Values = { ...boundOf(filters, now), section, ...slice }
       const row =
         order === 'date'
           ? byDate.get(values)
@@ -141,29 +151,26 @@ export function searchStatements(db: Database) {
     },
     /** The best of what an expression finds, by the index's own measure; of very much, whichever come first. */
     listBest(filters: Filters, limit: number, now: number) {
-      const { match, edition, since, kind, rejected } = filters
-      const rows = (isBroad(filters) ? some : best).list({ match, edition, since, kind, rejected, limit, now })
+      const rows = (isBroad(filters) ? some : best).list({ ...boundOf(filters, now), limit })
       return rows.map((row) => ({ id: row.id, article: readArticle(row) }))
     },
     /** A few of what an expression finds, whichever come first: what is common costs no more than what is rare. */
-    listSome({ match, edition, since, kind, rejected }: Filters, limit: number, now: number) {
-      const rows = some.list({ match, edition, since, kind, rejected, limit, now })
+    listSome(filters: Filters, limit: number, now: number) {
+      const rows = some.list({ ...boundOf(filters, now), limit })
       return rows.map((row) => ({ id: row.id, article: readArticle(row) }))
     },
     /** Headlines of what an expression finds, whichever come first, as words: only the narrow index is read. */
-    listHeadlines({ match, edition, since, kind, rejected }: Filters, limit: number, now: number) {
-      const rows = headlines.list({ match, edition, since, kind, rejected, limit, now })
+    listHeadlines(filters: Filters, limit: number, now: number) {
+      const rows = headlines.list({ ...boundOf(filters, now), limit })
       return rows.map(({ id, words }) => ({ id, words: words.split(' ').map(tokenOf) }))
     },
     getArticle(id: number): Article | undefined {
       const [row] = whole.list({ ids: JSON.stringify([id]) })
       return row && readArticle(row)
     },
-    hasAny: ({ match, edition, since, kind, rejected }: Filters, now: number): boolean =>
-      any.get({ match, edition, since, kind, rejected, now }) !== undefined,
-    count({ match, edition, since, kind, rejected, section }: Filters, now: number): number {
-      return count.get({ match, edition, since, kind, rejected, section, now })?.total ?? 0
-    },
+    hasAny: (filters: Filters, now: number): boolean => any.get(boundOf(filters, now)) !== undefined,
+    count: (filters: Filters, now: number): number =>
+      count.get({ ...boundOf(filters, now), section: filters.section })?.total ?? 0,
     getSource: (id: number) => source.get({ id })?.source ?? '',
   }
 }
