@@ -25,6 +25,18 @@ module.exports = {
       },
     },
     {
+      name: 'drawn-once',
+      comment: 'Screens take what they show from components/drawnOnce.client.tsx: else it is rendered twice.',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: {
+        path: '^components/.*\\.tsx$',
+        pathNot:
+          '^components/(drawnOnce\\.client|site/(Document|ErrorScreen\\.client)|mdx/ArticleBody)\\.tsx$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'readers-browser',
       comment: 'What every reader loads stands on its own and on small facts of lib.',
       severity: 'error',

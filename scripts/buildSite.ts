@@ -3,19 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { exitStatusOf } from './build/exitStatus'
+import { memoryFlags, memorySettings } from './build/memory'
 import { hashSources } from './sourceHash'
 
 const root = path.resolve(import.meta.dirname, '..')
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 const mark = path.join(root, '.next', 'sources.sha256')
 
-/**
- * A small server's memory is for more than one program: without a limit the engine lets its heap grow by what the
- * machine has. An operator's own limit in NODE_OPTIONS wins.
- */
+/** An operator's own limit in NODE_OPTIONS wins. */
 function limits([command]: string[]): string[] {
   const isTheirs = process.env.NODE_OPTIONS?.includes('max-old-space-size')
-  return command === 'start' && !isTheirs ? ['--max-old-space-size=400'] : []
+  return command === 'start' && !isTheirs ? memoryFlags : []
 }
 
 /** Starts Next as `npm start` does, with what the caller sets beside it. */
@@ -24,6 +22,7 @@ export function spawnNext(args: string[], env: Record<string, string>, stdio: St
     cwd: root,
     stdio,
     env: {
+      ...memorySettings,
       ...process.env,
       ...env,
       NODE_ENV: 'production',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
+import { memoryFlags, memorySettings } from '../../scripts/build/memory'
 import { configureNginx, nginx } from '../fixtures/nginx'
 
 const deploy = (file: string) => readFileSync(path.join('deploy', file), 'utf8')
@@ -49,6 +50,18 @@ it('the image and the unit leave the signal to the program', () => {
   for (const file of ['Dockerfile', 'khabar.service'])
     expect(deploy(file)).toContain('NEXT_MANUAL_SIG_HANDLE=1')
   expect(deploy('Dockerfile')).toMatch(/^USER node$/m)
+})
+
+it('the image and the unit hold their memory as `npm start` does', () => {
+  for (const file of ['Dockerfile', 'khabar.service']) {
+    const lines = deploy(file).split('\n')
+    const start = lines
+      .slice(lines.findIndex((line) => /^(?:CMD|ExecStart)\b.*old-space/.test(line)))
+      .join(' ')
+    expect(start.match(/--[a-z-]+=\d+/g)).toEqual(memoryFlags)
+    for (const [name, value] of Object.entries(memorySettings))
+      expect(deploy(file)).toContain(`${name}=${value}`)
+  }
 })
 
 const analyze = ['/usr/bin/systemd-analyze', '/bin/systemd-analyze'].find((file) => existsSync(file))

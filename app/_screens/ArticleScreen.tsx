@@ -1,23 +1,26 @@
 import { notFound } from 'next/navigation'
-import { ArticleHeader } from '@/components/article/ArticleHeader'
-import { AuthorBox } from '@/components/article/AuthorBox'
-import { Breadcrumb } from '@/components/article/Breadcrumb'
-import { Byline } from '@/components/article/Byline'
-import { Contents } from '@/components/article/Contents'
-import { CorrectionNote, Corrections } from '@/components/article/Corrections'
-import { Hero } from '@/components/article/Hero'
-import { KeyPoints } from '@/components/article/KeyPoints'
-import { LiveUpdates } from '@/components/article/LiveUpdates'
-import { Neighbours } from '@/components/article/Neighbours'
-import { Quotable } from '@/components/article/Quotable'
-import { RelatedArticles } from '@/components/article/RelatedArticles'
-import { RetractionNotice } from '@/components/article/RetractionNotice'
-import { ShareRow } from '@/components/article/ShareRow'
-import { Sources } from '@/components/article/Sources'
-import { Topics } from '@/components/article/Topics'
+import {
+  ArticleHeader,
+  AuthorBox,
+  Breadcrumb,
+  Byline,
+  Contents,
+  CorrectionNote,
+  Corrections,
+  Frame,
+  Hero,
+  JsonLd,
+  KeyPoints,
+  LiveUpdates,
+  Neighbours,
+  Quotable,
+  RelatedArticles,
+  RetractionNotice,
+  ShareRow,
+  Sources,
+  Topics,
+} from '@/components/drawnOnce.client'
 import { ArticleBody } from '@/components/mdx/ArticleBody'
-import { Frame } from '@/components/site/Frame'
-import { JsonLd } from '@/components/site/JsonLd'
 import { articlePath, frontPath, hrefOf } from '@/lib/address'
 import type { ArticleId } from '@/lib/content/model'
 import { listBrokenBy } from '@/lib/content/brokenBy'

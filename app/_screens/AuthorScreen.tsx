@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
-import { Portrait } from '@/components/ui/Portrait'
-import { BidiText } from '@/components/ui/BidiText'
+import { BidiText, Portrait } from '@/components/drawnOnce.client'
 import { authorPath } from '@/lib/address'
 import { articlesPerPage } from '@/lib/content/pageSize'
 import { type Edition, otherEdition } from '@/lib/edition'

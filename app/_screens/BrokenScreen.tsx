@@ -1,7 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { FaultList } from '@/components/article/FaultList'
-import { PageHeading } from '@/components/list/PageHeading'
-import { Frame } from '@/components/site/Frame'
+import { FaultList, Frame, PageHeading } from '@/components/drawnOnce.client'
 import type { Fault } from '@/lib/content/fault'
 import { sayFault } from '@/lib/content/sayFault'
 import type { PageContext } from './pageContext'

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import { CorrectionNote } from '@/components/article/Corrections'
-import { Empty } from '@/components/list/Empty'
-import { PageHeading } from '@/components/list/PageHeading'
-import { Paging } from '@/components/list/Paging'
-import { Frame } from '@/components/site/Frame'
-import { Headline } from '@/components/ui/Headline'
-import { SectionLabel } from '@/components/ui/SectionLabel'
+import {
+  CorrectionNote,
+  Empty,
+  Frame,
+  Headline,
+  PageHeading,
+  Paging,
+  SectionLabel,
+} from '@/components/drawnOnce.client'
 import { correctionsPath, hrefOf } from '@/lib/address'
 import { correctionsPerPage } from '@/lib/content/pageSize'
 import { formatDate } from '@/lib/dates/formatDate'

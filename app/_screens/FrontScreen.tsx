@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
-import { LatestList } from '@/components/front/LatestList'
-import { LeadStory } from '@/components/front/LeadStory'
-import { OpinionBand } from '@/components/front/OpinionBand'
-import { SectionBlock } from '@/components/front/SectionBlock'
-import { Empty } from '@/components/list/Empty'
-import { SmallTeaser } from '@/components/list/Teaser'
-import { Frame } from '@/components/site/Frame'
-import { JsonLd } from '@/components/site/JsonLd'
+import {
+  Empty,
+  Frame,
+  JsonLd,
+  LatestList,
+  LeadStory,
+  OpinionBand,
+  SectionBlock,
+  SmallTeaser,
+} from '@/components/drawnOnce.client'
 import { frontPath, hrefOf, latestPath } from '@/lib/address'
 import type { Article } from '@/lib/content/model'
 import { formatDay } from '@/lib/dates/formatDate'

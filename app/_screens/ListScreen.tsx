@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Thing } from 'schema-dts'
 import { getTranslations } from 'next-intl/server'
-import { Empty } from '@/components/list/Empty'
-import { PageHeading } from '@/components/list/PageHeading'
-import { Paging } from '@/components/list/Paging'
-import { ListTeaser } from '@/components/list/Teaser'
-import { SectionLead } from '@/components/list/SectionLead'
-import { Topics } from '@/components/article/Topics'
-import { Frame } from '@/components/site/Frame'
-import { JsonLd } from '@/components/site/JsonLd'
+import {
+  Empty,
+  Frame,
+  JsonLd,
+  ListTeaser,
+  PageHeading,
+  Paging,
+  SectionLead,
+  Topics,
+} from '@/components/drawnOnce.client'
 import type { NavPlace } from '@/components/site/frameView'
 import { absoluteHref, hrefOf, topicPath } from '@/lib/address'
 import type { Article, Topic } from '@/lib/content/model'

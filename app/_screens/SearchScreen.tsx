@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
-import { Paging } from '@/components/list/Paging'
-import { SearchChoices } from '@/components/search/SearchChoices'
-import { SearchHelp } from '@/components/search/SearchHelp'
-import { SearchLines } from '@/components/search/SearchLines'
-import { SearchPlaces } from '@/components/search/SearchPlaces'
-import { SearchResult } from '@/components/search/SearchResult'
-import { Frame } from '@/components/site/Frame'
-import { SearchField } from '@/components/site/SearchField'
+import {
+  Frame,
+  Paging,
+  SearchChoices,
+  SearchField,
+  SearchHelp,
+  SearchLines,
+  SearchPlaces,
+  SearchResult,
+} from '@/components/drawnOnce.client'
 import { hrefOf, searchAnswerAddress, searchHref, searchPath } from '@/lib/address'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { type AskedSearch, searchPerPage } from '@/lib/search/askedSearch'

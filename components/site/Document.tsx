@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { preloadedFonts } from '@/app/fontFiles'
 import { readerScript } from '@/app/readerFile'
+import { Words } from '../drawnOnce.client'
 import { directionOf, type Edition } from '@/lib/edition'
 import { choiceScript } from '@/lib/choiceScript'
 
@@ -18,7 +19,9 @@ export function Document({ edition, children }: Props) {
         <script data-own="" dangerouslySetInnerHTML={{ __html: choiceScript }} />
         <script data-own="" defer src={readerScript} />
       </head>
-      <body>{children}</body>
+      <body>
+        <Words edition={edition}>{children}</Words>
+      </body>
     </html>
   )
 }
