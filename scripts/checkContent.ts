@@ -7,6 +7,7 @@ import type { JudgedFile } from '../lib/content/fileTasks'
 import { checkAll } from '../lib/content/checkPool'
 import { type ContentFile, listContent } from '../lib/content/contentFiles'
 import type { Fault } from '../lib/content/fault'
+import { makeFault } from '../lib/content/makeFault'
 import type { MediaFile } from '../lib/content/model'
 import { siteUrl } from '../lib/content/places'
 import { readSource } from '../lib/content/read'
@@ -165,6 +166,9 @@ export async function checkContent(
     retracted: new Set(),
   }
   for (const { file } of texts) holdName(holdings, file)
+  for (const { file, passedOver } of listed.values())
+    if (passedOver !== undefined)
+      faults.push(makeFault(file, { line: 1, column: 1 }, 'spelledTwice', { bytes: passedOver }))
   const onDisk = texts.map((text: ContentFile) => text.onDisk)
   for await (const { checked } of checkAll(onDisk, {
     task: 'judge',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,6 +55,21 @@ describe('npm run check', () => {
     expect(faults.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual(all)
     expect(checked).toBe(135)
   }, 60_000)
+
+  it('tells of a second file of one name, which looks the same and is passed over', async () => {
+    const [composed, decomposed] = ['NFC', 'NFD'].map((form) => `ar/heritage/${'آثار'.normalize(form)}.mdx`)
+    write(composed ?? '', article())
+    write(decomposed ?? '', article('', 'فقرة أطول من تلك.'))
+    const files = new Set([composed ?? ''])
+    const { faults } = await checkContent(folder, { files, workers: 1 })
+    const [first, second] = [composed, decomposed].toSorted()
+    expect(faults).toMatchObject([
+      { file: composed, code: 'spelledTwice', values: { bytes: statSync(join(folder, second ?? '')).size } },
+    ])
+    rmSync(join(folder, first ?? ''))
+    expect((await checkContent(folder, { files, workers: 1 })).faults).toEqual([])
+    rmSync(join(folder, second ?? ''))
+  })
 
   it('answers for some files alone', async () => {
     const files = new Set(['ar/heritage/broken.mdx', 'ar/heritage/absent.mdx'])

@@ -14,7 +14,7 @@ const tag = /^\s*<\/?[A-Z][^\n]*>\s*$/gm
  * that news is full of are none: an exclamation mark, a hash and low lines inside a hashtag.
  */
 const markup =
-  /[*`~[<|\\]|&#?\w+;|(?<![\p{L}\p{M}\p{N}_])_|_(?![\p{L}\p{M}\p{N}_])|^\s*(?:#{1,6}(?:\s|$)|>|(?:[-+]|\d+[.)])(?:\s|$)|[-=][-=\s]*$)|https?:|www\./mu
+  /[*`~[<|\\]|&#?\w+;|(?<![\p{L}\p{M}\p{N}_])_|_(?![\p{L}\p{M}\p{N}_])|^\s*(?:#{1,6}(?:\s|$)|>|(?:[-+]|\d+[.)])(?:\s|$)|:?[-=][-=:\s]*$)|https?:|www\./mu
 
 /** Counts what is sought in a block; no block can have more than `most` of it. */
 export type BlockCount = { countIn(block: string): number; most: number }

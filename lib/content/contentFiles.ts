@@ -20,6 +20,8 @@ export type ContentFile = {
   file: string
   /** The same as the disk spells it: a name may be in NFD. */
   onDisk: string
+  /** The bytes of a second file of this name, which the disk spells in another form: it is passed over. */
+  passedOver?: number
   kind: ContentKind
   /**
    * When its content or its name last changed, by the file system's own account: a time that no program sets, as `cp -p`
@@ -78,6 +80,12 @@ function describe(root: string, onDisk: string): ContentFile | undefined {
   return state && { file, onDisk, kind, changed: state.ctimeMs, bytes: state.size }
 }
 
+/** Two spellings of one name are one address: the first stands, in the order of the disk's own names. */
+function choose(a: ContentFile, b: ContentFile): ContentFile {
+  const [first, second] = a.onDisk < b.onDisk ? [a, b] : [b, a]
+  return { ...first, passedOver: second.bytes }
+}
+
 /** A folder below the content folder, NFC, with the files that lie in it directly, by path. */
 export type FolderFiles = { folder: string; files: Map<string, ContentFile> }
 
@@ -95,9 +103,9 @@ function* walk(root: string, folder: string, spellings: string[]): Generator<Fol
         continue
       }
       const described = describe(root, onDisk)
-      // Two spellings of one name are one address: the first stands, in the order of the disk's own names.
-      const other = described && files.get(described.file)
-      if (described && (!other || described.onDisk < other.onDisk)) files.set(described.file, described)
+      if (!described) continue
+      const other = files.get(described.file)
+      files.set(described.file, other ? choose(described, other) : described)
     }
   }
   yield { folder, files }

@@ -23,6 +23,10 @@ describe('the beginning of a body as text', () => {
     )
   })
 
+  it('is that of a table, where a row of hyphens makes one of a line', () => {
+    expect(bodyTextFrom('كلمة\n:---', nothing)).toBe(bodyText('كلمة\n:---'))
+  })
+
   it('begins with the block that has what is sought', () => {
     expect(bodyTextFrom('أوّل.\n\nثانٍ عن السد.\n\nثالث.', countOf('السد'))).toBe('ثانٍ عن السد.\n\nثالث.')
   })
