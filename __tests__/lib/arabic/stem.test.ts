@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareWord, stem } from '@/lib/arabic/stem'
 import { listWords } from '@/lib/arabic/words'
+import { runs } from '../../fixtures/runs'
 
 const stemsOf = (words: string) => new Set(listWords(words).map(stem))
 
@@ -64,7 +65,7 @@ describe('stem', () => {
         fc.pre(bareWord(one + word) === bareWord(other + word))
         expect(stem(one + word)).toBe(stem(other + word))
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseBody } from '@/lib/content/body'
 import type { ElementContent, Root } from 'hast'
+import { runs } from '../../fixtures/runs'
 
 const parse = (body: string) => parseBody(body, { edition: 'ar' })
 
@@ -90,11 +91,11 @@ describe('text is text', () => {
         expect(letters(text)).toBe(letters(body))
         expect(letters(draw(tree).replace(/<\/?(?:[a-z]\w*)>/g, '').replaceAll('الهوامش', ''))).toBe(letters(body.replace(/<\/?[a-z]\w*>/g, '')))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (body) => void parse(body)), { numRuns: 300 })
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (body) => void parse(body)), runs(300))
     const tag = fc.constantFrom('<Callout>', '</Callout>', '<Figure src="a" alt="b" />', '<Verse>', '</Verse>', '<Gallery>', '</Gallery>', '- ', '> ', '\n', '\n\n', 'أ', '```\n', '    ', '<!--', '-->', '| ب |\n|--|\n', '[^1]', '[^1]: ')
-    fc.assert(fc.property(fc.array(tag, { maxLength: 25 }).map((tags) => tags.join('')), (body) => void parse(body)), { numRuns: 500 })
+    fc.assert(fc.property(fc.array(tag, { maxLength: 25 }).map((tags) => tags.join('')), (body) => void parse(body)), runs(500))
   }, 60_000)
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bodyText, bodyTextFrom } from '@/lib/content/bodyText'
+import { runs } from '../../fixtures/runs'
 
 const nothing = { countIn: () => 0, most: 0 }
 const countOf = (word: string) => ({ countIn: (block: string) => block.split(word).length - 1, most: 9 })
@@ -19,7 +20,7 @@ describe('the beginning of a body as text', () => {
         const source = pieces.join('')
         expect(oneLine(bodyTextFrom(source, nothing)), source).toBe(oneLine(bodyText(source)))
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { makeContentFolder } from '../../fixtures/contentFolder'
 import { openIndexWriter, updateIndex } from '@/lib/content/indexWriter'
+import { runs } from '../../fixtures/runs'
 
 /** Few names, so that they meet: in both editions, in two cases, as own and as old addresses. */
 const file = fc.constantFrom('ar/heritage/a.mdx', 'ar/heritage/A.mdx', 'ar/science/a.mdx', 'ar/heritage/b.mdx', 'ar/pages/c.mdx', 'en/heritage/a.mdx')
@@ -33,6 +34,6 @@ it('says after any series of edits which addresses two files claim, as a new ind
         content.removeAll()
       }
     }),
-    { numRuns: 20 },
+    runs(20),
   )
 })

@@ -4,6 +4,7 @@ import type { Article } from '@/lib/content/model'
 import { foldText } from '@/lib/search/tokens'
 import { makeTestIndex } from '../../fixtures/testIndex'
 import { makeArticle, makeTopics } from '../../fixtures/makeArticle'
+import { runs } from '../../fixtures/runs'
 
 const now = Date.parse('2025-01-01T00:00:00Z')
 const at = (day: number) => new Date(Date.parse('2024-01-01T00:00:00Z') + day * 86_400_000).toISOString()
@@ -88,7 +89,7 @@ describe('related articles', () => {
           expect(found).toHaveLength(Math.min(limit, possible))
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 
@@ -111,7 +112,7 @@ describe('related articles', () => {
           expect(slugs(one.newsroom.findRelated(subject, 6, now + 1e11))).toEqual(found)
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeTestIndex } from '../../fixtures/testIndex'
 import { makeArticle, makeTopics } from '../../fixtures/makeArticle'
+import { runs } from '../../fixtures/runs'
 
 const now = Date.parse('2025-01-01T00:00:00Z')
 const index = makeTestIndex()
@@ -63,7 +64,7 @@ describe('search', () => {
     for (const query of syntax) expect(() => search(query), query).not.toThrow()
     expect(search('"أسطرلاب" OR zzz').found).toBe('some')
     expect(found('أسطرلاب*')).toHaveLength(3)
-    fc.assert(fc.property(anything, (query) => void search(query)), { numRuns: 300 })
+    fc.assert(fc.property(anything, (query) => void search(query)), runs(300))
   })
 
   it('gives ranges inside the text, in order', () => {
@@ -77,7 +78,7 @@ describe('search', () => {
           expect(Math.max(...edges)).toBeLessThanOrEqual(title.length)
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { makeArticle } from '../../fixtures/makeArticle'
 import { makeTestIndex, type TestIndex } from '../../fixtures/testIndex'
+import { runs } from '../../fixtures/runs'
 
 const totalsOf = ({ db, store }: TestIndex) => {
   store.settleWords()
@@ -26,6 +27,6 @@ it('what counts in the measure of fit is what is there, however it came about', 
       for (const [slug, text] of left) fresh.addArticle(makeArticle({ slug }), { text })
       expect(totalsOf(edited)).toEqual(totalsOf(fresh))
     }),
-    { numRuns: 60 },
+    runs(60),
   )
 })

@@ -4,6 +4,7 @@ import type { Article } from '@/lib/content/model'
 import { composeFront, type Front } from '@/lib/front/composeFront'
 import { makeArticle } from '../../fixtures/makeArticle'
 import { makeTestIndex } from '../../fixtures/testIndex'
+import { runs } from '../../fixtures/runs'
 
 const now = Date.parse('2026-03-15T12:00:00Z')
 const hoursAgo = (hours: number) => new Date(now - hours * 3_600_000).toISOString()
@@ -92,7 +93,7 @@ test('no article stands in two places, however many there are', () => {
         if (rest.length > 0) expect(block?.articles).toHaveLength(6)
       }
     }),
-    { numRuns: 30 },
+    runs(30),
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchHref } from '@/lib/address'
 import { type AskedSearch, readAskedSearch, sinceOf, withoutFilters } from '@/lib/search/askedSearch'
+import { runs } from '../../fixtures/runs'
 
 const sections = ['heritage', 'science']
 const read = (query: string) => readAskedSearch(new URLSearchParams(query), sections)
@@ -74,7 +75,7 @@ describe('what an address asks of search', () => {
         expect(href).toMatch(/^(?:\/en)?\/search(?:\?[\w%&=.*+-]+)?$/)
         expect(readAskedSearch(new URL(href, 'https://khabar.example').searchParams, sections)).toEqual(once)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseMarkdown, parseWithMarkdown } from '../../../../lib/content/markdown/parseMarkdown'
 import { parseProse } from '../../../../lib/content/markdown/parseProse'
+import { runs } from '../../../fixtures/runs'
 
 const plain = (tree: unknown): unknown => JSON.parse(JSON.stringify(tree))
 
@@ -24,7 +25,7 @@ it('makes the tree that the Markdown parser makes, or leaves the text to it', ()
       const tree = parseProse(written)
       if (tree) expect(plain(tree)).toEqual(plain(parseWithMarkdown(written)))
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 

@@ -9,6 +9,7 @@ import { type FeedId, feedFormats } from '@/lib/address'
 import { makeFeed } from '@/lib/seo/feeds/feed'
 import { writeFeed } from '@/lib/seo/feeds/writeFeed'
 import { writeRfc822 } from '@/lib/seo/feeds/writeRss'
+import { runs } from '../../../fixtures/runs'
 
 const now = Date.parse('2026-06-01T00:00:00Z')
 
@@ -156,7 +157,7 @@ describe('a feed', () => {
         for (const format of ['rss', 'atom'] as const) checkXml((await write(edition(format), index)) ?? '')
         JSON.parse((await write(edition('json'), index)) ?? '')
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })
