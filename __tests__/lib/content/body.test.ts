@@ -96,7 +96,7 @@ describe('text is text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (body) => void parse(body)), runs(300))
     const tag = fc.constantFrom('<Callout>', '</Callout>', '<Figure src="a" alt="b" />', '<Verse>', '</Verse>', '<Gallery>', '</Gallery>', '- ', '> ', '\n', '\n\n', 'أ', '```\n', '    ', '<!--', '-->', '| ب |\n|--|\n', '[^1]', '[^1]: ')
     fc.assert(fc.property(fc.array(tag, { maxLength: 25 }).map((tags) => tags.join('')), (body) => void parse(body)), runs(500))
-  }, 60_000)
+  })
 })
 
 describe('elements', () => {
