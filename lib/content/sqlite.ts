@@ -45,7 +45,7 @@ export function openDatabase(path: string): Database {
 export function openReadOnly(path: string): Database {
   const db = new (loadSqlite().DatabaseSync)(path, { readOnly: true })
   // A mapped file would count as memory of the process, all of an archive's index in the end: a cache has a bound.
-  db.exec('PRAGMA busy_timeout = 2000; PRAGMA cache_size = -32768')
+  db.exec('PRAGMA busy_timeout = 2000; PRAGMA cache_size = -16384')
   return db
 }
 

@@ -11,7 +11,7 @@ import { type Newspaper, type Scratch, inScratch } from './scratch'
 const limit = 4
 const atOnce = 4
 /** Milliseconds: what a start leaves to do is done after the first, and the processor is watched for the second. */
-const rest = { settled: 10_000, watched: 30_000 }
+const rest = { settled: 60_000, watched: 30_000 }
 
 function say(what: string, site: BenchSite) {
   const { now, most } = site.countMemory()

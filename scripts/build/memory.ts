@@ -8,7 +8,7 @@ export const memoryFlags = [
   // Newer engines take twice as much for what lives shortly, and that much more is held.
   '--max-semi-space-size=16',
   // Under a limit so low the engine would look through the whole heap at every twentieth page that it renders.
-  '--heap-growing-percent=70',
+  '--heap-growing-percent=60',
 ]
 
 /** Variables that are read before the engine: threads of glibc would each keep freed memory to themselves. */
