@@ -10,3 +10,7 @@ const byEdition: Record<Edition, Messages> = { ar, en }
 export function messagesOf(edition: Edition): Messages {
   return byEdition[edition]
 }
+
+/** What next-intl is told of an edition, by screens and by what they show alike. Dates reach it as text: it needs no newsroom's zone. */
+export const saidIn = (edition: Edition) =>
+  ({ locale: edition, messages: messagesOf(edition), timeZone: 'UTC' }) as const

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { preloadedFonts } from '@/app/fontFiles'
 import { readerScript } from '@/app/readerFile'
-import { Words } from '../drawnOnce.client'
 import { directionOf, type Edition } from '@/lib/edition'
 import { choiceScript } from '@/lib/choiceScript'
+import { Words } from '../drawnOnce.client'
 
 type Props = { edition: Edition; children: ReactNode }
 
