@@ -4,9 +4,12 @@ import { crawlEverything } from './crawlEverything'
 import { startOwnSite, type OwnSite } from './ownSite'
 import { expect, test } from './test'
 
-/** In every field, file and address of what is not out: two letters that no word has, Latin and Arabic. */
-const secret = /zqx|ظظغ/i
-const slug = 'zqxlater'
+/**
+ * In every field, file and address of what is not out: letters that no word has, Latin and Arabic.
+ * Six Latin ones: three of them come by chance now and then in a hash, an ETag or a nonce.
+ */
+const secret = /zqxjkv|ظظغ/i
+const slug = 'zqxjkvlater'
 const href = `/heritage/${slug}`
 /** Stands beside the secret in each text; a page of search says the words that were sought. */
 const sought = 'كسكسفون'
@@ -23,10 +26,10 @@ publishedAt: ${publishedAt}
 authors: [desk-heritage]
 byline: ظظغكاتب
 translator: ظظغمترجم
-source: { name: ظظغوكالة, url: "https://zqx.example" }
+source: { name: ظظغوكالة, url: "https://zqxjkv.example" }
 dateline: ظظغمدينة
 topics: [ظظغموضوع, اليمن]
-image: { file: zqxpicture.png, alt: ظظغوصف, caption: ظظغشرح, credit: ظظغمصوّر }
+image: { file: zqxjkvpicture.png, alt: ظظغوصف, caption: ظظغشرح, credit: ظظغمصوّر }
 priority: 9
 kind: live
 aliases: [/heritage/before-the-move]
@@ -49,7 +52,7 @@ related: [heritage/${slug}]
 
 <ReadAlso article="heritage/${slug}" />
 
-وهذا [رابط إليه](/heritage/${slug}#zqx).
+وهذا [رابط إليه](/heritage/${slug}#zqxjkv).
 `
 
 const translation = `---
@@ -71,7 +74,7 @@ test.beforeAll(async () => {
   picture = await sharp({ create: { width: 640, height: 427, channels: 3, background: '#B4553A' } })
     .png()
     .toBuffer()
-  pictureAddress = `/media/${createHash('sha256').update(picture).digest('hex').slice(0, 16)}/zqxpicture.png`
+  pictureAddress = `/media/${createHash('sha256').update(picture).digest('hex').slice(0, 16)}/zqxjkvpicture.png`
   site = await startOwnSite('embargo')
 })
 test.afterAll(() => site?.stop())
@@ -79,15 +82,15 @@ test.afterAll(() => site?.stop())
 test('nothing of an article that is not out, or is a draft, can be had anywhere', async () => {
   test.setTimeout(240_000)
   const before = JSON.parse(await site.textOf('/api/health')) as { articles: number }
-  site.write('media/zqxpicture.png', picture)
+  site.write('media/zqxjkvpicture.png', picture)
   site.write(`ar/heritage/${slug}.mdx`, article(far))
-  site.write('ar/heritage/zqxdraft.mdx', article(past, 'draft: true\n').replace('before-the-move', 'zqx-old'))
-  site.write('ar/urgent/zqx.mdx', `---\ntitle: ظظغعاجل\npublishedAt: ${far}\n---\n`)
+  site.write('ar/heritage/zqxjkvdraft.mdx', article(past, 'draft: true\n').replace('before-the-move', 'zqxjkv-old'))
+  site.write('ar/urgent/zqxjkv.mdx', `---\ntitle: ظظغعاجل\npublishedAt: ${far}\n---\n`)
   site.write('ar/urgent/draft.mdx', `---\ntitle: ظظغمسودة\npublishedAt: ${past}\ndraft: true\n---\n`)
   site.write('en/heritage/out-first.mdx', translation)
   site.write(
     'front.yaml',
-    `ar:\n  lead: heritage/${slug}\n  secondary: [heritage/${slug}, heritage/zqxdraft]\n  urgent: { title: خبر بلا رابط بعد, article: heritage/${slug}, until: ${far} }\n`,
+    `ar:\n  lead: heritage/${slug}\n  secondary: [heritage/${slug}, heritage/zqxjkvdraft]\n  urgent: { title: خبر بلا رابط بعد, article: heritage/${slug}, until: ${far} }\n`,
   )
   site.write('redirects.yaml', `/once/upon: ${href}\n`)
   site.write('ar/heritage/namer.mdx', namer)
@@ -111,7 +114,7 @@ test('nothing of an article that is not out, or is a draft, can be had anywhere'
 
   for (const address of [
     href,
-    '/heritage/zqxdraft',
+    '/heritage/zqxjkvdraft',
     '/heritage/before-the-move',
     '/once/upon',
     encodeURI('/topics/ظظغموضوع'),
@@ -165,6 +168,6 @@ test('and all of it everywhere once its moment has come, though the server slept
     const telling = members.filter(({ text }) => secret.test(text))
     if (members.length > 0) expect([String(family), telling.length > 0]).toEqual([String(family), true])
   }
-  const drafts = given.filter(({ text }) => /zqxdraft|zqx-old|ظظغمسودة/.test(text))
+  const drafts = given.filter(({ text }) => /zqxjkvdraft|zqxjkv-old|ظظغمسودة/.test(text))
   expect(drafts.map(({ address }) => address)).toEqual([])
 })
