@@ -84,7 +84,10 @@ test('nothing of an article that is not out, or is a draft, can be had anywhere'
   const before = JSON.parse(await site.textOf('/api/health')) as { articles: number }
   site.write('media/zqxjkvpicture.png', picture)
   site.write(`ar/heritage/${slug}.mdx`, article(far))
-  site.write('ar/heritage/zqxjkvdraft.mdx', article(past, 'draft: true\n').replace('before-the-move', 'zqxjkv-old'))
+  site.write(
+    'ar/heritage/zqxjkvdraft.mdx',
+    article(past, 'draft: true\n').replace('before-the-move', 'zqxjkv-old'),
+  )
   site.write('ar/urgent/zqxjkv.mdx', `---\ntitle: ظظغعاجل\npublishedAt: ${far}\n---\n`)
   site.write('ar/urgent/draft.mdx', `---\ntitle: ظظغمسودة\npublishedAt: ${past}\ndraft: true\n---\n`)
   site.write('en/heritage/out-first.mdx', translation)

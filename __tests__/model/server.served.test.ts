@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hrefOf } from '@/lib/address'
+import { seed } from '../fixtures/seed'
 import { type Server, startServer } from '../fixtures/startServer'
 import { type Answer, ask, comparable, listDifferences, listHrefs } from './answers'
 import { anyEdit, articleFiles, beginning, pageFiles } from './edits'
@@ -17,8 +18,7 @@ import { startColdServer } from './startColdServer'
 const secret = 'a-secret-of-many-letters'
 const isLong = process.env.KHABAR_LONG !== undefined
 
-/** The same series again: `KHABAR_SEED=… npm run test:served -- model`; of a report's path only the one that failed. */
-const seed = Number(process.env.KHABAR_SEED ?? Math.floor(Math.random() * 2 ** 31))
+/** Of a report's path only the series that failed: `KHABAR_SEED=… KHABAR_PATH=… npm run test:served -- model`. */
 const path = process.env.KHABAR_PATH
 
 let root: string
