@@ -8,6 +8,8 @@ const config: NextConfig = {
   // Every page that is kept is kept by the handler, once.
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
+  // Done before Next sees a request, with brotli: lib/server/compressAnswer.ts.
+  compress: false,
   // Title and description stand in the head for everyone: a chat that makes a preview reads no more than the first bytes.
   htmlLimitedBots: /.*/,
   turbopack: { resolveAlias: { './collect-segment-data': './lib/server/noPrefetches.mjs' } },

@@ -8,8 +8,8 @@ export type KeptAnswer = {
   body: Buffer
 }
 
-/** How a body may be sent; what is neither is left to Next, which weighs what a reader accepts. */
-export type Coding = 'gzip' | 'identity'
+/** How a body may be sent; what is none of these is left to who compresses, which weighs what a reader accepts. */
+export type Coding = 'br' | 'gzip' | 'identity'
 
 /** Of one request or one connection, or written anew for each answer. */
 const passing = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding', 'x-request-id'])
@@ -25,8 +25,8 @@ export function getAnswer({ kept, urgent }: KeptPage, path: string, coding: Codi
   return answer?.urgent === urgent ? answer : undefined
 }
 
-/** The spellings of one address that are remembered beside each other: percent-encoded in upper case and in lower. */
-const mostSpellings = 4
+/** Of one page, remembered beside each other: in each coding, its address percent-encoded in upper case and in lower. */
+const mostSpellings = 6
 
 /** @returns by how many bytes more is remembered of the page than before */
 export function keepAnswer(
@@ -55,7 +55,8 @@ export function findCoding({ headers }: IncomingMessage): Coding | undefined {
   const accepted = headers['accept-encoding']
   if (accepted === undefined || accepted === 'identity') return 'identity'
   if (accepted.includes('q=')) return undefined
-  return /(?:^|[ ,])gzip(?:,|$)/.test(accepted) ? 'gzip' : undefined
+  const codings = accepted.split(/ *, */)
+  return codings.includes('br') ? 'br' : codings.includes('gzip') ? 'gzip' : undefined
 }
 
 /**

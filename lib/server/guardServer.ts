@@ -6,6 +6,7 @@ import { cacheControl } from '../publish/cacheControl'
 import { answerPublishing } from './answerPublishing'
 import { type Asked, takeDown } from './asked'
 import { answerBadRequest } from './badRequest'
+import { compressAnswer } from './compressAnswer'
 import { findFailurePage } from './findFailurePage'
 import { dropFrameworkHeaders } from './frameworkHeaders'
 import { type Guarded, guardResponse } from './guardResponse'
@@ -68,9 +69,10 @@ function guard(server: Server) {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const guarded = answerBefore(request, response)
     if (!guarded) return
-    const handOn = () => {
-      for (const listener of next) listener.call(server, request, response)
-    }
+    const handOn = () =>
+      compressAnswer(request, response, () => {
+        for (const listener of next) listener.call(server, request, response)
+      })
     passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
   })
 }

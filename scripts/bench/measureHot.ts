@@ -25,7 +25,7 @@ function say(what: string, rate: number, baseline: number) {
 async function measure(site: BenchSite, path: string, nginx: Nginx | undefined): Promise<boolean> {
   const url = site.origin + path
   let isEnough = true
-  for (const coding of ['identity', 'gzip']) {
+  for (const coding of ['identity', 'gzip', 'br']) {
     await rateOf(url, coding)
     const framework = await rateOf(`${url}?through`, coding)
     const own = await rateOf(url, coding)

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerKept } from '@/lib/publish/answerKept'
 import { pageCache } from '@/lib/publish/pageCache.mjs'
@@ -22,6 +22,8 @@ function keep(text: string) {
   pageCache().set(key, page(text))
 }
 
+const pack: Record<string, (html: string) => Buffer> = { gzip: gzipSync, br: brotliCompressSync }
+
 let server: Server
 let origin: string
 /** How often the framework was asked. */
@@ -39,10 +41,10 @@ beforeEach(async () => {
     asked++
     const kept = pageCache().get(key)
     const html = kept?.value.kind === 'APP_PAGE' ? kept.value.html : 'new'
-    const isZipped = request.headers['accept-encoding'] === 'gzip'
+    const coding = String(request.headers['accept-encoding'])
     response.setHeader('x-nextjs-cache', kept ? 'HIT' : 'MISS').setHeader('etag', '"1"')
-    if (isZipped) response.setHeader('content-encoding', 'gzip')
-    response.end(isZipped ? gzipSync(html) : html)
+    if (coding in pack) response.setHeader('content-encoding', coding)
+    response.end(pack[coding]?.(html) ?? html)
   })
   await new Promise<void>((done) => server.listen(0, done))
   origin = `http://localhost:${(server.address() as AddressInfo).port}`
@@ -67,10 +69,15 @@ describe('a page that is kept', () => {
   })
 
   it('is remembered in each coding', async () => {
-    const texts = [await textOf({ 'accept-encoding': 'gzip' }), await textOf()]
-    expect([await textOf({ 'accept-encoding': 'gzip' }), await textOf()]).toEqual(texts)
-    expect(texts[0]).toBe(texts[1])
-    expect(asked).toBe(2)
+    const inEach = async () => [
+      await textOf({ 'accept-encoding': 'gzip' }),
+      await textOf({ 'accept-encoding': 'br' }),
+      await textOf(),
+    ]
+    const texts = await inEach()
+    expect(await inEach()).toEqual(texts)
+    expect(new Set(texts).size).toBe(1)
+    expect(asked).toBe(3)
   })
 
   it('is gone with the page', async () => {
