@@ -25,12 +25,14 @@ function receive(address: string, accepted: string): Promise<Received> {
   return new Promise((resolve, reject) => {
     const take = (answer: IncomingMessage) => {
       const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk)).once('end', () => {
-        const sent = Buffer.concat(chunks)
-        const { 'content-encoding': coding = 'identity', vary = '' } = answer.headers
-        const body = unpack[coding]?.(sent) ?? Buffer.alloc(0)
-        resolve({ coding, vary: String(vary).toLowerCase(), bytes: sent.byteLength, body })
-      })
+      answer
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .once('end', () => {
+          const sent = Buffer.concat(chunks)
+          const { 'content-encoding': coding = 'identity', vary = '' } = answer.headers
+          const body = unpack[coding]?.(sent) ?? Buffer.alloc(0)
+          resolve({ coding, vary: String(vary).toLowerCase(), bytes: sent.byteLength, body })
+        })
     }
     get(new URL(address, paper.origin), { headers }, take).once('error', reject)
   })
