@@ -1,23 +1,25 @@
+import { askPage, openAgent } from './askPage'
 import type { BenchSite } from './benchSite'
 import { at } from './liveArticle'
 
 /**
  * Reads addresses once each, some at once. @returns milliseconds of each, sorted.
- * @throws where a page was kept and not rendered
+ * @throws where a page does not come, or was kept and not rendered
  */
 export async function readPages(site: BenchSite, paths: readonly string[], atOnce = 1): Promise<number[]> {
   const queue = paths.values()
   const times: number[] = []
+  const agent = openAgent(atOnce)
   async function read() {
     for (const path of queue) {
-      const began = performance.now()
-      const response = await fetch(site.origin + path)
-      await response.arrayBuffer()
-      times.push(performance.now() - began)
-      if (response.headers.get('x-nextjs-cache') === 'HIT') throw new Error(`${path} was not rendered.`)
+      const { isWell, took, cache } = await askPage(agent, site.origin + path)
+      if (!isWell) throw new Error(`${path} did not come.`)
+      if (cache === 'HIT') throw new Error(`${path} was not rendered.`)
+      times.push(took)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, read))
+  agent.destroy()
   return times.toSorted((a, b) => a - b)
 }
 
