@@ -71,6 +71,7 @@ const faults: Fault[] = [
   .concat(
     makeFault('a', { line: 1, column: 1 }, 'wrongEncoding', { found: 'Windows-1256' }),
     makeFault('a', { line: 1, column: 1 }, 'damagedText', { found: 'نصّ �' }),
+    makeFault('a', { line: 1, column: 1 }, 'cutPicture', { found: 'dam.jpg' }),
     makeFault('a', { line: 1, column: 1 }, 'unusableTable', {
       found: 'rivers.csv',
       problem: 'raggedRow',

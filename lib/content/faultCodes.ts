@@ -12,6 +12,7 @@ export const referenceFaultCodes = [
   'unusableFile',
   'heicPicture',
   'hugePicture',
+  'cutPicture',
   'otherMedia',
   'unusableTable',
   'missingNote',

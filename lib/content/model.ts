@@ -163,6 +163,13 @@ export type MediaFile = {
   hash: string
   bytes: number
 } & (
-  | { type: 'picture'; width: number; height: number; animated: boolean }
+  | {
+      type: 'picture'
+      width: number
+      height: number
+      animated: boolean
+      /** Its end is missing: what there is of it is shown. */
+      cutShort?: true
+    }
   | { type: 'sound' | 'film' | 'captions' | 'table' | 'document' }
 )

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import type { MediaFile } from '../content/model'
+import { isCutShort } from './cutShort'
 import { hashFile } from './hashFile'
 import { kindOf, type Nature } from './kinds'
 import { sniff, sniffedBytes } from './sniff'
@@ -69,12 +70,19 @@ function isAsNamed(named: MediaFile['type'], nature: Nature): boolean {
   }
 }
 
-async function probePicture(path: string, file: string, bytes: number): Promise<MediaFile | MediaFault> {
+async function probePicture(
+  path: string,
+  file: string,
+  nature: Nature,
+  bytes: number,
+): Promise<MediaFile | MediaFault> {
   const size = await measure(path)
   if (!size) return { file, problem: 'damaged' }
   const { width, height, frames } = size
   if (width * height * frames > maximumPixels) return { file, problem: 'tooManyPixels', ...size }
-  return { file, hash: await hashFile(path), bytes, type: 'picture', width, height, animated: frames > 1 }
+  const picture = { type: 'picture', width, height, animated: frames > 1 } as const
+  const isCut = nature.is === 'picture' && (await isCutShort(path, nature.format, bytes))
+  return { file, hash: await hashFile(path), bytes, ...picture, ...(isCut && { cutShort: true }) }
 }
 
 /**
@@ -94,7 +102,7 @@ export async function probeMedia(folder: string, file: string): Promise<MediaFil
     if (!kind) return { file, problem: 'unknownEnding' }
     if (!isAsNamed(kind.type, nature))
       return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
-    if (kind.type === 'picture') return await probePicture(path, file, bytes)
+    if (kind.type === 'picture') return await probePicture(path, file, nature, bytes)
     return { file, hash: await hashFile(path), bytes, type: kind.type }
   } catch {
     return { file, problem: 'unreadable' }

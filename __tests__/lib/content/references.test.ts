@@ -20,7 +20,7 @@ const lookups: ReferenceLookups = {
   listFiles: (beginning) =>
     ['ar/heritage/marib-dam.mdx', 'ar/pages/about.mdx', 'media/a.webp', 'media/marib-dam.webp'].filter((file) => file.startsWith(beginning)),
   getMedia: (file) =>
-    file === 'a.webp' ? picture(file, 100, 100) : file === 'big.jpg' ? { file, problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 } : undefined,
+    file === 'a.webp' ? picture(file, 100, 100) : file === 'cut.jpg' ? { ...picture(file, 100, 100), type: 'picture', width: 100, height: 100, animated: false, cutShort: true } : file === 'big.jpg' ? { file, problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 } : undefined,
 }
 
 function judge(mention: Mention, edition: 'ar' | 'en' = 'ar') {
@@ -53,6 +53,7 @@ describe('checkReferences', () => {
     ['an article of the other edition', { what: 'article', reference: 'heritage/petra', field: 'related', ...place }, 'unknownArticle', ''],
     ['a file', { what: 'media', file: 'b.webp', ...place }, 'missingFile', 'media/b.webp'],
     ['a photograph of a telephone', { what: 'media', file: 'a.HEIC', ...place }, 'heicPicture', 'a.jpg'],
+    ['a picture of which the end is missing', { what: 'media', file: 'cut.jpg', ...place }, 'cutPicture', ''],
     ['a picture that is too large', { what: 'media', file: 'big.jpg', ...place }, 'hugePicture', ''],
     ...['/heritage/gone', '/nothing', '/en/about', '/media/b.webp', '/heritage/x/y'].map(
       (path): [string, Mention, string, string] => [path, { what: 'address', path, ...place }, 'deadLink', ''],

@@ -82,6 +82,17 @@ describe('probeMedia', () => {
     expect(isMediaFault(probed)).toBe(true)
   })
 
+  it('tells of a picture of which the end is missing, and takes it as it is', async () => {
+    const whole = await twoColours(300, 200).png().toBuffer()
+    await folder.put('cut.png', whole.subarray(0, whole.length - 20))
+    expect(await probe('cut.png')).toMatchObject({ type: 'picture', width: 300, cutShort: true })
+    await folder.put('cut.png', whole)
+    expect(await probe('cut.png')).not.toHaveProperty('cutShort')
+    const webp = await twoColours(300, 200).webp().toBuffer()
+    await folder.put('cut.webp', webp.subarray(0, webp.length - 20))
+    expect(await probe('cut.webp')).toEqual({ file: 'cut.webp', problem: 'damaged' })
+  })
+
   it('refuses more than 50 megapixels', async () => {
     const bomb = sharp({ create: { width: 8000, height: 6300, channels: 3, background: '#fff' } })
     await folder.put('huge.png', await bomb.png().toBuffer())

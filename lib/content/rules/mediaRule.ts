@@ -32,8 +32,9 @@ export function judgeMedia(
   if (!media) return say('missingFile', { found: file, fix: `media/${file}` })
   if (!('problem' in media)) {
     if (!isShownAs(media, as)) return say('otherMedia', { found: file, type: media.type, as: as ?? 'document' })
-    const isHuge = media.type === 'picture' && media.width * media.height > most * 1e6
-    return isHuge ? tooLarge(file, media, say) : undefined
+    if (media.type !== 'picture') return undefined
+    if (media.width * media.height > most * 1e6) return tooLarge(file, media, say)
+    return media.cutShort && say('cutPicture', { found: file })
   }
   if (media.problem === 'heic') return heic()
   if (media.problem === 'tooManyPixels') return tooLarge(file, media, say)
