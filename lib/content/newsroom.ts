@@ -93,6 +93,8 @@ export type Newsroom = {
   listByShortId(id: string, now: number): Article[]
   /** The id of an article's short link; undefined where the link opens another article, which is a fault of the check. */
   getShortId(article: Article, now: number): string | undefined
+  /** Other articles that an id of this one leads to, drafts aside: which of them it opens depends on all of them. */
+  listSharingId(article: Article): ArticleId[]
 
   listLatest(of: { edition: Edition; section?: string; kind?: Article['kind'] } & Slice, now: number): Article[]
   countArticles(of: { edition: Edition; section?: string }, now: number): number

@@ -18,6 +18,7 @@ export function findSurroundings(newsroom: Newsroom, now: number): Surroundings 
     },
     listNaming: newsroom.listNaming,
     listMeant: newsroom.listMeant,
+    listSharingId: newsroom.listSharingId,
     listRetracted: newsroom.listRetracted,
     listSpelling: newsroom.listSpelling,
     listTwins({ edition, section, authors }) {

@@ -42,6 +42,8 @@ export type Surroundings = {
   listNaming(article: ArticleId): string[]
   /** The articles that an editor's `section/slug`, or a slug alone, may mean. */
   listMeant(id: ArticleId): ArticleId[]
+  /** The articles that have an id of this one's short links too: they pass on that link while it opens them. */
+  listSharingId(article: Article): ArticleId[]
   /** The withdrawn articles of a section, which are nobody's neighbours and show theirs. */
   listRetracted(of: Pick<ArticleId, 'edition' | 'section'>): ArticleId[]
   /** Ids of the sections in whose topics this one stands, where articles spell it in several ways. */
@@ -140,6 +142,7 @@ function addArticle(touched: Addresses, { before, after }: ArticleChange, around
     if (article.translationOf) addAll(touched.pages, around.listMeant(article.translationOf).map(articlePath))
     addAll(touched.pages, around.listNaming(article))
     addAll(touched.pages, around.listRetracted(article).map(articlePath))
+    addAll(touched.shown, around.listSharingId(article).map(articlePath))
     addAll(touched.pages, around.listTwins(article))
     // What a dead end offers instead.
     addAll(touched.pages, [missingPath(edition), gonePath(edition)])

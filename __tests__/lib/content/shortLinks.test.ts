@@ -50,6 +50,15 @@ describe('a short link', () => {
     expect(open(shortIdOf(made))).toEqual({ what: 'moved', path: '/heritage/made' })
     expect(index.newsroom.getShortId(made, now)).toBe(shortIdOf(made))
     expect(index.newsroom.getShortId(chosen, now)).toBeUndefined()
+    expect(index.newsroom.listSharingId(made)).toEqual([{ edition: 'ar', section: 'heritage', slug: 'chosen' }])
+    expect(index.newsroom.listSharingId(chosen)).toEqual([{ edition: 'ar', section: 'heritage', slug: 'made' }])
+  })
+
+  it('is shared with nobody as a rule', () => {
+    const article = makeArticle({ slug: 'alone', aliases: ['/heritage/before'] })
+    index.addArticle(article)
+    index.addArticle(makeArticle({ slug: 'other' }))
+    expect(index.newsroom.listSharingId(article)).toEqual([])
   })
 })
 

@@ -8,6 +8,7 @@ const nowhere: Surroundings = {
   listNearby: () => [],
   listNaming: () => [],
   listMeant: (id) => [id],
+  listSharingId: () => [],
   listRetracted: () => [],
   listSpelling: () => [],
   listTwins: () => [],
@@ -52,6 +53,14 @@ const page: StandingPage = {
 describe('what an article does not link to and shows all the same', () => {
   const changed = (change: IndexReceipt['articles'][number], more: Partial<Surroundings>) =>
     addresses(findTouched(receiptOf({ articles: [change] }), { ...nowhere, ...more })).pages
+
+  it('is touched where it has a short link that another takes or gives back', () => {
+    const listSharingId = () => [makeArticle({ section: 'science', slug: 'moved' })]
+    for (const change of [{ after: makeArticle() }, { before: makeArticle() }]) {
+      const touched = findTouched(receiptOf({ articles: [change] }), { ...nowhere, listSharingId })
+      expect(addresses(touched).shown).toContain('/science/moved')
+    }
+  })
 
   it('is touched where it names one that comes, goes or returns', () => {
     const listNaming = ({ slug }: { slug: string }) =>
