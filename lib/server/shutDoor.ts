@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 
-/** For so long a moment is looked for in which nothing comes in. Milliseconds. */
-const lull = 2_000
+/** For so long nothing has to come in, and for so long that is waited for at most. Milliseconds. */
+const quiet = { least: 25, patience: 2_000 }
 
 /** What waits to be answered until the door is shut; undefined while it stands open. */
 let waiting: (() => void)[] | undefined
@@ -13,18 +13,18 @@ export function passDoor(answer: () => void): void {
 }
 
 /**
- * Resolves in a turn of the event loop that took all connections which waited in the system's queue, and did nothing
- * after that: those that queue up while requests are answered would be reset with the socket.
+ * Resolves in a turn of the event loop that took all connections which waited in the system's queue, and before which
+ * nothing came for a while: those that come in the middle of many would be reset with the socket.
  */
 function findLull(server: Server): Promise<void> {
-  const until = performance.now() + lull
-  let isBusy = true
-  const note = () => (isBusy = true)
+  const until = performance.now() + quiet.patience
+  let last = performance.now()
+  const note = () => (last = performance.now())
   server.on('connection', note).on('request', note)
   return new Promise((found) => {
     function look() {
-      if (isBusy && performance.now() < until) {
-        isBusy = false
+      const now = performance.now()
+      if (now - last < quiet.least && now < until) {
         setImmediate(look)
         return
       }
