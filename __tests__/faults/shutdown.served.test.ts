@@ -51,10 +51,16 @@ it('a server that is told to end answers every request that it has taken', async
 
 it('Ctrl-C, which reaches a program and whoever started it, ends the server in order all the same', async () => {
   await ask('/heritage/a1')
+  // It comes to the server once more, handed on by `npm start`.
+  expect(await server.end('SIGINT')).toBe(0)
+})
+
+it('Ctrl-C, pressed again and again, ends the server in order', async () => {
+  await ask('/heritage/a1')
   const ended = server.end('SIGINT')
-  // The same signal again and again: handed on by `npm start`, and to that while it ends, when it hears nothing any more.
   const again = setInterval(() => void server.end('SIGINT'), 1)
   setTimeout(() => clearInterval(again), 800)
+  // `npm start` hears nothing any more while it ends itself.
   expect([0, 'SIGINT']).toContain(await ended)
   clearInterval(again)
   expect(server.output()).toContain('"msg":"stopped"')

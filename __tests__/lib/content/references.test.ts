@@ -7,9 +7,12 @@ import { checkReferences } from '@/lib/content/references'
 import { sayFault } from '@/lib/content/sayFault'
 
 const place = { line: 3, column: 5 }
-const picture = (file: string, width: number, height: number): MediaFile => ({
-  file, hash: '0'.repeat(16), bytes: 1, type: 'picture', width, height, animated: false,
-})
+const picture = { hash: '0'.repeat(16), bytes: 1, type: 'picture', width: 100, height: 100, animated: false } as const
+const files: Record<string, ReturnType<ReferenceLookups['getMedia']>> = {
+  'a.webp': { ...picture, file: 'a.webp' },
+  'cut.jpg': { ...picture, file: 'cut.jpg', cutShort: true },
+  'big.jpg': { file: 'big.jpg', problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 },
+}
 const lookups: ReferenceLookups = {
   sectionsOf: (edition, slug) => (edition === 'ar' && slug === 'marib-dam' ? ['heritage'] : edition === 'en' && slug === 'petra' ? ['heritage'] : []),
   hasPage: (edition, slug) => edition === 'ar' && slug === 'about',
@@ -19,8 +22,7 @@ const lookups: ReferenceLookups = {
   authorNamed: (name) => (name === 'قسم التراث' ? 'desk-heritage' : undefined),
   listFiles: (beginning) =>
     ['ar/heritage/marib-dam.mdx', 'ar/pages/about.mdx', 'media/a.webp', 'media/marib-dam.webp'].filter((file) => file.startsWith(beginning)),
-  getMedia: (file) =>
-    file === 'a.webp' ? picture(file, 100, 100) : file === 'cut.jpg' ? { ...picture(file, 100, 100), type: 'picture', width: 100, height: 100, animated: false, cutShort: true } : file === 'big.jpg' ? { file, problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 } : undefined,
+  getMedia: (file) => files[file],
 }
 
 function judge(mention: Mention, edition: 'ar' | 'en' = 'ar') {
@@ -87,7 +89,7 @@ describe('files that are not what they are shown as', () => {
 
   it.each<[string, MediaFile['type'], ReturnType<ReferenceLookups['getMedia']>, string[]]>([
     ['a table for a picture', 'picture', { file: 'a.csv', hash: 'a', bytes: 1, type: 'table' }, ['otherMedia']],
-    ['a picture for a table', 'table', picture('a.webp', 1, 1), ['otherMedia']],
+    ['a picture for a table', 'table', { ...picture, file: 'a.webp' }, ['otherMedia']],
     ['a film for a sound', 'sound', { file: 'a.mp4', hash: 'a', bytes: 1, type: 'film' }, []],
     ['a file that was not looked into', 'picture', { file: 'a.webp', hash: '', bytes: 0, type: 'document' }, []],
     ['a table without rows', 'table', { file: 'a.csv', problem: 'noRows' }, ['unusableTable']],
