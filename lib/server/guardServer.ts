@@ -21,7 +21,6 @@ import { passSearchGate } from './searchGate'
 import { shortenSearch } from './searchRequest'
 import { siteTransportHeaders } from './securityHeaders'
 import { noteServer } from './servers'
-import { passDoor } from './shutDoor'
 
 /** Longer than nginx keeps an idle connection to us open (60 s): whoever closes first must not be we. Milliseconds. */
 const keepAlive = 65_000
@@ -67,7 +66,7 @@ function guard(server: Server) {
   if (isServing) server.removeAllListeners('upgrade')
   const next = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
   server.removeAllListeners('request')
-  function answer(request: IncomingMessage, response: ServerResponse) {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const guarded = answerBefore(request, response)
     if (!guarded) return
     const handOn = () =>
@@ -75,10 +74,7 @@ function guard(server: Server) {
         for (const listener of next) listener.call(server, request, response)
       })
     passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
-  }
-  server.on('request', (request: IncomingMessage, response: ServerResponse) =>
-    passDoor(() => answer(request, response)),
-  )
+  })
 }
 
 /** @returns the answer that is still to be written, undefined where the request has it already */
