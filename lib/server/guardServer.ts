@@ -7,6 +7,7 @@ import { answerPublishing } from './answerPublishing'
 import { type Asked, takeDown } from './asked'
 import { answerBadRequest } from './badRequest'
 import { compressAnswer } from './compressAnswer'
+import { noteAnswering, noteConnection } from './connections'
 import { findFailurePage } from './findFailurePage'
 import { dropFrameworkHeaders } from './frameworkHeaders'
 import { type Guarded, guardResponse } from './guardResponse'
@@ -21,6 +22,7 @@ import { passSearchGate } from './searchGate'
 import { shortenSearch } from './searchRequest'
 import { siteTransportHeaders } from './securityHeaders'
 import { noteServer } from './servers'
+import { passDoor } from './shutDoor'
 
 /** Longer than nginx keeps an idle connection to us open (60 s): whoever closes first must not be we. Milliseconds. */
 const keepAlive = 65_000
@@ -60,13 +62,14 @@ function guard(server: Server) {
   server.requestTimeout = patience.whole
   // Node would answer these by itself, with a bare status. Its types do not know either name.
   Object.assign(server, { requireHostHeader: false, maxHeaderSize: longestHead })
-  server.on('checkExpectation', answerBefore)
+  server.on('connection', noteConnection)
+  server.on('checkExpectation', taking(answerBefore))
   server.on('clientError', answerBadRequest)
   // Who asks for another protocol gets the page in this one (RFC 9110, 7.8); while developing, Next's socket is one.
   if (isServing) server.removeAllListeners('upgrade')
-  const next = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
+  const next = server.listeners('request') as Listener[]
   server.removeAllListeners('request')
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  function answer(request: IncomingMessage, response: ServerResponse) {
     const guarded = answerBefore(request, response)
     if (!guarded) return
     const handOn = () =>
@@ -74,8 +77,18 @@ function guard(server: Server) {
         for (const listener of next) listener.call(server, request, response)
       })
     passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
-  })
+  }
+  server.on('request', taking(answer))
 }
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void
+
+const taking =
+  (answer: Listener): Listener =>
+  (request, response) => {
+    noteAnswering(request, response)
+    passDoor(() => answer(request, response))
+  }
 
 /** @returns the answer that is still to be written, undefined where the request has it already */
 function answerBefore(request: IncomingMessage, response: ServerResponse): Guarded | undefined {

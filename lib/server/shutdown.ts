@@ -1,6 +1,6 @@
-import type { Server } from 'node:http'
 import { log } from './log'
 import { listServers } from './servers'
+import { shutDoor } from './shutDoor'
 import { beginStopping, isStopping, runStopTasks } from './stopping'
 
 /** After the signal, for so long, requests are still taken, while whoever shares them out learns that this one ends. */
@@ -9,38 +9,6 @@ const grace = () => Number(process.env.SHUTDOWN_GRACE_MS ?? 1_500)
 const patience = 20_000
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
-
-/** For so long a moment is looked for in which nothing comes in. Milliseconds. */
-const lull = 2_000
-
-/**
- * Resolves in a turn of the event loop that took all connections which waited in the system's queue, and did nothing
- * after that: those that queue up while requests are answered would be reset with the socket.
- */
-function findLull(server: Server): Promise<void> {
-  const until = performance.now() + lull
-  let isBusy = true
-  const note = () => (isBusy = true)
-  server.on('connection', note).on('request', note)
-  return new Promise((found) => {
-    function look() {
-      if (isBusy && performance.now() < until) {
-        isBusy = false
-        setImmediate(look)
-        return
-      }
-      server.off('connection', note).off('request', note)
-      found()
-    }
-    look()
-  })
-}
-
-/** Resolves when every request of a server is answered; connections that wait for another are closed. */
-async function close(server: Server): Promise<void> {
-  await findLull(server)
-  await new Promise<void>((done) => server.close(() => done()))
-}
 
 /**
  * One signal may arrive twice: a terminal and a keeper of services send it to every process of a group, and `npm start`
@@ -59,7 +27,7 @@ async function shutDown(signal: NodeJS.Signals) {
   log.info({ signal }, 'stopping: no longer ready')
   if (signal === 'SIGTERM') await pause(grace())
   const cut = setTimeout(() => listServers().forEach((server) => server.closeAllConnections()), patience)
-  await Promise.all(listServers().map(close))
+  await Promise.all(listServers().map(shutDoor))
   clearTimeout(cut)
   await runStopTasks()
   log.info('stopped')
