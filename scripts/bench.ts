@@ -18,11 +18,11 @@ import { walk } from './bench/walk'
  * `npm run bench hot [-- …]`: one article as often as it can be had, by the site, by Next, behind nginx.
  * `npm run bench publish [-- … --times N]`: from saving a file to having it by HTTP.
  * `npm run bench load [-- …]`: a minute of readers with a publish in each second.
+ * `npm run bench urgent [-- …]`: what an urgent notice costs under load.
+ * `npm run bench search -- [--content DIR] [--data DIR]`: finds known headlines, however they are spelt; keeps the index in --data.
  * `npm run bench crawl -- [ORIGIN] [--every N]`: every article of a running site answers, whole and in order.
  * `npm run bench walk -- [ORIGIN] [--every N]`: no page of a running site scrolls sideways at 320 pixels.
- * `npm run bench search -- [--content DIR] [--data DIR]`: finds known headlines, however they are spelt; keeps the index in --data.
- * `npm run bench urgent -- [ORIGIN]`: what an urgent notice costs under load; writes to `CONTENT_DIR`, a copy, then.
- * The last three ask the site for the articles of `CONTENT_DIR`, on which it has to be running.
+ * The last two ask the site for the articles of `CONTENT_DIR`, on which it has to be running.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,7 +47,7 @@ const commands: Record<string, () => Promise<boolean>> = {
   load: () => measureLoad(newspaper),
   search: () => measureSearch(folder, values.data),
   crawl: () => crawl(origin, folder, Number(values.every ?? 1)),
-  urgent: () => measureUrgent(origin, folder),
+  urgent: () => measureUrgent(newspaper),
   walk: () => walk(origin, folder, Number(values.every ?? 20)),
 }
 

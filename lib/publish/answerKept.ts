@@ -1,48 +1,68 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readPath } from '../address'
 import { newsroom } from '../content/opened'
-import { findCoding, getAnswer, keepAnswer, recordAnswer, replayAnswer } from './keptAnswers'
-import { readAddress } from './pageAddresses.mjs'
-import { pageCache } from './pageCache.mjs'
+import { isKnown } from '../media/mediaHeaders'
+import { cacheControl } from './cacheControl'
+import { findCoding } from './codings'
+import { bodyOf, etagOf } from './keptAnswers'
+import { listSentHeaders } from './pageAddresses.mjs'
+import { type KeptPage, pageCache } from './pageCache.mjs'
 
 /** Headers by which a request asks for something else than the page as everyone gets it. */
-const special = ['range', 'if-match']
+const special = ['range', 'if-match', 'if-modified-since']
 
 /** Resolutions whose pages are sent with the headers of every page. */
 const plainly = new Set(['article', 'page', 'section', 'topic', 'author', 'latest', 'screen'])
 
+/** What Next and the proxy say of each page beside its own headers. */
+const ofEveryPage = {
+  'cache-control': cacheControl.page,
+  vary: 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding',
+  'x-nextjs-cache': 'HIT',
+  'x-nextjs-prerender': '1',
+}
+
 function isPlain({ method, headers, url = '' }: IncomingMessage): boolean {
   if (method !== 'GET' || url.includes('?') || special.some((name) => name in headers)) return false
-  if (headers['cache-control']?.includes('no-cache')) return false
-  return headers['if-none-match'] === undefined && headers['if-modified-since'] === undefined
+  return !headers['cache-control']?.includes('no-cache')
+}
+
+/** The page that is asked for, as it lies in the cache; undefined where it is for Next to say what becomes of a request. */
+function findPage(path: string): KeptPage | undefined {
+  const address = readPath(path)
+  // Another spelling of an address leads to it.
+  if (address === undefined || address !== decodeURIComponent(path)) return undefined
+  const page = pageCache().findFresh(address)
+  return page && plainly.has(newsroom().resolve(address, Date.now()).what) ? page : undefined
 }
 
 /**
- * Answers a request for a page that is in the page cache, before Next sees it: with the very bytes that Next sent for this
- * page to the one who asked before. Next's way to the same bytes costs twenty times as much, most of it for compressing them
- * again. Whether the address exists is asked each time as the proxy asks it, and the page has to be in the cache: what is
- * dropped is gone at that moment from here, too.
- * @returns whether the request has its answer; where it has none, Next's answer may be remembered for the next one
+ * Answers a request for a page that is in the page cache, before Next sees it, as Next would: its way to the same answer
+ * costs twenty times as much. Whether the address exists is asked each time as the proxy asks it, and the page has to be
+ * in the cache: what is dropped is gone at that moment from here, too.
+ * @returns whether the request has its answer, or will have it in a moment
  */
 export function answerKept(request: IncomingMessage, response: ServerResponse): boolean {
-  const path = request.url ?? ''
   const coding = isPlain(request) ? findCoding(request) : undefined
-  const address = coding && readAddress(path)
-  if (!coding || address === undefined) return false
-  const cache = pageCache()
-  const page = cache.findFresh(address)
-  if (!page) return false
-  const answer = getAnswer(page, path, coding)
-  if (answer) {
-    if (!plainly.has(newsroom().resolve(address, Date.now()).what)) return false
-    cache.noteUse(page)
-    replayAnswer(response, answer)
+  const page = coding && findPage(request.url ?? '')
+  if (!coding || !page) return false
+  pageCache().noteUse(page)
+  const etag = etagOf(page)
+  const headers = { ...ofEveryPage, ...listSentHeaders(page.packed.rest.headers), etag }
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) response.setHeader(name, value)
+  if (isKnown(request.headers['if-none-match'] ?? null, etag)) {
+    response.writeHead(304).end()
     return true
   }
-  recordAnswer(response, (sent) => {
-    const isWhole = response.statusCode === 200 && response.getHeader('x-nextjs-cache') === 'HIT'
-    // Another notice may have come to stand in the page while it was on its way.
-    const isSame = cache.findFresh(address)?.urgent === page.urgent
-    if (isWhole && isSame) cache.addBytes(page, keepAnswer(page, path, coding, sent))
-  })
-  return false
+  const send = (body: Buffer) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    if (coding !== 'identity') response.setHeader('content-encoding', coding)
+    response.setHeader('content-length', body.byteLength)
+    response.writeHead(200).end(body)
+  }
+  const body = bodyOf(page, coding)
+  if (Buffer.isBuffer(body)) send(body)
+  else body.then(send, (error: Error) => response.destroy(error))
+  return true
 }

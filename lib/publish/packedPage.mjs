@@ -4,7 +4,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 /**
  * A page as it lies in the page cache: less than a tenth of the memory that Next's own form of it takes, in which each Arabic page
  * has two bytes a character and its words three times (markup, payload, the payload in parts). Unpacking costs a
- * fraction of a millisecond, and what is asked for often is answered before that (`answerKept.ts`).
+ * fraction of a millisecond, and what is asked for again is answered before that (`answerKept.ts`).
  * @typedef {import('./pageValue.mjs').PageValue} PageValue
  * @typedef {import('./pageValue.mjs').RenderedPage} RenderedPage
  * @typedef {import('./pageValue.mjs').RouteAnswer} RouteAnswer
@@ -18,13 +18,15 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 /** Fast rather than small: it is done once for each page that is rendered, in the thread that serves. */
 const level = 2
 
-/** @param {string} content */
-function pack(content) {
-  const packed = deflateRawSync(content, { level })
-  // zlib answers a part of a larger block, Node's small buffers are parts of one, too: both would be held whole.
-  const exact = Buffer.allocUnsafeSlow(packed.byteLength)
-  packed.copy(exact)
-  return exact
+/**
+ * A copy that holds no memory but its own: zlib answers a part of a larger block, Node's small buffers are parts of one,
+ * too, and both would be held whole.
+ * @param {Buffer} part
+ */
+export function holdAlone(part) {
+  const alone = Buffer.allocUnsafeSlow(part.byteLength)
+  part.copy(alone)
+  return alone
 }
 
 /**
@@ -34,7 +36,7 @@ function pack(content) {
 export function packValue(value) {
   if (value.kind !== 'APP_PAGE') return value
   const { html, rscData: _data, segmentData: _parts, ...rest } = value
-  return { kind: 'APP_PAGE', packedHtml: pack(html), rest }
+  return { kind: 'APP_PAGE', packedHtml: holdAlone(deflateRawSync(html, { level })), rest }
 }
 
 /**
@@ -43,7 +45,12 @@ export function packValue(value) {
  */
 export function unpackValue(packed) {
   if (packed.kind !== 'APP_PAGE') return packed
-  return { ...packed.rest, html: inflateRawSync(packed.packedHtml).toString('utf8') }
+  return { ...packed.rest, html: unpackHtml(packed) }
+}
+
+/** @param {PackedPage} packed */
+export function unpackHtml({ packedHtml }) {
+  return inflateRawSync(packedHtml).toString('utf8')
 }
 
 /** What the tables around an entry take, by the look of a heap snapshot: a key, a list node, three objects. */

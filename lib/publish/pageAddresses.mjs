@@ -71,6 +71,15 @@ export function listOwnAddresses(headers) {
 }
 
 /**
+ * What is sent of a page's own headers.
+ * @param {Headers | undefined} headers
+ * @returns {Headers}
+ */
+export function listSentHeaders({ [tagHeader]: _tags, ...sent } = {}) {
+  return sent
+}
+
+/**
  * The internal addresses that a page links to, each once.
  * @param {string} html
  */

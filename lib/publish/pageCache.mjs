@@ -2,7 +2,7 @@
 import { DropLedger } from './dropLedger.mjs'
 import { addressOfKey, isMomentary, listTagAddresses } from './pageAddresses.mjs'
 import { PageStore } from './pageStore.mjs'
-import { countBytes, packValue, unpackValue } from './packedPage.mjs'
+import { countBytes, packValue, unpackHtml, unpackValue } from './packedPage.mjs'
 import { finishPage, findAddresses, isKept } from './pageValue.mjs'
 import { fillSlot, standing } from '../urgent/urgentSlot.mjs'
 
@@ -13,8 +13,12 @@ import { fillSlot, standing } from '../urgent/urgentSlot.mjs'
  * @typedef {import('./pageStore.mjs').Kept} Kept
  * @typedef {import('./pageStore.mjs').Entry} Entry
  * @typedef {Omit<Kept, 'value'> & { value: import('./pageValue.mjs').PageValue }} Served what Next wants back
- * @typedef {{ key: string, kept: Kept, urgent: string }} KeptPage
- *   a page as it would be served now; `urgent` is the notice that would stand in it
+ * @typedef {object} KeptPage a page as it would be served now
+ * @property {string} key
+ * @property {Kept} kept
+ * @property {import('./packedPage.mjs').PackedPage} packed
+ * @property {import('../urgent/urgentSlot.mjs').Slot | undefined} slot
+ * @property {string} urgent the notice that stands in it
  */
 
 const megabyte = 1024 * 1024
@@ -60,7 +64,9 @@ export class PageCache {
     const [key, another] = this.#store.listAt(address)
     const entry = key === undefined || another !== undefined ? undefined : this.#store.peek(key)
     if (key === undefined || !entry || isStale(entry.kept)) return undefined
-    return { key, kept: entry.kept, urgent: entry.slot ? standing()[entry.slot.edition] : '' }
+    const { kept, slot } = entry
+    if (kept.value.kind !== 'APP_PAGE') return undefined
+    return { key, kept, packed: kept.value, slot, urgent: slot ? standing()[slot.edition] : '' }
   }
 
   /**
@@ -183,6 +189,15 @@ function fill({ kept, slot }) {
   const value = unpackValue(kept.value)
   if (slot && value.kind === 'APP_PAGE') value.html = fillSlot(value.html, slot)
   return { ...kept, value }
+}
+
+/**
+ * The HTML of a kept page, with the notice that stands in it.
+ * @param {KeptPage} page
+ */
+export function readHtml({ packed, slot }) {
+  const html = unpackHtml(packed)
+  return slot ? fillSlot(html, slot) : html
 }
 
 /** @param {Pick<Kept, 'lastModified' | 'cacheControl'>} kept */

@@ -40,3 +40,10 @@ export function listArticles(folder: string, every: number): { articles: Expecte
   }
   return { articles, passedOver }
 }
+
+/** As many articles that readers can open, spread over all of a content folder; fewer where it holds fewer. */
+export function pickArticles(folder: string, most: number): Expected[] {
+  // Some are passed over.
+  const every = Math.max(1, Math.floor(countTexts(folder) / (most * 1.1)))
+  return listArticles(folder, every).articles.slice(0, most)
+}

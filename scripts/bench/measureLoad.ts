@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { askEvenly } from './askEvenly'
 import { type BenchSite, withBenchSite } from './benchSite'
-import { type Expected, countTexts, listArticles } from './listArticles'
+import { type Expected, pickArticles } from './listArticles'
 import { at, changeArticle, waitFor } from './liveArticle'
 import { type Newspaper, inScratch } from './scratch'
 import { watchAges } from './watchAges'
@@ -53,8 +53,7 @@ async function measure(site: BenchSite, contentDir: string, articles: readonly E
  */
 export async function measureLoad(newspaper: Newspaper): Promise<boolean> {
   return inScratch(newspaper, async (scratch) => {
-    const every = Math.max(1, Math.floor(countTexts(scratch.contentDir) / (addresses * 1.1)))
-    const articles = listArticles(scratch.contentDir, every).articles.slice(0, addresses)
+    const articles = pickArticles(scratch.contentDir, addresses)
     return withBenchSite(scratch, (site) => measure(site, scratch.contentDir, articles))
   })
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Asked, askEvenly } from './askEvenly'
-import { listArticles } from './listArticles'
+import { withBenchSite } from './benchSite'
+import { pickArticles } from './listArticles'
+import { type Newspaper, inScratch } from './scratch'
 
 const addresses = 500
 /** Requests a second, and for how many seconds. */
@@ -41,14 +43,8 @@ function say(what: string, { perSecond, median, slowest, rendered, failed, chang
   )
 }
 
-/**
- * What an urgent notice that comes and goes costs a site under load, between two other things: nothing that changes, and
- * a change that drops every kept page. Writes to the site's content folder and puts back what was there.
- */
-export async function measureUrgent(origin: string, folder: string): Promise<boolean> {
-  const paths = listArticles(folder, 1)
-    .articles.map(({ path }) => path)
-    .slice(0, addresses)
+async function compare(origin: string, folder: string): Promise<boolean> {
+  const paths = pickArticles(folder, addresses).map(({ path }) => path)
   for (const path of paths) await (await fetch(origin + path)).arrayBuffer()
 
   const quiet = await measure(origin, paths, () => {})
@@ -66,12 +62,20 @@ export async function measureUrgent(origin: string, folder: string): Promise<boo
   say('an urgent notice comes and goes', urgent)
 
   const site = path.join(folder, 'site.yaml')
-  const before = readFileSync(site, 'utf8')
-  const kept = before.replace(/^description:.*\n(?:[ \t].*\n)*/m, '')
+  const kept = readFileSync(site, 'utf8').replace(/^description:.*\n(?:[ \t].*\n)*/m, '')
   const everything = await measure(origin, paths, (number) =>
     writeFileSync(site, `${kept}\ndescription: قياس ${number}\n`),
   )
-  writeFileSync(site, before)
   say('every page is dropped', everything)
   return urgent.failed === 0 && urgent.rendered <= quiet.rendered + paths.length / 10
+}
+
+/**
+ * What an urgent notice that comes and goes costs a site under load, between two other things: nothing that changes, and
+ * a change that drops every kept page.
+ */
+export async function measureUrgent(newspaper: Newspaper): Promise<boolean> {
+  return inScratch(newspaper, (scratch) =>
+    withBenchSite(scratch, ({ origin }) => compare(origin, scratch.contentDir)),
+  )
 }

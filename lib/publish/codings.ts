@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** How a body may be sent; what is none of these is left to who compresses, which weighs what a reader accepts. */
+export type Coding = 'br' | 'gzip' | 'identity'
+
+/** How pages are compressed with brotli, see `docs/decisions/brotli.md`. */
+export const brotli = {
+  params: {
+    // The next one takes a third longer.
+    [constants.BROTLI_PARAM_QUALITY]: 6,
+    // 2^18 bytes are more than a page; a reader's phone sets as much aside to unpack one.
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+  },
+}
+
+/** The one coding that a plain reader's request leads to; undefined where it has to be weighed. */
+export function findCoding({ headers }: IncomingMessage): Coding | undefined {
+  const accepted = headers['accept-encoding']
+  if (accepted === undefined || accepted === 'identity') return 'identity'
+  if (accepted.includes('q=')) return undefined
+  const codings = accepted.split(/ *, */)
+  return codings.includes('br') ? 'br' : codings.includes('gzip') ? 'gzip' : undefined
+}
+
+const zip = promisify(gzip)
+const pack = promisify(brotliCompress)
+
+/** Compresses a page, beside the thread that serves. */
+export async function encode(text: string, coding: Coding): Promise<Buffer> {
+  if (coding === 'identity') return Buffer.from(text)
+  return coding === 'br' ? pack(text, brotli) : zip(text)
+}
