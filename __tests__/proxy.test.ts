@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { readFoundPart } from '@/lib/address'
+import { readFoundPart } from '@/lib/address/searches'
 import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
 import { proxy } from '@/proxy'
 

@@ -1,4 +1,4 @@
-import { authorPath, sectionPath, topicPath } from './address'
+import { authorPath, sectionPath, topicPath } from './address/pages'
 import type { Edition } from './edition'
 
 /** What has a list of articles under a key of its own. */

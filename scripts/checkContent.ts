@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { articlePath, standingPath } from '../lib/address'
+import { articlePath, standingPath } from '../lib/address/pages'
 import { authorNames } from '../lib/content/authorNames'
 import { type Addressed, checkAddresses, takenBySite } from '../lib/content/addresses'
 import type { JudgedFile } from '../lib/content/fileTasks'

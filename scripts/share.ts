@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import ar from '../messages/ar.json'
 import en from '../messages/en.json'
-import { hrefOf, readPath } from '../lib/address'
+import { hrefOf, readPath } from '../lib/address/href'
 import { updateIndex } from '../lib/content/indexWriter'
 import { newsroom } from '../lib/content/opened'
 import { contentDir, dataDir } from '../lib/content/places'

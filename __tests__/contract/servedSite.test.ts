@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { hrefOf } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
 import { hashOf, listScriptHashes } from '@/lib/publish/contentPolicy.mjs'
 
 /**

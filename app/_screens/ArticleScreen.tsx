@@ -21,7 +21,8 @@ import {
   Topics,
 } from '@/components/drawnOnce.client'
 import { ArticleBody } from '@/components/mdx/ArticleBody'
-import { articlePath, frontPath, hrefOf } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { articlePath, frontPath } from '@/lib/address/pages'
 import type { ArticleId } from '@/lib/content/model'
 import { listBrokenBy } from '@/lib/content/brokenBy'
 import { describeArticleAsThings } from '@/lib/seo/jsonLd/article'

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { BidiText, Portrait } from '@/components/drawnOnce.client'
-import { authorPath } from '@/lib/address'
+import { authorPath } from '@/lib/address/pages'
 import { articlesPerPage } from '@/lib/content/pageSize'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { profileOf } from '@/lib/seo/jsonLd/profile'

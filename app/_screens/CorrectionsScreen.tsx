@@ -8,7 +8,8 @@ import {
   Paging,
   SectionLabel,
 } from '@/components/drawnOnce.client'
-import { correctionsPath, hrefOf } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { correctionsPath } from '@/lib/address/pages'
 import { correctionsPerPage } from '@/lib/content/pageSize'
 import { formatDate } from '@/lib/dates/formatDate'
 import { type Edition, otherEdition } from '@/lib/edition'

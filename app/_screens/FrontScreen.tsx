@@ -9,7 +9,8 @@ import {
   SectionBlock,
   SmallTeaser,
 } from '@/components/drawnOnce.client'
-import { frontPath, hrefOf, latestPath } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { frontPath, latestPath } from '@/lib/address/pages'
 import type { Article } from '@/lib/content/model'
 import { formatDay } from '@/lib/dates/formatDate'
 import { formatHijri } from '@/lib/dates/formatHijri'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { latestPath } from '@/lib/address'
+import { latestPath } from '@/lib/address/pages'
 import { articlesPerPage } from '@/lib/content/pageSize'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { ListScreen } from './ListScreen'

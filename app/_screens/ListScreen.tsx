@@ -12,7 +12,8 @@ import {
   Topics,
 } from '@/components/drawnOnce.client'
 import type { NavPlace } from '@/components/site/frameView'
-import { absoluteHref, hrefOf, topicPath } from '@/lib/address'
+import { absoluteHref, hrefOf } from '@/lib/address/href'
+import { topicPath } from '@/lib/address/pages'
 import type { Article, Topic } from '@/lib/content/model'
 import { articlesPerPage } from '@/lib/content/pageSize'
 import { breadcrumbOf, listPageOf } from '@/lib/seo/jsonLd/lists'

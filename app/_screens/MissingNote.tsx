@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { frontPath, hrefOf } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { frontPath } from '@/lib/address/pages'
 import type { Edition } from '@/lib/edition'
 
 /**

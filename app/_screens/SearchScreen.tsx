@@ -9,7 +9,8 @@ import {
   SearchPlaces,
   SearchResult,
 } from '@/components/drawnOnce.client'
-import { hrefOf, searchAnswerAddress, searchHref, searchPath } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { searchAnswerAddress, searchHref, searchPath } from '@/lib/address/searches'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { type AskedSearch, searchPerPage } from '@/lib/search/askedSearch'
 import { findAsked } from './findAsked'

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { sectionPath } from '@/lib/address'
+import { sectionPath } from '@/lib/address/pages'
 import { articlesPerPage } from '@/lib/content/pageSize'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { ListScreen } from './ListScreen'

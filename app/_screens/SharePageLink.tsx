@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { hrefOf, sharePagePath } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { sharePagePath } from '@/lib/address/pages'
 import type { Article } from '@/lib/content/model'
 import type { PageContext } from './pageContext'
 

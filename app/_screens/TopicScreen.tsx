@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { topicPath } from '@/lib/address'
+import { topicPath } from '@/lib/address/pages'
 import { articlesPerPage } from '@/lib/content/pageSize'
 import type { Edition } from '@/lib/edition'
 import { ListScreen } from './ListScreen'

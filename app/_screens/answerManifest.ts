@@ -1,4 +1,4 @@
-import { manifestPath } from '@/lib/address'
+import { manifestPath } from '@/lib/address/siteFiles'
 import { newsroom } from '@/lib/content/opened'
 import type { Edition } from '@/lib/edition'
 import { answerMade } from '@/lib/publish/answerMade'

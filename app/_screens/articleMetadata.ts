@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { articlePath } from '@/lib/address'
+import { articlePath } from '@/lib/address/pages'
 import type { ArticleId } from '@/lib/content/model'
 import { newsroom } from '@/lib/content/opened'
 import { findArticleFacts } from '@/lib/seo/articleFacts'

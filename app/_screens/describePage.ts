@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { absoluteHref, type FeedFormat, feedFormats, feedPath } from '@/lib/address'
+import { type FeedFormat, feedFormats, feedPath } from '@/lib/address/feeds'
+import { absoluteHref } from '@/lib/address/href'
 import type { Site } from '@/lib/content/model'
 import { newsroom } from '@/lib/content/opened'
 import { type Edition, otherEdition } from '@/lib/edition'

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { SearchAnswerView } from '@/lib/search/foundView'
-import { searchHref } from '@/lib/address'
+import { searchHref } from '@/lib/address/searches'
 import type { Edition } from '@/lib/edition'
 import type { AskedSearch } from '@/lib/search/askedSearch'
 import { findSlice } from './findAsked'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { HeadingView } from '@/components/article/articleView'
 import type { BodyResources, TableView } from '@/components/mdx/bodyResources'
-import { hrefOf } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
 import { type ParsedBody, parseBody } from '@/lib/content/body'
 import { listElementUses } from '@/lib/content/elementUses'
 import type { ArticleId, MediaFile } from '@/lib/content/model'

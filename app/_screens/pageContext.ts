@@ -1,6 +1,7 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { SectionView } from '@/components/views'
-import { sectionPath, hrefOf } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { sectionPath } from '@/lib/address/pages'
 import type { Section, Site } from '@/lib/content/model'
 import type { Newsroom } from '@/lib/content/newsroom'
 import { newsroom } from '@/lib/content/opened'

@@ -5,13 +5,12 @@ import {
   correctionsPath,
   frontPath,
   latestPath,
-  manifestPath,
-  openSearchPath,
-  searchPath,
   sectionPath,
   standingPath,
   topicPath,
-} from '@/lib/address'
+} from '@/lib/address/pages'
+import { searchPath } from '@/lib/address/searches'
+import { manifestPath, openSearchPath } from '@/lib/address/siteFiles'
 import type { Article } from '@/lib/content/model'
 import { newsroom } from '@/lib/content/opened'
 import { digitsOf, formatNumber } from '@/lib/dates/numbers'

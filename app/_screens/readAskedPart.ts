@@ -1,4 +1,4 @@
-import { readFoundPart } from '@/lib/address'
+import { readFoundPart } from '@/lib/address/searches'
 import { newsroom } from '@/lib/content/opened'
 import { type AskedSearch, readAskedSearch } from '@/lib/search/askedSearch'
 

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { readPath } from '@/lib/address'
+import { readPath } from '@/lib/address/href'
 
 /** A part of the address as a page gets it (percent-encoded), decoded and NFC; a malformed one is no page. */
 export function readParam(part: string): string {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ArticleView, FigureView } from '@/components/article/articleView'
-import { hrefOf, topicPath } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { topicPath } from '@/lib/address/pages'
 import type { Article, Instant } from '@/lib/content/model'
 import { formatDateTime } from '@/lib/dates/formatTime'
 import { findOldYear } from '@/lib/dates/findOldYear'

@@ -1,5 +1,6 @@
 import type { AuthorView } from '@/components/article/AuthorBox'
-import { authorPath, hrefOf } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { authorPath } from '@/lib/address/pages'
 import type { PageContext } from './pageContext'
 import { viewPicture } from './viewTeaser'
 

@@ -1,13 +1,8 @@
 import type { FrameView, NavPlace } from '@/components/site/frameView'
-import {
-  correctionsPath,
-  frontPath,
-  hrefOf,
-  latestPath,
-  searchPath,
-  standingPath,
-  urgentAddress,
-} from '@/lib/address'
+import { urgentAddress } from '@/lib/address/handled'
+import { hrefOf } from '@/lib/address/href'
+import { correctionsPath, frontPath, latestPath, standingPath } from '@/lib/address/pages'
+import { searchPath } from '@/lib/address/searches'
 import { otherEdition } from '@/lib/edition'
 import { emptySlot, writeSlot } from '@/lib/urgent/urgentSlot.mjs'
 import type { PageContext } from './pageContext'

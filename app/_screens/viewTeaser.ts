@@ -1,6 +1,7 @@
 import { isDrawing } from '@/components/mdx/pictureFacts'
 import type { PictureView, TeaserView, WriterView } from '@/components/views'
-import { articlePath, authorPath, hrefOf } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
+import { articlePath, authorPath } from '@/lib/address/pages'
 import type { Article, Focus } from '@/lib/content/model'
 import { formatDate } from '@/lib/dates/formatDate'
 import { readingMinutes } from '@/lib/readingTime'

@@ -1,4 +1,4 @@
-import { robotsPath } from '@/lib/address'
+import { robotsPath } from '@/lib/address/siteFiles'
 import { newsroom } from '@/lib/content/opened'
 import { answerMade } from '@/lib/publish/answerMade'
 import { writeRobots } from '@/lib/seo/robots'

@@ -1,4 +1,4 @@
-import { sitemapIndexPath } from '@/lib/address'
+import { sitemapIndexPath } from '@/lib/address/siteFiles'
 import { newsroom } from '@/lib/content/opened'
 import { answerMade } from '@/lib/publish/answerMade'
 import { makeSitemapIndex } from '@/lib/seo/sitemaps/sitemaps'

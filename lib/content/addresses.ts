@@ -1,4 +1,4 @@
-import { reservedParts } from '../address'
+import { reservedParts } from '../address/reserved'
 import { editions } from '../edition'
 import type { Fault } from './fault'
 import { makeFault, type Place } from './makeFault'

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { readPath } from '../address'
+import { readPath } from '../address/href'
 
 /** The decoded path of the site that an address leads to, undefined for any other site. */
 function pathIn(site: string, address: string): string | undefined {

@@ -1,4 +1,4 @@
-import { articlePath, standingPath } from '../address'
+import { articlePath, standingPath } from '../address/pages'
 import type { Edition } from '../edition'
 import { type Addressed, checkAddresses, takenBySite } from './addresses'
 import type { Mention } from './checked'

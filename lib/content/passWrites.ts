@@ -1,4 +1,4 @@
-import { articlePath, standingPath } from '../address'
+import { articlePath, standingPath } from '../address/pages'
 import type { ContentFile } from './contentFiles'
 import type { FaultCode } from './faultCodes'
 import type { IndexableFile } from './fileTasks'

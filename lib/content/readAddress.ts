@@ -1,4 +1,4 @@
-import { readPath } from '../address'
+import { readPath } from '../address/href'
 import type { Edition } from '../edition'
 import type { ArticleId } from './model'
 

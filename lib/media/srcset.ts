@@ -1,4 +1,4 @@
-import { hrefOf } from '../address'
+import { hrefOf } from '../address/href'
 import { type PictureFile, type VariantFormat, variantFormats, variantPath, variantWidths } from './mediaPath'
 
 export type PictureSources = {

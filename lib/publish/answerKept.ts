@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readPath } from '../address'
+import { readPath } from '../address/href'
 import { newsroom } from '../content/opened'
 import { isKnown } from '../media/mediaHeaders'
 import { cacheControl } from './cacheControl'

@@ -1,6 +1,6 @@
 import { cacheControl } from './cacheControl'
 import { createHash } from 'node:crypto'
-import { hrefOf } from '../address'
+import { hrefOf } from '../address/href'
 import { isKnown } from '../media/mediaHeaders'
 import { addressHeaders } from './pageAddresses.mjs'
 import { pageCache } from './pageCache.mjs'

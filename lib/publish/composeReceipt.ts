@@ -1,5 +1,5 @@
 import { isNowhere } from '../content/isNowhere'
-import { articlePath, sharePagePath } from '../address'
+import { articlePath, sharePagePath } from '../address/pages'
 import type { Article } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
 import type { IndexReceipt } from '../content/receipt'

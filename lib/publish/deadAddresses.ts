@@ -1,4 +1,4 @@
-import { authorPath, sectionPath } from '../address'
+import { authorPath, sectionPath } from '../address/pages'
 import { isNowhere } from '../content/isNowhere'
 import type { Newsroom } from '../content/newsroom'
 import type { IndexReceipt } from '../content/receipt'

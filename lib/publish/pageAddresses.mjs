@@ -43,7 +43,7 @@ export function addressOfKey(key) {
 }
 
 /**
- * Whether a page is one reader's answer, and not kept: what a search found (`foundPath` in lib/address.ts).
+ * Whether a page is one reader's answer, and not kept: what a search found (`foundPath` in lib/address/searches.ts).
  * @param {string} key
  */
 export function isMomentary(key) {

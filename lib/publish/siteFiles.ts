@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { isHandled } from '../address'
+import { isHandled } from '../address/handled'
 
 /**
  * Tells files and route handlers from pages by their path alone. `public/` is listed once: Next itself serves only

@@ -1,4 +1,4 @@
-import { authorPath, sectionPath, standingPath } from '../address'
+import { authorPath, sectionPath, standingPath } from '../address/pages'
 import type { Newsroom } from '../content/newsroom'
 import { editions, otherEdition } from '../edition'
 import { mostArticles, type Surroundings } from './touched'

@@ -1,19 +1,17 @@
+import { feedFormats, feedPath } from '../address/feeds'
 import {
   articlePath,
   authorPath,
   correctionsPath,
-  feedFormats,
-  feedPath,
   frontPath,
   gonePath,
   latestPath,
   missingPath,
   sectionPath,
-  sitemapIndexPath,
-  sitemapsPath,
   standingPath,
   topicPath,
-} from '../address'
+} from '../address/pages'
+import { sitemapIndexPath, sitemapsPath } from '../address/siteFiles'
 import type { Article, ArticleId, Topic } from '../content/model'
 import type { ArticleChange, IndexReceipt, PageChange } from '../content/receipt'
 import { type Edition, editions } from '../edition'

@@ -1,4 +1,5 @@
-import { absoluteHref, articlePath, authorPath, frontPath, sectionPath, topicPath } from '../address'
+import { absoluteHref } from '../address/href'
+import { articlePath, authorPath, frontPath, sectionPath, topicPath } from '../address/pages'
 import { lastChange } from '../content/lastChange'
 import type { Article, Author, Site } from '../content/model'
 import type { Newsroom } from '../content/newsroom'

@@ -1,4 +1,6 @@
-import { frontPath, hrefOf, latestPath, searchPath } from '../address'
+import { hrefOf } from '../address/href'
+import { frontPath, latestPath } from '../address/pages'
+import { searchPath } from '../address/searches'
 import type { Site } from '../content/model'
 import { directionOf, type Edition } from '../edition'
 import { wordsOf } from './words'

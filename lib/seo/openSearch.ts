@@ -1,4 +1,6 @@
-import { absoluteHref, openSearchPath, searchPath } from '../address'
+import { absoluteHref } from '../address/href'
+import { searchPath } from '../address/searches'
+import { openSearchPath } from '../address/siteFiles'
 import type { Site } from '../content/model'
 import type { Edition } from '../edition'
 import { element, join } from './markup'

@@ -1,4 +1,4 @@
-import { absoluteHref } from '../address'
+import { absoluteHref } from '../address/href'
 import { type PictureFile, variantPath, variantWidths } from '../media/mediaPath'
 import { element, type Markup } from './markup'
 

@@ -1,4 +1,6 @@
-import { absoluteHref, newsSitemapPath, searchPath, sitemapIndexPath } from '../address'
+import { absoluteHref } from '../address/href'
+import { searchPath } from '../address/searches'
+import { newsSitemapPath, sitemapIndexPath } from '../address/siteFiles'
 import { editions } from '../edition'
 
 /**

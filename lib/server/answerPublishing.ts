@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { publishAddress } from '../address'
+import { publishAddress } from '../address/handled'
 import { answerPublish } from '../publish/answerPublish'
 import { getPublishDoor } from '../publish/publishDoor'
 import { log } from './log'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import words from '../../messages/failure.json'
-import { hrefOf, frontPath } from '../address'
+import { hrefOf } from '../address/href'
+import { frontPath } from '../address/pages'
 import { directionOf, type Edition } from '../edition'
 
 /** What the page of a failure shows of the newspaper, as far as it can be had at such a moment. */

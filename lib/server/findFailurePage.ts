@@ -1,5 +1,5 @@
 import { newsroom } from '../content/opened'
-import { sectionPath } from '../address'
+import { sectionPath } from '../address/pages'
 import type { Edition } from '../edition'
 import type { Asked } from './asked'
 import { type Surroundings, writeFailurePage } from './failurePage'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { publishAddress } from '../address'
+import { publishAddress } from '../address/handled'
 import { isSearch } from './searchRequest'
 
 /** An address, in characters as it stands in the request: longer than any of the site, with room for a long query. */

@@ -1,4 +1,4 @@
-import { readPath } from '../address'
+import { readPath } from '../address/href'
 import { searchFields } from '../search/askedSearch'
 import { longestQuery } from '../search/readQuery'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type SharePictureId, sharePicturePath } from '../address'
+import { type SharePictureId, sharePicturePath } from '../address/sharePictures'
 import type { Newsroom } from '../content/newsroom'
 import { findShareFacts, type ShareSubject, type SharePictureFacts } from './sharePictureFacts'
 

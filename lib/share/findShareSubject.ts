@@ -1,4 +1,5 @@
-import { articlePath, type SharePictureId } from '../address'
+import { articlePath } from '../address/pages'
+import type { SharePictureId } from '../address/sharePictures'
 import type { Newsroom } from '../content/newsroom'
 import { listPath } from '../listPath'
 import type { ShareSubject } from './sharePictureFacts'

@@ -1,4 +1,5 @@
-import { absoluteHref, articlePath } from '../address'
+import { absoluteHref } from '../address/href'
+import { articlePath } from '../address/pages'
 import type { Article } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
 import { findArticleFacts } from '../seo/articleFacts'

@@ -1,4 +1,5 @@
-import { absoluteHref, articlePath, shortPath } from '../address'
+import { absoluteHref } from '../address/href'
+import { articlePath, shortPath } from '../address/pages'
 import type { Article, Site } from '../content/model'
 
 /**

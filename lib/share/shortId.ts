@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { articlePath, readPath } from '../address'
+import { readPath } from '../address/href'
+import { articlePath } from '../address/pages'
 import type { Article } from '../content/model'
 import type { Edition } from '../edition'
 

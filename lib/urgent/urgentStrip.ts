@@ -1,4 +1,5 @@
-import { articlePath, hrefOf } from '../address'
+import { hrefOf } from '../address/href'
+import { articlePath } from '../address/pages'
 import { bidiRuns, splitRange } from '../arabic/bidi'
 import { hasVowelMarks } from '../arabic/hasVowelMarks'
 import type { Newsroom } from '../content/newsroom'

@@ -1,4 +1,5 @@
-import { articlePath, hrefOf } from '../../lib/address'
+import { hrefOf } from '../../lib/address/href'
+import { articlePath } from '../../lib/address/pages'
 import { checkArticleFile } from '../../lib/content/check'
 import { listContent } from '../../lib/content/contentFiles'
 import { readSource } from '../../lib/content/read'

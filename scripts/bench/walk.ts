@@ -1,5 +1,6 @@
 import { type Page, chromium } from '@playwright/test'
-import { frontPath, hrefOf, sectionPath } from '../../lib/address'
+import { hrefOf } from '../../lib/address/href'
+import { frontPath, sectionPath } from '../../lib/address/pages'
 import { readSource } from '../../lib/content/read'
 import { checkSettings } from '../../lib/content/settings'
 import { editions } from '../../lib/edition'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { articlePath, topicPath } from '@/lib/address'
+import { articlePath, topicPath } from '@/lib/address/pages'
 import { articlesPerPage } from '@/lib/content/pageSize'
 import { type TestIndex, makeTestIndex } from '../../fixtures/testIndex'
 import { makeArticle, makeTopics } from '../../fixtures/makeArticle'

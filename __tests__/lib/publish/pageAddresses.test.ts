@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hrefOf } from '@/lib/address'
+import { hrefOf } from '@/lib/address/href'
 import {
   addressOfKey,
   listLinkedAddresses,

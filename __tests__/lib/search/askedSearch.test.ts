@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { searchHref } from '@/lib/address'
+import { searchHref } from '@/lib/address/searches'
 import { type AskedSearch, readAskedSearch, sinceOf, withoutFilters } from '@/lib/search/askedSearch'
 import { runs } from '../../fixtures/runs'
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ContentFolder } from '../../fixtures/contentFolder'
 import { askNewsroom, makeRenamedNewsroom } from '../../fixtures/renamedNewsroom'
-import { readSharePicturePath } from '@/lib/address'
+import { readSharePicturePath } from '@/lib/address/sharePictures'
 import { updateIndex } from '@/lib/content/indexWriter'
 import { findShareSubject } from '@/lib/share/findShareSubject'
 

@@ -1,4 +1,5 @@
-import { feedPath, hrefOf, readFeedPath, readPath } from '@/lib/address'
+import { feedPath, readFeedPath } from '@/lib/address/feeds'
+import { hrefOf, readPath } from '@/lib/address/href'
 import { newsroom } from '@/lib/content/opened'
 import { cacheControl } from '@/lib/publish/cacheControl'
 import { feedPolicy } from '@/lib/publish/contentPolicy.mjs'

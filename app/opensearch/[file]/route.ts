@@ -1,4 +1,4 @@
-import { openSearchPath } from '@/lib/address'
+import { openSearchPath } from '@/lib/address/siteFiles'
 import { newsroom } from '@/lib/content/opened'
 import { editions } from '@/lib/edition'
 import { answerMade } from '@/lib/publish/answerMade'

@@ -1,4 +1,4 @@
-import { readPath } from '@/lib/address'
+import { readPath } from '@/lib/address/href'
 import { newsroom } from '@/lib/content/opened'
 import { serveSharePicture } from '@/lib/media/sharePicture/serveSharePicture'
 

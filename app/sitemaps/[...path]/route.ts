@@ -1,4 +1,4 @@
-import { sitemapsPath } from '@/lib/address'
+import { sitemapsPath } from '@/lib/address/siteFiles'
 import { newsroom } from '@/lib/content/opened'
 import { answerMade } from '@/lib/publish/answerMade'
 import { findSitemap } from '@/lib/seo/sitemaps/findSitemap'

@@ -1,4 +1,4 @@
-import { readPath } from '../../address'
+import { readPath } from '../../address/href'
 
 /** Where a link leads. */
 export type LinkTarget =

@@ -1,4 +1,4 @@
-import { articlePath, standingPath } from '../../address'
+import { articlePath, standingPath } from '../../address/pages'
 import type { Edition } from '../../edition'
 import type { Newsroom } from '../newsroom'
 import { type Database, prepareQuery } from '../sqlite'

@@ -1,5 +1,5 @@
 import type { Newsroom, OldAddressAnswer, Resolution } from '../newsroom'
-import { isHandled } from '../../address'
+import { isHandled } from '../../address/handled'
 import { keyOf, type OldAddress, pickQuery, settlePath } from '../redirects/oldAddress'
 import { fillTarget, matchPattern } from '../redirects/pattern'
 import type { Redirect } from '../redirects/redirect'

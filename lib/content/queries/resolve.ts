@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition'
-import { articlePath, authorPath, sharePagePath, standingPath, topicPath } from '../../address'
+import { articlePath, authorPath, sharePagePath, standingPath, topicPath } from '../../address/pages'
 import { topicKey } from '../../arabic/topicKey'
 import { readShortId } from '../../share/shortId'
 import type { Newsroom, Resolution } from '../newsroom'

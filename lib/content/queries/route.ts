@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition'
-import { frontPath } from '../../address'
+import { frontPath } from '../../address/pages'
 
 /** A path taken apart: its edition and what stands after it. `page` is the number after `/page/`, 1 where there is none. */
 export type Route = {

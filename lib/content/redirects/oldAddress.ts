@@ -1,4 +1,4 @@
-import { readPath } from '../../address'
+import { readPath } from '../../address/href'
 import { bareWord } from '../readAddress'
 
 /**

@@ -1,4 +1,4 @@
-import { isHandled } from '../../address'
+import { isHandled } from '../../address/handled'
 import type { Edition } from '../../edition'
 import type { ReferenceLookups } from '../referenceLookups'
 

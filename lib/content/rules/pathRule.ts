@@ -1,4 +1,4 @@
-import { reservedParts } from '../../address'
+import { reservedParts } from '../../address/reserved'
 import { type Edition, editions } from '../../edition'
 import type { FaultCode, FaultValues } from '../faultCodes'
 import { makeSlug } from '../makeSlug'

@@ -1,4 +1,4 @@
-import { readPath } from '../../address'
+import { readPath } from '../../address/href'
 import type { FaultCode } from '../faultCodes'
 import { makeFault, type Place } from '../makeFault'
 import { readWebAddress } from '../readAddress'

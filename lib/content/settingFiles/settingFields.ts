@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reservedParts } from '../../address'
+import { reservedParts } from '../../address/reserved'
 import { longText, optional, text } from '../fields'
 import { makeSlug } from '../makeSlug'
 import { bareWord } from '../readAddress'

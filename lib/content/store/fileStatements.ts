@@ -1,4 +1,4 @@
-import { readPath } from '../../address'
+import { readPath } from '../../address/href'
 import type { Mention } from '../checked'
 import type { Fault } from '../fault'
 import type { Article, MediaFile, StandingPage } from '../model'
@@ -7,7 +7,7 @@ import { pageRow } from '../rows'
 import { type Database, prepareChange, prepareQuery } from '../sqlite'
 import { claimStatements } from './claimStatements'
 import type { FaultOrigin, KnownFile, Named, SoundPage } from './storeFacts'
-import { articlePath, shortPath, standingPath } from '../../address'
+import { articlePath, shortPath, standingPath } from '../../address/pages'
 
 /** What a mention names, as the key by which those that name it are found. */
 export function mentionKey(mention: Mention): string {

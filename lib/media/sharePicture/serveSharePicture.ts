@@ -1,4 +1,5 @@
-import { hrefOf, readSharePicturePath } from '../../address'
+import { hrefOf } from '../../address/href'
+import { readSharePicturePath } from '../../address/sharePictures'
 import type { Newsroom } from '../../content/newsroom'
 import { cacheControl } from '../../publish/cacheControl'
 import { findSharePicture, hashFacts } from '../../share/findSharePicture'

@@ -1,13 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import {
-  absoluteHref,
-  authorPath,
-  type FeedId,
-  feedPath,
-  frontPath,
-  sectionPath,
-  topicPath,
-} from '../../address'
+import { type FeedId, feedPath } from '../../address/feeds'
+import { absoluteHref } from '../../address/href'
+import { authorPath, frontPath, sectionPath, topicPath } from '../../address/pages'
 import type { Article } from '../../content/model'
 import type { Newsroom } from '../../content/newsroom'
 import { writeZonedTime } from '../../dates/writeZonedTime'

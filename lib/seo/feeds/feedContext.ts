@@ -1,4 +1,5 @@
-import { absoluteHref, articlePath } from '../../address'
+import { absoluteHref } from '../../address/href'
+import { articlePath } from '../../address/pages'
 import type { DataTable } from '../../content/csv'
 import { listElementUses } from '../../content/elementUses'
 import type { ParsedBody } from '../../content/body'

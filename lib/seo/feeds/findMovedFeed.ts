@@ -1,4 +1,4 @@
-import type { FeedId } from '../../address'
+import type { FeedId } from '../../address/feeds'
 import type { Newsroom } from '../../content/newsroom'
 import { listPath } from '../../listPath'
 

@@ -9,7 +9,8 @@ import type {
   Person,
   Thing,
 } from 'schema-dts'
-import { absoluteHref, articlePath } from '../../address'
+import { absoluteHref } from '../../address/href'
+import { articlePath } from '../../address/pages'
 import type { Article } from '../../content/model'
 import type { Newsroom } from '../../content/newsroom'
 import { writeZonedTime } from '../../dates/writeZonedTime'

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, CollectionPage, ItemList } from 'schema-dts'
-import { absoluteHref, articlePath, frontPath } from '../../address'
+import { absoluteHref } from '../../address/href'
+import { articlePath, frontPath } from '../../address/pages'
 import type { Article, Site } from '../../content/model'
 import type { Edition } from '../../edition'
 import type { Named } from '../articleFacts'

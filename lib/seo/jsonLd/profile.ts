@@ -1,5 +1,6 @@
 import type { ProfilePage } from 'schema-dts'
-import { absoluteHref, authorPath } from '../../address'
+import { absoluteHref } from '../../address/href'
+import { authorPath } from '../../address/pages'
 import type { Author } from '../../content/model'
 import type { Newsroom } from '../../content/newsroom'
 import type { Edition } from '../../edition'

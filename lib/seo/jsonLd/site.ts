@@ -1,5 +1,7 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts'
-import { absoluteHref, correctionsPath, frontPath, searchPath } from '../../address'
+import { absoluteHref } from '../../address/href'
+import { correctionsPath, frontPath } from '../../address/pages'
+import { searchPath } from '../../address/searches'
 import type { Site } from '../../content/model'
 import type { Edition } from '../../edition'
 

@@ -1,4 +1,9 @@
-import { newsSitemapPath, pagesSitemapPath, readMonthSitemapPath, topicsSitemapPath } from '../../address'
+import {
+  newsSitemapPath,
+  pagesSitemapPath,
+  readMonthSitemapPath,
+  topicsSitemapPath,
+} from '../../address/siteFiles'
 import type { Newsroom } from '../../content/newsroom'
 import { makePagesSitemap } from './pagesSitemap'
 import { makeMonthSitemap, makeNewsSitemap, makeTopicsSitemap } from './sitemaps'

@@ -1,12 +1,12 @@
+import { absoluteHref } from '../../address/href'
 import {
-  absoluteHref,
   authorPath,
   correctionsPath,
   frontPath,
   latestPath,
   sectionPath,
   standingPath,
-} from '../../address'
+} from '../../address/pages'
 import { lastChange } from '../../content/lastChange'
 import type { Article } from '../../content/model'
 import type { Newsroom } from '../../content/newsroom'

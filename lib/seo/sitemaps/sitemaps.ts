@@ -1,12 +1,11 @@
+import { absoluteHref } from '../../address/href'
+import { articlePath, topicPath } from '../../address/pages'
 import {
-  absoluteHref,
-  articlePath,
   monthSitemapPath,
   newsSitemapPath,
   pagesSitemapPath,
-  topicPath,
   topicsSitemapPath,
-} from '../../address'
+} from '../../address/siteFiles'
 import type { Article, Instant, Site } from '../../content/model'
 import type { EngineEntry, Newsroom } from '../../content/newsroom'
 import { monthRange } from '../../content/queries/engines'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ContentFolder } from '../../../fixtures/contentFolder'
 import { askNewsroom, makeRenamedNewsroom } from '../../../fixtures/renamedNewsroom'
-import { feedPath, readFeedPath } from '@/lib/address'
+import { feedPath, readFeedPath } from '@/lib/address/feeds'
 import { updateIndex } from '@/lib/content/indexWriter'
 import { findMovedFeed } from '@/lib/seo/feeds/findMovedFeed'
 

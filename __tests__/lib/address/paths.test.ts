@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  absoluteHref,
-  articlePath,
-  authorPath,
-  frontPath,
-  hrefOf,
-  readPath,
-  sectionPath,
-  topicPath,
-} from '@/lib/address'
+import { absoluteHref, hrefOf, readPath } from '@/lib/address/href'
+import { articlePath, authorPath, frontPath, sectionPath, topicPath } from '@/lib/address/pages'
 
 const slug = fc
   .string({ unit: fc.constantFrom(...'abc09-سدّمأربلـ', 'é', 'ﷺ'), minLength: 1, maxLength: 20 })
