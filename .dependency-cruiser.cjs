@@ -10,7 +10,8 @@ module.exports = {
     },
     {
       name: 'lib-knows-no-page',
-      comment: 'What is known and computed does not depend on how it is shown. How Next names a text is no page.',
+      comment:
+        'What is known and computed does not depend on how it is shown. How Next names a text is no page.',
       severity: 'error',
       from: { path: '^lib/' },
       to: {
