@@ -4,7 +4,8 @@ import type { MediaFile } from '../content/model'
 import { readRange } from './byteRange'
 import { findFileHash } from './findFileHash'
 import { kindOf } from './kinds'
-import { isKnown, mediaHeaders } from './mediaHeaders'
+import { isKnown } from '../publish/entityTag'
+import { mediaHeaders } from './mediaHeaders'
 import { refuse } from './refuse'
 
 /** Kinds that a page plays by itself; the others are downloaded. */

@@ -1,17 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readPath } from '../address/href'
 import { newsroom } from '../content/opened'
-import { isKnown } from '../media/mediaHeaders'
 import { cacheControl } from './cacheControl'
 import { findCoding } from './codings'
-import { bodyOf, etagOf } from './keptAnswers'
+import { answerOf } from './keptAnswers'
+import { isKnown } from './entityTag'
 import { listSentHeaders } from './pageAddresses.mjs'
 import { type KeptPage, pageCache } from './pageCache.mjs'
 
-/** Headers by which a request asks for something else than the page as everyone gets it. */
-const special = ['range', 'if-match', 'if-modified-since']
-
-/** Resolutions whose pages are sent with the headers of every page. */
+/** Resolutions whose pages are sent with the headers of every page. The search is a screen, too, but is never kept. */
 const plainly = new Set(['article', 'page', 'section', 'topic', 'author', 'latest', 'screen'])
 
 /** What Next and the proxy say of each page beside its own headers. */
@@ -23,8 +20,11 @@ const ofEveryPage = {
 }
 
 function isPlain({ method, headers, url = '' }: IncomingMessage): boolean {
-  if (method !== 'GET' || url.includes('?') || special.some((name) => name in headers)) return false
-  return !headers['cache-control']?.includes('no-cache')
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    !url.includes('?') &&
+    !headers['cache-control']?.includes('no-cache')
+  )
 }
 
 /** The page that is asked for, as it lies in the cache; undefined where it is for Next to say what becomes of a request. */
@@ -47,7 +47,7 @@ export function answerKept(request: IncomingMessage, response: ServerResponse): 
   const page = coding && findPage(request.url ?? '')
   if (!coding || !page) return false
   pageCache().noteUse(page)
-  const etag = etagOf(page)
+  const { etag, bodyIn } = answerOf(page)
   const headers = { ...ofEveryPage, ...listSentHeaders(page.packed.rest.headers), etag }
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) response.setHeader(name, value)
@@ -61,7 +61,7 @@ export function answerKept(request: IncomingMessage, response: ServerResponse): 
     response.setHeader('content-length', body.byteLength)
     response.writeHead(200).end(body)
   }
-  const body = bodyOf(page, coding)
+  const body = bodyIn(coding)
   if (Buffer.isBuffer(body)) send(body)
   else body.then(send, (error: Error) => response.destroy(error))
   return true

@@ -1,7 +1,7 @@
 import { cacheControl } from './cacheControl'
 import { createHash } from 'node:crypto'
 import { hrefOf } from '../address/href'
-import { isKnown } from '../media/mediaHeaders'
+import { isKnown } from './entityTag'
 import { addressHeaders } from './pageAddresses.mjs'
 import { pageCache } from './pageCache.mjs'
 

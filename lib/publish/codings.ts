@@ -2,8 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/** How a body may be sent; what is none of these is left to who compresses, which weighs what a reader accepts. */
-export type Coding = 'br' | 'gzip' | 'identity'
+export type Coding = 'br' | 'gzip'
 
 /** How pages are compressed with brotli, see `docs/decisions/brotli.md`. */
 export const brotli = {
@@ -15,12 +14,12 @@ export const brotli = {
   },
 }
 
-/** The one coding that a plain reader's request leads to; undefined where it has to be weighed. */
-export function findCoding({ headers }: IncomingMessage): Coding | undefined {
+/** The one coding that a plain reader's request leads to; undefined where it has to be weighed, or is none of these. */
+export function findCoding({ headers }: IncomingMessage): Coding | 'identity' | undefined {
   const accepted = headers['accept-encoding']
   if (accepted === undefined || accepted === 'identity') return 'identity'
   if (accepted.includes('q=')) return undefined
-  const codings = accepted.split(/ *, */)
+  const codings = accepted.split(/\s*,\s*/)
   return codings.includes('br') ? 'br' : codings.includes('gzip') ? 'gzip' : undefined
 }
 
@@ -28,7 +27,6 @@ const zip = promisify(gzip)
 const pack = promisify(brotliCompress)
 
 /** Compresses a page, beside the thread that serves. */
-export async function encode(text: string, coding: Coding): Promise<Buffer> {
-  if (coding === 'identity') return Buffer.from(text)
+export function encode(text: string, coding: Coding): Promise<Buffer> {
   return coding === 'br' ? pack(text, brotli) : zip(text)
 }

@@ -24,25 +24,37 @@ function countBytes({ bodies }: Answer): number {
   return [...bodies.values()].reduce((sum, body) => sum + (Buffer.isBuffer(body) ? body.byteLength : 0), 0)
 }
 
-/** What names the very text that a kept page has now. */
-export function etagOf(page: KeptPage): string {
-  return findAnswer(page, () => readHtml(page)).etag
+function compress(page: KeptPage, answer: Answer, coding: Coding, html: string): Promise<Buffer> {
+  const coming = encode(html, coding).then(
+    (body) => {
+      const alone = holdAlone(body)
+      answer.bodies.set(coding, alone)
+      if (answers.get(page.kept) === answer) pageCache().addBytes(page, alone.byteLength)
+      return alone
+    },
+    (error: unknown) => {
+      answer.bodies.delete(coding)
+      throw error
+    },
+  )
+  answer.bodies.set(coding, coming)
+  return coming
 }
 
-/** The body of a kept page in a coding; made for the first who asks for it, and remembered as long as the page is kept. */
-export function bodyOf(page: KeptPage, coding: Coding): Buffer | Promise<Buffer> {
-  const known = answers.get(page.kept)
-  const body = known?.urgent === page.urgent ? known.bodies.get(coding) : undefined
-  if (body) return body
-  const html = readHtml(page)
-  const answer = findAnswer(page, () => html)
-  const coming = encode(html, coding).then((whole) => {
-    const alone = holdAlone(whole)
-    answer.bodies.set(coding, alone)
-    if (answers.get(page.kept) === answer) pageCache().addBytes(page, alone.byteLength)
-    return alone
-  })
-  answer.bodies.set(coding, coming)
-  coming.catch(() => answer.bodies.delete(coding))
-  return coming
+/**
+ * What is sent of a kept page now: what names its text, and its body. That is compressed for the first who asks for it in a
+ * coding, and remembered as long as the page is kept. Without a coding it is made for each: it takes three times as much
+ * memory as the page, and is asked for by servers in front, which keep it themselves.
+ */
+export function answerOf(page: KeptPage) {
+  let html: string | undefined
+  const read = () => (html ??= readHtml(page))
+  const answer = findAnswer(page, read)
+  return {
+    etag: answer.etag,
+    bodyIn: (coding: Coding | 'identity'): Buffer | Promise<Buffer> =>
+      coding === 'identity'
+        ? Buffer.from(read())
+        : (answer.bodies.get(coding) ?? compress(page, answer, coding, read())),
+  }
 }

@@ -1,41 +1,42 @@
 import type { Socket } from 'node:net'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Of a connection: how many answers are under way, whether there was ever one, and since when it is open. */
-type Use = { answering: number; isAsked: boolean; began: number }
+/** Of a connection: how many answers are under way, how many bytes it had sent when the last ended, and when it began. */
+type Use = { answering: number; heard: number; began: number }
 
 const uses = new Map<Socket, Use>()
 
 /** Who has connected and sends nothing for so long is not waited for. Milliseconds. */
 const patience = 5_000
 
-function findUse(socket: Socket): Use {
+/** To be called for each connection that a server takes. */
+export function noteConnection(socket: Socket): Use {
   const known = uses.get(socket)
   if (known) return known
-  const use = { answering: 0, isAsked: false, began: performance.now() }
+  const use = { answering: 0, heard: 0, began: performance.now() }
   uses.set(socket, use)
   socket.once('close', () => uses.delete(socket))
   return use
 }
 
-export function noteConnection(socket: Socket): void {
-  findUse(socket)
-}
-
 /** To be called once for each request that is going to be answered. */
 export function noteAnswering({ socket }: IncomingMessage, response: ServerResponse): void {
-  const use = findUse(socket)
-  use.isAsked = true
+  const use = noteConnection(socket)
   use.answering++
-  response.once('close', () => use.answering--)
+  response.once('close', () => {
+    use.answering--
+    use.heard = socket.bytesRead
+  })
 }
 
 /**
- * Ends the connections that have all their answers. Node's own `closeIdleConnections` cuts off an answer that is written
- * but still on its way to a slow reader.
+ * Ends the connections that have all their answers and of which no part of another request has come. Node's own
+ * `closeIdleConnections` cuts off an answer that is written but still on its way to a slow reader.
  */
 export function endIdle(): void {
   const silent = performance.now() - patience
-  for (const [socket, { answering, isAsked, began }] of uses)
-    if (answering === 0 && (isAsked || began < silent)) socket.destroySoon()
+  for (const [socket, { answering, heard, began }] of uses) {
+    const isIdle = answering === 0 && socket.bytesRead === heard
+    if (isIdle && (heard > 0 || began < silent)) socket.destroySoon()
+  }
 }

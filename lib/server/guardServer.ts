@@ -50,9 +50,11 @@ export function guardServers(): void {
     noteServer(server)
     guard(server)
   }
-  connections.subscribe((message) =>
-    meet((message as { socket: Socket & { server?: unknown } }).socket.server),
-  )
+  connections.subscribe((message) => {
+    const { socket } = message as { socket: Socket & { server?: unknown } }
+    meet(socket.server)
+    noteConnection(socket)
+  })
   requests.subscribe((message) => meet((message as { server: unknown }).server))
 }
 
@@ -62,7 +64,6 @@ function guard(server: Server) {
   server.requestTimeout = patience.whole
   // Node would answer these by itself, with a bare status. Its types do not know either name.
   Object.assign(server, { requireHostHeader: false, maxHeaderSize: longestHead })
-  server.on('connection', noteConnection)
   server.on('checkExpectation', taking(answerBefore))
   server.on('clientError', answerBadRequest)
   // Who asks for another protocol gets the page in this one (RFC 9110, 7.8); while developing, Next's socket is one.
@@ -87,7 +88,10 @@ const taking =
   (answer: Listener): Listener =>
   (request, response) => {
     noteAnswering(request, response)
-    passDoor(() => answer(request, response))
+    passDoor(() => {
+      // Who was held back may have left.
+      if (!response.destroyed) answer(request, response)
+    })
   }
 
 /** @returns the answer that is still to be written, undefined where the request has it already */

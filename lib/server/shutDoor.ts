@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import type { Server } from 'node:http'
-import { Server as Listener } from 'node:net'
+import { Server as NetServer } from 'node:net'
 import { endIdle } from './connections'
 
 /**
@@ -22,24 +23,26 @@ export function passDoor(answer: () => void): void {
 }
 
 /**
- * Resolves in a turn of the event loop that took all connections which waited in the system's queue, right after it
+ * Stops listening in a turn of the event loop that took all connections which waited in the system's queue, right after it
  * looked there, and before which nothing came for a while: what is in the queue is reset with it, and readers come in
  * swarms.
  */
-function findLull(server: Server): Promise<void> {
+function stopListening(server: Server): Promise<void> {
   const began = performance.now()
   let turnBegan = began
   let last = began
   const note = () => (last = performance.now())
   server.on('connection', note).on('request', note)
-  return new Promise((found) => {
+  return new Promise((stopped) => {
     function look() {
       const now = performance.now()
       const least = quiet.most * (1 - (now - began) / quiet.patience)
       const isQuiet = last < turnBegan && now - last >= least
       if ((isQuiet && now - turnBegan < turn) || now - began > quiet.end) {
+        // An HTTP server's own `close` cuts off answers, see `endIdle`.
+        NetServer.prototype.close.call(server)
         server.off('connection', note).off('request', note)
-        return found()
+        return stopped()
       }
       turnBegan = now
       setImmediate(look)
@@ -49,19 +52,20 @@ function findLull(server: Server): Promise<void> {
 }
 
 /**
- * Has a server take no more connections, without losing one that it was offered before. Requests are held back until
+ * Has servers take no more connections, without losing one that they were offered before. Requests are held back until
  * then: on a busy server no moment is quiet while they are answered, for each answer lets its reader ask again.
- * @returns when every request that it took is answered
+ * @returns when every request that they took is answered
  */
-export async function shutDoor(server: Server): Promise<void> {
-  waiting ??= []
-  await findLull(server)
-  // An HTTP server's own `close` cuts off answers, see `endIdle`.
-  const closed = new Promise<void>((done) => Listener.prototype.close.call(server, () => done()))
-  // Each in a turn of its own: where one fails, the others are answered all the same.
-  for (const answer of waiting) setImmediate(answer)
+export async function shutDoor(servers: readonly Server[]): Promise<void> {
+  const held: (() => void)[] = []
+  waiting = held
+  const ended = servers.map((server) => once(server, 'close'))
+  await Promise.all(servers.map(stopListening))
   waiting = undefined
-  const ending = setInterval(endIdle, pause)
-  await closed
+  // Each in a turn of its own: where one fails, the others are answered all the same.
+  for (const answer of held) setImmediate(answer)
+  // After a look for what has come: requests may lie there since a turn that was long.
+  const ending = setInterval(() => setImmediate(endIdle), pause)
+  await Promise.all(ended)
   clearInterval(ending)
 }

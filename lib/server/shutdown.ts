@@ -27,7 +27,7 @@ async function shutDown(signal: NodeJS.Signals) {
   log.info({ signal }, 'stopping: no longer ready')
   if (signal === 'SIGTERM') await pause(grace())
   const cut = setTimeout(() => listServers().forEach((server) => server.closeAllConnections()), patience)
-  await Promise.all(listServers().map(shutDoor))
+  await shutDoor(listServers())
   clearTimeout(cut)
   await runStopTasks()
   log.info('stopped')
