@@ -10,7 +10,7 @@ export function Contents({ headings }: { headings: HeadingView[] }) {
       <details>
         <summary className="flex min-h-11 items-center justify-between text-[0.9375rem] font-bold">
           {t('contents')}
-          <Icon name="chevron" className="size-5 -rotate-90 lg:hidden" />
+          <Icon name="chevron" className="fold-mark size-5" />
         </summary>
         <ol className="pb-2 text-[0.9375rem] leading-[1.6]">
           {headings.map((heading) => (

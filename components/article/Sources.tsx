@@ -7,7 +7,7 @@ export function Sources({ sources, edition }: { sources: SourceView[]; edition: 
   const t = useTranslations('article')
   if (sources.length === 0) return null
   return (
-    <div className="type-caption">
+    <div className="sources type-caption">
       <h2 className="inline font-semibold text-ink">{t('sources', { count: sources.length })}</h2>{' '}
       <ul className="inline">
         {sources.map((source, position) => (

@@ -28,7 +28,7 @@ export function LeadStory({ lead, links }: { lead: TeaserView; links: TeaserView
               ratio="3/2"
               sizes="(min-width: 82rem) 604px, (min-width: 64rem) 48vw, 100vw"
               load="lead"
-              className="edge-to-edge"
+              className="edge-to-edge self-start"
             />
           ) : null}
           <div className="flex flex-col">
@@ -54,7 +54,7 @@ export function LeadStory({ lead, links }: { lead: TeaserView; links: TeaserView
 function LeadLinks({ links }: { links: TeaserView[] }) {
   if (links.length === 0) return null
   return (
-    <ul className="relative z-10 mt-5 lg:mt-auto">
+    <ul className="relative z-10 mt-auto pt-5">
       {links.map((link) => (
         <li key={link.id} className="border-t border-rule">
           <a href={link.href} className="headline-link flex min-h-11 items-baseline gap-4 py-2.5 type-latest">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
 import { BidiText } from '../ui/BidiText'
 import { Facts } from '../ui/Facts'
 import { Headline } from '../ui/Headline'
@@ -51,6 +52,12 @@ function Deck({ teaser, className }: { teaser: TeaserView; className: string }) 
   )
 }
 
+/** Alone it says what it is: «3 دقائق» under a headline reads as the age of the news. */
+function ReadingTime({ teaser }: { teaser: TeaserView }) {
+  const t = useTranslations('article')
+  return <Facts className="mt-1">{t('readingTime', { time: teaser.readingTime })}</Facts>
+}
+
 /** L: the picture wide above, the headline large, the deck. */
 export function LargeTeaser({
   teaser,
@@ -94,7 +101,7 @@ export function MediumTeaser({
       ) : null}
       <div className="min-w-0">
         <TeaserHeadline teaser={teaser} className="clamp-4 type-hm" />
-        <Facts className="mt-1">{teaser.readingTime}</Facts>
+        <ReadingTime teaser={teaser} />
       </div>
     </Root>
   )
@@ -107,7 +114,7 @@ export function SmallTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck
       <div className="flex items-start justify-between gap-4">
         <div className="min-w-0">
           <SectionLabel section={teaser.section} />
-          <TeaserHeadline teaser={teaser} className="clamp-4 mt-1.5 type-hm lg:type-hs lg:font-bold" />
+          <TeaserHeadline teaser={teaser} className="clamp-4 under-label type-hm lg:type-hs lg:font-bold" />
         </div>
         {teaser.picture ? (
           <TeaserPicture
@@ -129,7 +136,7 @@ export function TextTeaser({ teaser, withDeck }: { teaser: TeaserView; withDeck:
     <Root teaser={teaser}>
       <TeaserHeadline teaser={teaser} className="clamp-4 type-hs" />
       {withDeck === 'wide' ? <Deck teaser={teaser} className="mt-1 hidden type-deck-small lg:block" /> : null}
-      <Facts className="mt-1">{teaser.readingTime}</Facts>
+      <ReadingTime teaser={teaser} />
     </Root>
   )
 }

@@ -13,7 +13,7 @@ export function Table({ src, caption, note, source, updated, resources }: Elemen
   if (!table) return null
   const { edition } = resources
   const numeric = table.head.map((_, column) => table.rows.every((row) => isNumber(row[column] ?? '')))
-  const end = (column: number) => (numeric[column] && column > 0 ? 'text-end' : undefined)
+  const end = (column: number) => (numeric[column] && column > 0 ? 'column-end' : undefined)
   return (
     <figure className="data-table">
       <section className="table-scroll" tabIndex={0} aria-label={caption}>

@@ -7,7 +7,7 @@ export function Transcript({ summary, children }: { summary: string; children: R
   return (
     <details className="transcript px-4 sm:px-0">
       <summary className="flex min-h-11 items-center gap-2 type-ui">
-        <Icon name="chevron" className="size-4 -rotate-90" />
+        <Icon name="chevron" className="fold-mark size-4" />
         {summary}
       </summary>
       {children}

@@ -66,7 +66,7 @@ function MenuSection({ href, name, pigment }: { href: string; name: string; pigm
     <li data-pigment={pigment} className="border-b border-rule">
       <a
         href={href}
-        className="leading-tight flex min-h-14 items-center gap-3 font-display text-[1.5625rem] font-semibold"
+        className="flex min-h-14 items-center gap-3 font-display text-[1.5625rem] leading-[1.2] font-semibold"
       >
         <Nuqta size="block" />
         {name}

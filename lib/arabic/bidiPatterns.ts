@@ -25,6 +25,13 @@ const bookNumber = String.raw`(?<![0-9])97[89](?:[ \-]?[0-9]){10}(?![0-9])`
 /** Three groups of digits or more, nine digits or more: a number to be dialled or typed, never a score. */
 const longNumber = String.raw`(?<!${digit}|${digit}-)(?=(?:${digit}-?){9})${digit}+(?:-${digit}+){2,}(?:-X)?`
 const spacedNumber = String.raw`(?<!${digit})${digit}{1,3}(?:${space}${digit}{3}){2,}(?!${digit})`
+/**
+ * A number with its sign, which would be drawn at its other side: a change, a degree below zero, a country's code. As in
+ * Unicode's CLDR, which has a sign at the left of `0-9` in Arabic, and at the right of `٠-٩`, where it is drawn anyway.
+ */
+const signed = String.raw`[+\-−][0-9]+(?:[.,][0-9]+)*%?(?![\p{L}\p{N}%٪]|[.,\-–−][0-9])`
+/** What begins a text is as often a dash before the first point of a list. */
+const signedNumber = String.raw`(?<=[\s«"“(])${signed}|^${signed}$`
 
 export const codePattern = [
   webAddress,
@@ -35,6 +42,7 @@ export const codePattern = [
   bookNumber,
   longNumber,
   spacedNumber,
+  signedNumber,
 ].join('|')
 
 // Names that are written from the left, in Arabic text
@@ -51,7 +59,7 @@ const bracketed = String.raw`${space}\(${word}(?:${glue}${word})*\)`
  * A word or name of several words. A number inside it is part of it (`iPhone 15 Pro`); a number at its end only where
  * nothing follows that it could count: in «Apple 15 مليون» it belongs to what comes after.
  */
-export const leftNamePattern = String.raw`${word}(?:${glue}(?:${number}${glue})*${word}|${bracketed})*(?:${space}${number}(?![.,:]?[0-9])(?=${space}?(?:[.،؛؟!:»"”″’)\]]|$)))?`
+export const leftNamePattern = String.raw`${word}(?:${glue}(?:${number}${glue})*${word}|${bracketed})*(?:${space}#?${number}(?![.,:]?[0-9])(?=${space}?(?:[.،؛؟!:»"”″’)\]]|$)))?`
 
 // Ranges, scores
 

@@ -54,7 +54,7 @@ test('a table says where its columns stand without a style of its own, which no 
   const { container } = draw('| أ | ب | ج |\n|:--|:-:|--:|\n| د | هـ | 40 |')
   expect(container.querySelectorAll('[style], [align]').length).toBe(0)
   const classOf = (name: string) => screen.getByRole('cell', { name }).className
-  expect(['د', 'هـ', '40'].map(classOf)).toEqual(['', 'text-center', 'text-end'])
+  expect(['د', 'هـ', '40'].map(classOf)).toEqual(['', 'column-center', 'column-end'])
 })
 
 test('a gallery keeps its pictures together under its name', () => {

@@ -15,7 +15,7 @@ function listVerses(lines: string[]): ElementContent[] {
 }
 
 /** Classes for the columns: what HTML has for them, `align`, is drawn as a style, and no page may carry one. */
-const columnClasses: Readonly<Record<string, string>> = { center: 'text-center', right: 'text-end' }
+const columnClasses: Readonly<Record<string, string>> = { center: 'column-center', right: 'column-end' }
 
 function nameColumns(table: Element): void {
   visit(table, 'element', ({ properties }) => {
