@@ -106,6 +106,28 @@ for (const [place, put] of Object.entries(places)) {
   }
 }
 
+/** What begins a text is left as it is: there a dash is as often the point of a list; between numbers it makes a range. */
+const withSigns = Object.entries(places).filter(
+  ([place]) => !['first in a title', 'between numbers'].includes(place),
+)
+
+test('in Arabic, a number has its sign at its left', async ({ page }) => {
+  const signed: [text: string, parts: string[]][] = [
+    ['-5', ['-', '5']],
+    ['+967', ['+', '967']],
+    ['−2.5%', ['−', '2', '5']],
+  ]
+  const all = withSigns.flatMap(([place, put]) =>
+    signed.map(([text, parts]) => ({ place, put, text, parts })),
+  )
+  await page.setContent(pageOf(all.map(({ put, text }) => put(text)).join(''), 'ar'))
+  for (const [block, { place, text, parts }] of all.entries())
+    expect(
+      isFalling((await page.evaluate(findLefts, { block, parts })).toReversed()),
+      `${text} ${place}`,
+    ).toBe(true)
+})
+
 test('in Arabic, what stands around keeps its place', async ({ page }) => {
   const sentences: [text: string, parts: string[]][] = [
     ['الهلال 2-1 النصر', ['الهلال', '2', '1', 'النصر']],

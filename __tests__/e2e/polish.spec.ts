@@ -35,6 +35,16 @@ test.describe('a phone', () => {
     expect(wrapped[0]?.right).toBeCloseTo(edge + (wrapped[0]?.gap ?? 0), 0)
   })
 
+  test('sees a table of three columns whole', async ({ page }) => {
+    await page.goto('/heritage/marib-dam')
+    const region = page.getByRole('region', { name: 'السدّ القديم والسدّ الحديث بالأرقام' })
+    const [inside, outside] = await region.evaluate(({ scrollWidth, clientWidth }) => [
+      scrollWidth,
+      clientWidth,
+    ])
+    expect(inside).toBe(outside)
+  })
+
   test('sees a thumb beside the section and the headline of a small teaser', async ({ page }) => {
     await page.goto('/heritage/marib-dam')
     const teaser = page.getByRole('region', { name: 'مقالات ذات صلة' }).getByRole('article').first()
@@ -131,4 +141,41 @@ test('the menu of phones keeps the keyboard inside and shuts by Escape', async (
   await page.keyboard.press('Escape')
   await expect(page.getByRole('main')).toBeVisible()
   await expect(button).toBeFocused()
+})
+
+test('in a column of numbers units stand under units', async ({ page }) => {
+  await page.goto('/economy/inflation')
+  const ends = await page
+    .getByRole('table')
+    .first()
+    .evaluate((table) => {
+      const range = document.createRange()
+      return [...table.querySelectorAll('tbody td:nth-child(3)')].flatMap((cell) => {
+        range.selectNodeContents(cell)
+        return cell.textContent ? [Math.round(range.getBoundingClientRect().right)] : []
+      })
+    })
+  expect(ends.length).toBeGreaterThan(2)
+  expect(new Set(ends).size).toBe(1)
+})
+
+test('pointing at a story underlines that one alone, and focus rings it alone', async ({ page }, info) => {
+  test.skip(info.project.name !== 'desktop', 'who points has a desktop')
+  await page.goto('/')
+  const links = page.locator('.block-few .teaser-link')
+  const underlined = () =>
+    links.evaluateAll((all) => all.map((link) => getComputedStyle(link).textDecorationLine === 'underline'))
+  const countRings = () =>
+    page
+      .locator('.teaser')
+      .evaluateAll((all) => all.filter((story) => getComputedStyle(story).outlineStyle !== 'none').length)
+  const count = await links.count()
+  expect(count).toBeGreaterThan(1)
+  for (let at = 0; at < count; at++) {
+    await links.nth(at).hover()
+    expect(await underlined()).toEqual(Array.from({ length: count }, (_, other) => other === at))
+    await page.keyboard.press('Shift')
+    await links.nth(at).focus()
+    expect(await countRings()).toBe(1)
+  }
 })
