@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { receive as receiveFrom } from './receive'
+import { receive as receiveFrom } from '../fixtures/receive'
 import { type Paper, servePaper } from './servePaper'
 
 let paper: Paper

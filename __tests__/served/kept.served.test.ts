@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Received, receive } from './receive'
+import { type Received, receive } from '../fixtures/receive'
 import { type Paper, servePaper } from './servePaper'
 
 let paper: Paper

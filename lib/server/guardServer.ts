@@ -53,7 +53,7 @@ export function guardServers(): void {
   connections.subscribe((message) => {
     const { socket } = message as { socket: Socket & { server?: unknown } }
     meet(socket.server)
-    noteConnection(socket)
+    if (socket.server instanceof Server) noteConnection(socket)
   })
   requests.subscribe((message) => meet((message as { server: unknown }).server))
 }

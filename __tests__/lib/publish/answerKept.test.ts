@@ -1,14 +1,13 @@
-import { createServer, get, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
-import { buffer } from 'node:stream/consumers'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hrefOf } from '@/lib/address/href'
 import { answerKept } from '@/lib/publish/answerKept'
 import { cacheControl } from '@/lib/publish/cacheControl'
 import { pageCache } from '@/lib/publish/pageCache.mjs'
 import { standing } from '@/lib/urgent/urgentSlot.mjs'
+import { receive } from '../../fixtures/receive'
 
 const { resolve, compress } = vi.hoisted(() => ({
   resolve: vi.fn(() => ({ what: 'article' })),
@@ -56,21 +55,12 @@ afterEach(() => {
   server.close()
 })
 
-const unpack: Record<string, (body: Buffer) => Buffer> = { gzip: gunzipSync, br: brotliDecompressSync }
-
 type Ask = { headers?: Record<string, string>; at?: string; method?: string }
-type Answer = { status: number | undefined; headers: IncomingHttpHeaders; body: Buffer; text: string }
 
-async function ask({ headers = {}, at = href, method = 'GET' }: Ask = {}): Promise<Answer> {
-  const [answer] = (await once(get(origin + at, { headers, method }), 'response')) as [IncomingMessage]
-  const body = await buffer(answer)
-  const unpacked = body.length > 0 && unpack[answer.headers['content-encoding'] ?? '']?.(body)
-  const text = String(unpacked || body)
-  return { status: answer.statusCode, headers: answer.headers, body, text }
-}
+const ask = ({ headers = {}, at = href, method }: Ask = {}) => receive(origin + at, headers, method)
 const askIn = (coding: string) => ask({ headers: { 'accept-encoding': coding } })
-const textOf = async (...given: Parameters<typeof ask>) => (await ask(...given)).text
-const bytes = () => pageCache().figures().bytes
+const textOf = async (asked?: Ask) => String((await ask(asked)).body)
+const countKept = () => pageCache().figures().bytes
 
 describe('a page that is kept', () => {
   it.each([
@@ -79,11 +69,11 @@ describe('a page that is kept', () => {
     ['identity', undefined],
   ])('is answered to who accepts %s', async (accepted, coding) => {
     for (const _time of ['made', 'remembered']) {
-      const { status, headers, body, text } = await askIn(accepted)
-      expect([status, text]).toEqual([200, page('سدّ مأرب').html])
+      const { status, headers, bytes, body } = await askIn(accepted)
+      expect([status, String(body)]).toEqual([200, page('سدّ مأرب').html])
       expect(headers).toMatchObject({
         'content-type': 'text/html; charset=utf-8',
-        'content-length': String(body.byteLength),
+        'content-length': String(bytes),
         'cache-control': cacheControl.page,
         'x-own': '1',
       })
@@ -94,41 +84,41 @@ describe('a page that is kept', () => {
   })
 
   it('is compressed once for all who ask at the same time', async () => {
-    const before = bytes()
+    const before = countKept()
     const answers = await Promise.all(Array.from({ length: 20 }, () => askIn('br')))
-    expect(bytes() - before).toBe(answers[0]?.body.byteLength)
+    expect(countKept() - before).toBe(answers[0]?.bytes)
   })
 
   it('is counted with all that is remembered of it, and no more once another notice stands', async () => {
-    const before = bytes()
+    const before = countKept()
     const [zipped, packed] = [await askIn('gzip'), await askIn('br')]
-    expect(bytes() - before).toBe(zipped.body.byteLength + packed.body.byteLength)
+    expect(countKept() - before).toBe(zipped.bytes + packed.bytes)
     standing().ar = '<p>عاجل</p>'
     const urgent = await askIn('br')
-    expect(bytes() - before).toBe(urgent.body.byteLength)
+    expect(countKept() - before).toBe(urgent.bytes)
   })
 
   it('is not counted with what was compressed for a notice that ended meanwhile', async () => {
-    const before = bytes()
+    const before = countKept()
     const early = askIn('br')
     await vi.waitFor(() => expect(pageCache().figures().hits).toBeGreaterThan(hits))
     standing().ar = '<p>عاجل</p>'
     const late = await askIn('br')
-    expect((await early).text).not.toContain('عاجل')
-    expect(bytes() - before).toBe(late.body.byteLength)
+    expect(String((await early).body)).not.toContain('عاجل')
+    expect(countKept() - before).toBe(late.bytes)
   })
 
   it('is compressed anew after it could not be', async () => {
     compress.mockRejectedValueOnce(new Error('no memory'))
     await expect(askIn('br')).rejects.toThrow('socket hang up')
-    expect((await askIn('br')).text).toBe(page('سدّ مأرب').html)
+    expect(String((await askIn('br')).body)).toBe(page('سدّ مأرب').html)
   })
 
   it('says to who asks for its head what it would say with its body', async () => {
     for (const coding of ['identity', 'br']) {
       const headers = { 'accept-encoding': coding }
       const [whole, head] = [await ask({ headers }), await ask({ headers, method: 'HEAD' })]
-      expect([head.status, head.body.byteLength]).toEqual([200, 0])
+      expect([head.status, head.bytes]).toEqual([200, 0])
       expect({ ...head.headers, date: '' }).toEqual({ ...whole.headers, date: '' })
     }
   })
@@ -150,7 +140,7 @@ describe('a page that is kept', () => {
     const { headers: before } = await ask()
     standing().ar = '<p>عاجل</p>'
     const urgent = await ask()
-    expect(urgent.text).toContain('عاجل')
+    expect(String(urgent.body)).toContain('عاجل')
     expect(urgent.headers.etag).not.toBe(before.etag)
     expect(await textOf()).toContain('عاجل')
     standing().ar = ''
@@ -162,11 +152,11 @@ describe('a page that is kept', () => {
     const etag = headers.etag ?? ''
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`]) {
       const again = await ask({ headers: { 'if-none-match': known } })
-      expect([again.status, again.text, again.headers.etag]).toEqual([304, '', etag])
+      expect([again.status, again.bytes, again.headers.etag]).toEqual([304, 0, etag])
     }
     expect((await ask({ headers: { 'if-none-match': '"other"' } })).status).toBe(200)
     standing().ar = '<p>عاجل</p>'
-    expect((await ask({ headers: { 'if-none-match': etag } })).text).toContain('عاجل')
+    expect(await textOf({ headers: { 'if-none-match': etag } })).toContain('عاجل')
   })
 
   it.each(['absent', 'moved', 'retracted'])(
