@@ -4,6 +4,7 @@ import { foldVersion } from '../arabic/fold'
 import { tokensVersion } from '../search/tokens'
 import { elements } from './elements'
 import { schemaVersion } from './schema'
+import { sqliteVersion } from './sqlite'
 
 /** Raise it when the same file would be read into another article than before. */
 const readingVersion = 4
@@ -19,6 +20,6 @@ function describeElements(): string {
 
 /** What an index was made with, in 12 hex digits. An index of another fingerprint says nothing to this program. */
 export function findFingerprint(): string {
-  const parts = [schemaVersion, readingVersion, foldVersion, tokensVersion, describeElements()]
+  const parts = [sqliteVersion(), schemaVersion, readingVersion, foldVersion, tokensVersion, describeElements()]
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
 }

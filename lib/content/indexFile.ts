@@ -100,8 +100,7 @@ export function buildIndex(dataDir: string): Building {
   const db = openDatabase(beside)
   db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
   createTables(db)
-  // Node's own module binds every number as a floating one, which FTS5 does not take here.
-  const sortInMemory = prepareChange(db, "INSERT INTO words (words, rank) VALUES ('hashsize', CAST(:bytes AS INTEGER))")
+  const sortInMemory = prepareChange(db, "INSERT INTO words (words, rank) VALUES ('hashsize', :bytes)")
   sortInMemory({ bytes: sortedInMemory.whileBuilding })
   return {
     db,

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type IndexPlaces, openIndexWriter } from './indexWriter'
+import { describeFailure } from './passFailure'
 import { PassRefused } from './passRefused'
 import type { WorkerAnswer, WorkerRequest } from './indexer'
 
@@ -8,17 +9,13 @@ const port = parentPort
 if (!port) throw new Error('indexWorker.ts runs as a worker thread')
 const writer = openIndexWriter(workerData as IndexPlaces)
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
-
 async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
     const receipt = await (request.guard === 'off' ? writer.updateAnyway() : writer.update(request.files))
     return { id: request.id, receipt }
   } catch (error) {
     if (error instanceof PassRefused) return { id: request.id, refusal: error.refusal }
-    return { id: request.id, failure: reasonOf(error) }
+    return { id: request.id, failure: describeFailure(error), ...(error instanceof Error && { stack: error.stack }) }
   }
 }
 

@@ -1,22 +1,23 @@
 import type { Worker } from 'node:worker_threads'
 import type { IndexPlaces } from './indexWriter'
 import { reopenNewsroom } from './opened'
+import { PassFailed, type PassFailure } from './passFailure'
 import { PassRefused, type PassRefusal } from './passRefused'
 import type { IndexReceipt } from './receipt'
 import { startThread } from './startThread'
 
-export type WorkerRequest = { id: number } & ({ guard: 'on'; files?: string[] } | { guard: 'off' })
+export type WorkerRequest = { id: number } & Wanted
 export type WorkerAnswer = { id: number } & (
   | { receipt: IndexReceipt }
   | { refusal: PassRefusal }
-  | { failure: string }
+  | { failure: PassFailure; stack?: string }
 )
 
 export type Indexer = {
   /**
    * One pass over these files, or over everything; resolves when it is committed and this process reads the result.
    * Passes follow each other. Rejects with `PassRefused` where the guard holds the change back, with another error where
-   * the pass as a whole failed; the next one begins anew.
+   * the pass as a whole failed; the next one begins in a new thread, which remembers nothing of this one.
    */
   update(files?: string[]): Promise<IndexReceipt>
   /** One pass over everything that no guard holds back. */
@@ -25,12 +26,27 @@ export type Indexer = {
   stop(): Promise<void>
 }
 
+/** How long a thread may take to end in order before it is ended: milliseconds. */
+const patience = 10_000
+
+type Wanted = { guard: 'on'; files?: string[] } | { guard: 'off' }
 type Waiting = { resolve(receipt: IndexReceipt): void; reject(error: Error): void }
+
+/** Ends a thread. @returns when it has given the writer's place back */
+async function end(worker: Worker): Promise<void> {
+  const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  worker.ref()
+  worker.postMessage('stop')
+  const late = setTimeout(() => void worker.terminate(), patience)
+  await exit
+  clearTimeout(late)
+}
 
 /** Starts the thread that keeps the index; the caller decides when a pass is made. */
 export function startIndexer(places: IndexPlaces): Indexer {
   const waiting = new Map<number, Waiting>()
   let running: Worker | undefined
+  let ending: Promise<void> | undefined
   let count = 0
 
   function settle({ id, ...answer }: WorkerAnswer) {
@@ -38,9 +54,25 @@ export function startIndexer(places: IndexPlaces): Indexer {
     waiting.delete(id)
     if (waiting.size === 0) running?.unref()
     if ('refusal' in answer) return caller?.reject(new PassRefused(answer.refusal))
-    if ('failure' in answer) return caller?.reject(new Error(answer.failure))
+    if ('failure' in answer) {
+      beginAnew()
+      return caller?.reject(new PassFailed(answer.failure, answer.stack))
+    }
     if (answer.receipt.scope === 'everything') reopenNewsroom()
     caller?.resolve(answer.receipt)
+  }
+
+  /** Leaves the thread, and with it whatever a pass that failed left there: open files, locks, prepared statements. */
+  function beginAnew() {
+    if (running) endLater(running)
+    failAll(new Error('the pass before this one failed'))
+  }
+
+  function endLater(worker: Worker) {
+    const ended = end(worker).finally(() => {
+      if (ending === ended) ending = undefined
+    })
+    ending = ended
   }
 
   function failAll(error: Error) {
@@ -52,16 +84,21 @@ export function startIndexer(places: IndexPlaces): Indexer {
   function work(): Worker {
     if (running) return running
     const worker = startThread('indexWorker', places)
-    worker.on('message', settle)
-    worker.on('error', failAll)
-    worker.on('exit', (code) => {
-      if (running === worker) failAll(new Error(`the indexing thread ended with status ${code}`))
-    })
+    const ifRunning =
+      <Event>(listener: (event: Event) => void) =>
+      (event: Event) =>
+        running === worker && listener(event)
+    worker.on('message', ifRunning(settle))
+    worker.on('error', ifRunning(failAll))
+    worker.on(
+      'exit',
+      ifRunning((code) => failAll(new Error(`the indexing thread ended with status ${code}`))),
+    )
     running = worker
     return worker
   }
 
-  function ask(wanted: Omit<Extract<WorkerRequest, { guard: 'on' }>, 'id'> | { guard: 'off' }) {
+  function send(wanted: Wanted): Promise<IndexReceipt> {
     const worker = work()
     worker.ref()
     const id = ++count
@@ -71,16 +108,14 @@ export function startIndexer(places: IndexPlaces): Indexer {
     })
   }
 
+  const ask = (wanted: Wanted) => (ending ? ending.then(() => send(wanted)) : send(wanted))
+
   return {
     update: (files) => ask({ guard: 'on', ...(files ? { files } : {}) }),
     updateAnyway: () => ask({ guard: 'off' }),
     async stop() {
-      const worker = running
-      if (!worker) return
-      const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
-      worker.ref()
-      worker.postMessage('stop')
-      await ended
+      if (running) endLater(running)
+      await ending
     },
   }
 }

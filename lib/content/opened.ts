@@ -21,7 +21,8 @@ function fileNow(path: string): string {
   // Pages that are prerendered at build know no content: the built site is started on any.
   if (process.env.NEXT_PHASE === 'phase-production-build') return 'none'
   try {
-    const { dev, ino } = statSync(path)
+    // Some file systems number their files beyond 2^53.
+    const { dev, ino } = statSync(path, { bigint: true })
     return `${dev}:${ino}`
   } catch {
     // Not there yet, or a data folder that cannot be entered: its writer says so again and again.
@@ -76,6 +77,12 @@ function lookAgain(before: Opened | undefined, now: number): Newsroom {
   shared[key] = opened
   if (before) closeLater(before.db)
   return opened.newsroom
+}
+
+/** Whether the newsroom of this process is read from an index, and not the one without articles that stands in for it. */
+export function hasIndex(): boolean {
+  newsroom()
+  return shared[key]?.file !== 'none'
 }
 
 /** Looks at the index file now: to be called when a pass over the content says that the index was made anew. */

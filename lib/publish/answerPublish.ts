@@ -1,8 +1,10 @@
 import { isSignatureOf, readClaim, type Asker, type Claim } from './authorise'
 import { cacheControl } from './cacheControl'
+import { findOperatorLocale } from './operatorLocale'
 import type { PublishDoor } from './publishDoor'
 import type { PublishReceipt } from './publishReceipt'
 import { readBounded } from './readBounded'
+import { sayReceipt } from './sayReceipt'
 
 /** A push that names a thousand commits is smaller; bytes. */
 const bodyLimit = 1024 * 1024
@@ -62,7 +64,13 @@ export async function answerPublish(request: Request, { door, secret }: Doors): 
   if (door.countWaiting() >= waitingLimit) return busy('too many wait for a pass')
   const asker = claim.what === 'signed' ? 'webhook' : claim.asker
   const receipt = await (isForced(asker, request.url, body) ? door.publishAnyway() : door.publishNow())
-  return answer(statusOf[receipt.outcome], receipt)
+  return answer(statusOf[receipt.outcome], withSentence(receipt))
+}
+
+/** Whoever asks without `npm run publish` gets the reason in words as well. */
+function withSentence(receipt: PublishReceipt): object {
+  if (receipt.outcome === 'published') return receipt
+  return { ...receipt, message: sayReceipt(receipt, findOperatorLocale(process.env)).join(' ') }
 }
 
 /** A webhook's body is another's: what an operator alone may say is not read from it. */

@@ -1,5 +1,5 @@
 import { startIndexer } from '../content/indexer'
-import { newsroom } from '../content/opened'
+import { hasIndex, newsroom } from '../content/opened'
 import { contentDir, dataDir } from '../content/places'
 import { notePublishing } from '../server/notePublishing'
 import { onStopped } from '../server/stopping'
@@ -39,6 +39,7 @@ export async function follow(): Promise<void> {
     updateAnyway: () => withUrgent(indexer.updateAnyway()),
     pull,
     newsroom,
+    stands: hasIndex,
     cache: pageCache(),
     onPass({ faults }) {
       reporter.reportFaults(faults)

@@ -1,15 +1,55 @@
-/** The last pass over the content, for `/api/health`. */
+import type { PassFailure } from '../content/passFailure'
+
+/** The last pass over the content that came to an end, for `/api/health`. */
 export type Pass = { at: string; total: number; read: number; milliseconds: number }
 
-const place = Symbol.for('khabar.lastPass')
-const holder = globalThis as { [place]?: Pass }
+/** Passes that fail one after another: since when, how many so far, and why the latest did. */
+export type Failing = PassFailure & { since: string; times: number }
 
-/** Remembers a pass for the whole process: the follower and the routes are bundled apart. */
-export function notePass({ total, read, milliseconds }: Omit<Pass, 'at'>) {
-  holder[place] = { at: new Date().toISOString(), total, read, milliseconds }
+type Passes = {
+  last?: Pass
+  failing?: Failing
+  /** Whether there is a newspaper in front of readers, be it the one of an earlier process. */
+  stands: boolean
 }
 
-/** The last pass of this process, if there was one. */
+const place = Symbol.for('khabar.passes')
+const holder = globalThis as { [place]?: Passes }
+/** One for the whole process: the follower and the routes are bundled apart. */
+const passes = (): Passes => (holder[place] ??= { stands: false })
+
+const now = () => new Date().toISOString()
+
+/** Remembers a pass that ended well, or that the guard ended: either way the content was looked at. */
+export function notePass({ total, read, milliseconds }: Omit<Pass, 'at'>): void {
+  holder[place] = { last: { at: now(), total, read, milliseconds }, stands: true }
+}
+
+/**
+ * Remembers a pass that failed as a whole.
+ * @param stands whether an index of an earlier pass, or of an earlier process, is being served
+ */
+export function noteFailedPass(failure: PassFailure, stands: boolean): void {
+  const before = passes()
+  const { since, times } = before.failing ?? { since: now(), times: 0 }
+  holder[place] = {
+    ...before,
+    failing: { ...failure, since, times: times + 1 },
+    stands: before.stands || stands,
+  }
+}
+
+/** The last pass of this process that ended, if there was one. */
 export function getLastPass(): Pass | undefined {
-  return holder[place]
+  return passes().last
+}
+
+/** What has been failing since the last pass that ended; undefined where nothing fails. */
+export function getFailing(): Failing | undefined {
+  return passes().failing
+}
+
+/** Whether readers can be sent here: a pass ended, or one failed on top of an index that stood. */
+export function hasStanding(): boolean {
+  return passes().stands
 }

@@ -1,4 +1,5 @@
 import type { FaultCode, FaultValues } from '../content/faultCodes'
+import type { PassFailure } from '../content/passFailure'
 import type { PassRefusal } from '../content/passRefused'
 import type { IndexReceipt } from '../content/receipt'
 
@@ -84,7 +85,7 @@ export type PublishReceipt =
   /** Nothing of the change was taken; the site stays as it was. */
   | { outcome: 'refused'; at: string; refusal: PassRefusal | GitRefusal }
   /** The pass as a whole failed: the disk, not an article. It is tried again by itself. */
-  | { outcome: 'failed'; at: string; error: string }
+  | { outcome: 'failed'; at: string; failure: PassFailure }
 
 /** So many entries a list of a receipt holds at most. */
 export const receiptLimit = 1_000

@@ -1,3 +1,4 @@
+import { describeFailure } from '../content/passFailure'
 import { PassRefused, type PassRefusal } from '../content/passRefused'
 import type { IndexReceipt } from '../content/receipt'
 import type { Newsroom } from '../content/newsroom'
@@ -5,7 +6,7 @@ import type { Burst } from './collectBurst'
 import { composeReceipt } from './composeReceipt'
 import { dropTouched } from './dropTouched'
 import type { PageCache } from './pageCache.mjs'
-import { notePass } from './passes'
+import { noteFailedPass, notePass } from './passes'
 import type { GitRefusal, PublishReceipt } from './publishReceipt'
 import { findSurroundings } from './surroundings'
 import { findTouched } from './touched'
@@ -19,6 +20,8 @@ export type PublishingParts = {
   pull(): Promise<GitRefusal | undefined>
   /** The newsroom as it is after a pass. */
   newsroom(): Newsroom
+  /** Whether there is an index to serve, whatever became of the passes of this process. */
+  stands(): boolean
   cache: PageCache
   /** Told of the first pass, and of each that read a file or changed something. */
   onPass(receipt: IndexReceipt): void
@@ -60,8 +63,8 @@ export function createPublisher(parts: PublishingParts) {
   }
 
   function tell(receipt: PublishReceipt, taken: Request[]) {
-    parts.onReceipt(receipt)
     for (const { answer } of taken) answer(receipt)
+    parts.onReceipt(receipt)
   }
 
   async function pass({ files, requests: taken, fetch }: Pass) {
@@ -102,8 +105,10 @@ export function createPublisher(parts: PublishingParts) {
     // What the pass may have committed is not known: nothing old may stay.
     parts.cache.dropAll()
     hasFailed = true
+    const failure = describeFailure(error)
+    noteFailedPass(failure, parts.stands())
     parts.onFailure(error)
-    tell({ outcome: 'failed', at: now(), error: String(error) }, taken)
+    tell({ outcome: 'failed', at: now(), failure }, taken)
   }
 
   /** What was asked for fetches first; where that is refused, changes that came by themselves are still taken. */
@@ -111,7 +116,12 @@ export function createPublisher(parts: PublishingParts) {
     const taken = requests
     requests = []
     const began = performance.now()
-    const refusal = await parts.pull()
+    let refusal: GitRefusal | undefined
+    try {
+      refusal = await parts.pull()
+    } catch (error) {
+      return fail(error, taken)
+    }
     const fetch = Math.round(performance.now() - began)
     if (refusal) tell({ outcome: 'refused', at: now(), refusal }, taken)
     else await pass(take(taken, fetch))
@@ -121,8 +131,13 @@ export function createPublisher(parts: PublishingParts) {
 
   async function passAll() {
     while (isWaiting()) {
-      if (requests.length > 0) await passAsked()
-      else await pass(take([], 0))
+      try {
+        if (requests.length > 0) await passAsked()
+        else await pass(take([], 0))
+      } catch (error) {
+        // Thrown by what is told of passes: the next pass must not wait for that for ever.
+        parts.onFailure(error)
+      }
     }
     running = undefined
   }

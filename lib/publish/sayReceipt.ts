@@ -3,6 +3,7 @@ import ar from '../../messages/ar.json'
 import en from '../../messages/en.json'
 import { sayFault } from '../content/sayFault'
 import type { Edition } from '../edition'
+import { sayFailureWithDetail } from './sayFailure'
 import type { GitRefusal, HeldBack, PublishedReceipt, PublishReceipt } from './publishReceipt'
 
 const messages: Record<Edition, Pick<typeof ar, 'publish'>> = { ar, en }
@@ -29,7 +30,7 @@ const apart = (word: string) => `\u2068${word}\u2069`
 /** A receipt in words, a line an entry, for the operator. */
 export function sayReceipt(receipt: PublishReceipt, locale: Edition): string[] {
   const t = translators[locale]
-  if (receipt.outcome === 'failed') return [t('failed', { error: apart(receipt.error) })]
+  if (receipt.outcome === 'failed') return [sayFailureWithDetail(receipt.failure, locale)]
   if (receipt.outcome === 'published') return sayPublished(receipt, locale)
   const { refusal } = receipt
   if (refusal.by === 'git') return [sayGitRefusal(refusal, locale)]

@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { readIndexSize } from '../content/indexSize'
 import { newsroom } from '../content/opened'
 import { pageCache } from '../publish/pageCache.mjs'
-import { getLastPass } from '../publish/passes'
+import { getFailing, getLastPass } from '../publish/passes'
 import { findReadiness } from './probe'
 import type { RequestKind } from './requestKind'
 
@@ -72,6 +72,11 @@ function addReadings(registry: Registry) {
     'khabar_last_pass_timestamp_seconds',
     'When the content was last looked at',
     () => Date.parse(getLastPass()?.at ?? '') / 1000 || 0,
+  )
+  gauge(
+    'khabar_passes_failing',
+    'Passes over the content that failed one after another; 0 while they end well',
+    () => getFailing()?.times ?? 0,
   )
   const faults = new Gauge({
     name: 'khabar_faults',

@@ -1,14 +1,18 @@
 import type { ServerResponse } from 'node:http'
 import { cacheControl } from '../publish/cacheControl'
-import { getLastPass } from '../publish/passes'
+import { getFailing, hasStanding } from '../publish/passes'
 import { isStopping } from './stopping'
 
-type Readiness = 'starting' | 'ready' | 'stopping'
+type Readiness = 'starting' | 'failing' | 'ready' | 'stopping'
 
-/** `ready` from the end of the first pass over the content to the signal to end. */
+/**
+ * `ready` from the end of the first pass over the content to the signal to end, also while later passes fail: readers
+ * have what stood before. `failing` where the first pass failed and there is nothing from before.
+ */
 export function findReadiness(): Readiness {
   if (isStopping()) return 'stopping'
-  return getLastPass() === undefined ? 'starting' : 'ready'
+  if (hasStanding()) return 'ready'
+  return getFailing() ? 'failing' : 'starting'
 }
 
 function answer(response: ServerResponse, status: number, body: object) {

@@ -6,7 +6,11 @@ import type { PublishReceipt } from '@/lib/publish/publishReceipt'
 
 const secret = 'سرّ-طويل-لا-يُخمَّن'
 const asciiSecret = 'a-long-secret'
-const failed: PublishReceipt = { outcome: 'failed', at: '2026-01-01T00:00:00.000Z', error: 'disk full' }
+const failed: PublishReceipt = {
+  outcome: 'failed',
+  at: '2026-01-01T00:00:00.000Z',
+  failure: { reason: 'diskFull', detail: 'disk full' },
+}
 const refused: PublishReceipt = {
   outcome: 'refused',
   at: '2026-01-01T00:00:00.000Z',
@@ -134,7 +138,10 @@ describe('the answer', () => {
   it('is the receipt, with the status of what came of it, and no cache keeps it', async () => {
     const response = await ask(bearer)
     expect(response.status).toBe(409)
-    expect(await response.json()).toEqual(refused)
+    expect(await response.json()).toEqual({
+      ...refused,
+      message: expect.stringContaining('25 of 30 articles'),
+    })
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 

@@ -4,7 +4,7 @@ import type { Newsroom } from '@/lib/content/newsroom'
 import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
 import { PassRefused } from '@/lib/content/passRefused'
 import { PageCache } from '@/lib/publish/pageCache.mjs'
-import { getLastPass } from '@/lib/publish/passes'
+import { getFailing, getLastPass, hasStanding } from '@/lib/publish/passes'
 import { createPublisher, type PublishingParts } from '@/lib/publish/publisher'
 import { nothingAround } from '../../fixtures/nothingAround'
 import { renderedPage } from './renderedPage'
@@ -20,10 +20,14 @@ const receipt: IndexReceipt = {
 }
 const newsroom = () => nothingAround as unknown as Newsroom
 
+/** Passes are remembered for a whole process. */
+const forgetPasses = () => Reflect.deleteProperty(globalThis, Symbol.for('khabar.passes'))
+
 let cache: PageCache
 let parts: PublishingParts & { update: ReturnType<typeof vi.fn> }
 
 beforeEach(() => {
+  forgetPasses()
   cache = new PageCache(1024 * 1024)
   for (const path of ['/', '/science']) {
     cache.get(path)
@@ -34,6 +38,7 @@ beforeEach(() => {
     updateAnyway: vi.fn(async () => receipt),
     pull: vi.fn(async () => undefined),
     newsroom,
+    stands: () => false,
     cache,
     onPass: vi.fn(),
     onReceipt: vi.fn(),
@@ -147,8 +152,80 @@ describe('publishNow', () => {
   it('says that a pass failed, and goes on', async () => {
     parts.update.mockRejectedValueOnce(new Error('disk full'))
     const publisher = createPublisher(parts)
-    expect(await publisher.publishNow()).toMatchObject({ outcome: 'failed', error: 'Error: disk full' })
+    expect(await publisher.publishNow()).toMatchObject({
+      outcome: 'failed',
+      failure: { reason: 'unexpected', detail: 'Error: disk full' },
+    })
     expect((await publisher.publishNow()).outcome).toBe('published')
+  })
+})
+
+describe('passes that fail', () => {
+  const full = Object.assign(new Error('database or disk is full'), { errcode: 13 })
+  const answers = async (publisher: ReturnType<typeof createPublisher>, times: number) => {
+    for (let time = 0; time < times; time++) await publisher.publish({ what: 'everything' })
+  }
+
+  it.each([1, 10])(
+    'are told with their number and their reason until one ends well, be they %i',
+    async (times) => {
+      for (let time = 0; time < times; time++) parts.update.mockRejectedValueOnce(full)
+      const publisher = createPublisher(parts)
+      await answers(publisher, times)
+      expect(getFailing()).toMatchObject({
+        reason: 'diskFull',
+        times,
+        detail: 'Error: database or disk is full',
+      })
+      expect(publisher.isSettled()).toBe(false)
+      await answers(publisher, 1)
+      expect(getFailing()).toBeUndefined()
+      expect(publisher.isSettled()).toBe(true)
+    },
+  )
+
+  it('are dated from the first of them, however long they go on', async () => {
+    vi.useFakeTimers({ now: new Date('2026-01-01T10:00:00Z') })
+    parts.update.mockRejectedValue(full)
+    const publisher = createPublisher(parts)
+    await answers(publisher, 1)
+    vi.setSystemTime(new Date('2026-01-02T10:00:00Z'))
+    await answers(publisher, 50)
+    expect(getFailing()).toMatchObject({ since: '2026-01-01T10:00:00.000Z', times: 51 })
+    vi.useRealTimers()
+  })
+
+  it('leave a server ready with what stood before, also with what an earlier process left', async () => {
+    parts.update.mockRejectedValue(full)
+    await answers(createPublisher(parts), 1)
+    expect(hasStanding()).toBe(false)
+    parts.stands = () => true
+    await answers(createPublisher(parts), 1)
+    expect(hasStanding()).toBe(true)
+  })
+
+  it('stop nothing where what is told of them throws', async () => {
+    const publisher = createPublisher({
+      ...parts,
+      onReceipt() {
+        throw new Error('no log')
+      },
+    })
+    expect((await publisher.publishNow()).outcome).toBe('published')
+    expect((await publisher.publishNow()).outcome).toBe('published')
+  })
+
+  it('are also those before which the content could not be fetched at all', async () => {
+    parts.pull = vi.fn(async () => {
+      throw new Error('no git')
+    })
+    const publisher = createPublisher(parts)
+    expect(await publisher.publishNow()).toMatchObject({
+      outcome: 'failed',
+      failure: { detail: 'Error: no git' },
+    })
+    await publisher.publish({ what: 'everything' })
+    expect(getFailing()).toBeUndefined()
   })
 })
 

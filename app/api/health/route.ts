@@ -1,6 +1,6 @@
 import { newsroom } from '@/lib/content/opened'
 import { cacheControl } from '@/lib/publish/cacheControl'
-import { findHealth, findHealthHere, findHealthInDetail } from '@/lib/publish/health'
+import { findHealth, findHealthHere, findHealthInDetail, healthStatus } from '@/lib/publish/health'
 import { maySeeDetail, maySeeFigures, refuseAccess } from '@/lib/server/operatorAccess'
 
 export const dynamic = 'force-dynamic'
@@ -14,9 +14,8 @@ export function GET({ headers, url }: Request): Response {
   const isDetailed = new URL(url).searchParams.has('detail')
   if (isDetailed && !maySeeDetail(headers)) return refuseAccess()
   const find = isDetailed ? findHealthInDetail : maySeeFigures(headers) ? findHealthHere : findHealth
-  const health = find(newsroom(), Date.now())
-  return Response.json(health, {
-    status: health.status === 'starting' ? 503 : 200,
+  return Response.json(find(newsroom(), Date.now()), {
+    status: healthStatus(),
     headers: { 'cache-control': cacheControl.api },
   })
 }

@@ -16,12 +16,13 @@ export function articleStatements(db: Database) {
     db,
     'SELECT id, draft, listed, json FROM articles WHERE file = :file',
   )
-  const insert = prepareChange(
+  const insert = prepareQuery<{ id: number }>(
     db,
     `INSERT INTO articles (file, edition, section, slug, kind, published, prominence, tie, listed, draft, retracted,
        changed, noindex, title_key, translates, json)
      VALUES (:file, :edition, :section, :slug, :kind, :published, :prominence, :tie, :listed, :draft, :retracted,
-       :changed, :noindex, :title_key, :translates, :json)`,
+       :changed, :noindex, :title_key, :translates, :json)
+     RETURNING id`,
   )
   const remove = prepareChange(db, 'DELETE FROM articles WHERE id = :id')
   const insertBody = prepareChange(
@@ -52,7 +53,9 @@ export function articleStatements(db: Database) {
 
   function put({ article, body, row, words }: IndexableArticle): Article | undefined {
     const before = removeArticle(article.file)
-    const id = insert(row)
+    const inserted = insert.get(row)
+    if (!inserted) throw new Error(`no row was made for ${article.file}`)
+    const { id } = inserted
     if (!row.listed) {
       insertBody({ id, source: body, terms: new Uint8Array() })
       return before

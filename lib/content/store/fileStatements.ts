@@ -119,7 +119,7 @@ export function fileStatements(db: Database) {
     list: () => list.list(),
     listUnder: (path: string) => under.list({ path }),
     get: (file: string) => one.get({ file }),
-    put: (file: KnownFile) => void put({ ...file }),
+    put: (file: KnownFile) => put({ ...file }),
     putPage({ page, draft, body }: SoundPage): StandingPage | undefined {
       const before = takePage(page.file)
       putPage(pageRow(page, draft, body))
@@ -147,22 +147,22 @@ export function fileStatements(db: Database) {
         shortLink({ id, file: article.file, rank: shortIdRanks[kind] })
     },
     putMedia: (entry: MediaFile) =>
-      void media({ file: entry.file, hash: entry.hash, json: JSON.stringify(entry) }),
-    putSetting: (name: string, value: unknown) => void setting({ name, json: JSON.stringify(value) }),
+      media({ file: entry.file, hash: entry.hash, json: JSON.stringify(entry) }),
+    putSetting: (name: string, value: unknown) => setting({ name, json: JSON.stringify(value) }),
     replaceFaults(file: string, origin: FaultOrigin, faults: Fault[]) {
       removeFaults({ file, origin })
       for (const entry of faults) addFault(file, origin, entry)
     },
     addFault,
-    removeFaults: (origin: FaultOrigin) => void removeAllFaults({ origin }),
+    removeFaults: (origin: FaultOrigin) => removeAllFaults({ origin }),
     removeAliases(file: string) {
       removeAliases({ file })
       claimed.replace(file, [])
       removeShortLinks({ file })
     },
     listClaimed: claimed.list,
-    removeMedia: (file: string) => void removeMedia({ file }),
-    countPass: () => void countPass(),
+    removeMedia: (file: string) => removeMedia({ file }),
+    countPass: () => countPass(),
     remove(file: string) {
       for (const origin of ['check', 'reference', 'address', 'redirect']) removeFaults({ file, origin })
       if (file.startsWith('media/')) removeMedia({ file: file.slice('media/'.length) })

@@ -23,6 +23,6 @@ export function urgentStatements(db: Database) {
         json: JSON.stringify(notice),
       })
     },
-    remove: (file: string) => void remove({ file }),
+    remove: (file: string) => remove({ file }),
   }
 }

@@ -1,0 +1,21 @@
+import { createTranslator } from 'use-intl/core'
+import ar from '../../messages/ar.json'
+import en from '../../messages/en.json'
+import type { PassFailure } from '../content/passFailure'
+import type { Edition } from '../edition'
+
+const translators = {
+  ar: createTranslator({ locale: 'ar', messages: ar, namespace: 'publish.failed' }),
+  en: createTranslator({ locale: 'en', messages: en, namespace: 'publish.failed' }),
+}
+
+/** Why a pass failed, and what to do, in a sentence that names nothing of the machine: for anyone. */
+export function sayFailure({ reason }: Pick<PassFailure, 'reason'>, locale: Edition): string {
+  return translators[locale](reason)
+}
+
+/** The same with the error's own words behind it: for an operator. */
+export function sayFailureWithDetail(failure: PassFailure, locale: Edition): string {
+  // Set apart from the sentence around it, whichever way either is written.
+  return `${sayFailure(failure, locale)} (\u2068${failure.detail}\u2069)`
+}
