@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { contentDir } from '../lib/content/places'
 import { crawl } from './bench/crawl'
 import { measureHot } from './bench/measureHot'
@@ -10,30 +9,45 @@ import { measureSearch } from './bench/measureSearch'
 import { measureServer } from './bench/measureServer'
 import { measureUrgent } from './bench/measureUrgent'
 import { walk } from './bench/walk'
+import { readCommandLine } from './commandLine'
 
-/**
- * `npm run bench [index] [-- --content DIR | --articles N]`: times of the index.
- * `npm run bench start [-- …]`: starts of the served site beside hugo, its disk and memory; reads every 20th article.
- * `npm run bench render [-- …]`: the front and articles, one at a time, no page being kept.
- * `npm run bench hot [-- …]`: one article as often as it can be had, by the site, by Next, behind nginx.
- * `npm run bench publish [-- … --times N]`: from saving a file to having it by HTTP.
- * `npm run bench load [-- …]`: a minute of readers with a publish in each second.
- * `npm run bench urgent [-- …]`: what an urgent notice costs under load.
- * `npm run bench search -- [--content DIR] [--data DIR]`: finds known headlines, however they are spelt; keeps the index in --data.
- * `npm run bench crawl -- [ORIGIN] [--every N]`: every article of a running site answers, whole and in order.
- * `npm run bench walk -- [ORIGIN] [--every N]`: no page of a running site scrolls sideways at 320 pixels.
- * The last two ask the site for the articles of `CONTENT_DIR`, on which it has to be running.
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const about = `Measures, on an invented newspaper of --articles or on that of --content.
+
+  index    times of the index; this one where none is named
+  start    starts of the served site beside hugo, its disk and memory; reads every 20th article
+  render   the front and articles, one at a time, no page being kept
+  hot      one article as often as it can be had, by the site, by Next, behind nginx
+  publish  from saving a file to having it by HTTP
+  load     a minute of readers with a publish in each second
+  urgent   what an urgent notice costs under load
+  search   finds known headlines, however they are spelt; keeps the index in --data
+  crawl    every article of a running site answers, whole and in order
+  walk     no page of a running site scrolls sideways at 320 pixels
+
+The last two ask the site at ORIGIN (http://localhost:3000) for the articles of CONTENT_DIR, on which it has to be running.`
+
+const { values, positionals } = readCommandLine(
+  {
     content: { type: 'string' },
     articles: { type: 'string', default: '5000' },
     every: { type: 'string' },
     times: { type: 'string', default: '100' },
     data: { type: 'string' },
   },
-})
+  {
+    locale: 'en',
+    command: 'npm run bench',
+    about,
+    words: '[MEASUREMENT [ORIGIN]]',
+    options: {
+      content: { value: 'DIR', about: 'a content folder; nothing in it is changed' },
+      articles: { value: 'N', about: 'how many articles to invent (5000)' },
+      every: { value: 'N', about: 'asks for every n-th article' },
+      times: { value: 'N', about: 'how often to publish (100)' },
+      data: { value: 'DIR', about: 'keeps the index there' },
+    },
+  },
+)
 const [command = 'index', origin = 'http://localhost:3000'] = positionals
 const folder = values.content ?? contentDir()
 const newspaper = values.content ? { folder: values.content } : { articles: Number(values.articles) }
@@ -52,5 +66,8 @@ const commands: Record<string, () => Promise<boolean>> = {
 }
 
 const run = commands[command]
-if (!run) throw new Error(`no such measurement: ${command}; there are ${Object.keys(commands).join(', ')}`)
-process.exitCode = (await run()) ? 0 : 1
+if (run) process.exitCode = (await run()) ? 0 : 1
+else {
+  process.stderr.write(`No such measurement: ${command}. There are ${Object.keys(commands).join(', ')}.\n`)
+  process.exitCode = 2
+}

@@ -1,6 +1,18 @@
 import { overBudget } from './budgets/budget'
 import { serveSite } from './budgets/serveSite'
 import { weigh } from './budgets/weigh'
+import { readCommandLine } from './commandLine'
+
+readCommandLine(
+  {},
+  {
+    locale: 'en',
+    command: 'npm run budgets',
+    about:
+      'Weighs a first visit to an article of the built site, as it travels, and fails where it is over its budget.',
+    options: {},
+  },
+)
 
 /** `npm run budgets`: weighs a first visit to an article of the built site, as it travels. */
 const article = '/heritage/marib-dam'

@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { isAbsolute, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { createTranslator } from 'use-intl/core'
+import ar from '../messages/ar.json'
+import en from '../messages/en.json'
 import { contentDir } from '../lib/content/places'
 import { sayCount, sayFault, sayUnknownFile } from '../lib/content/sayFault'
 import type { Edition } from '../lib/edition'
+import { readCommandLine } from './commandLine'
 import { checkContent } from './checkContent'
 import { localeOf } from './localeOf'
 
@@ -34,11 +37,18 @@ async function listMessageFaults(locale: Edition): Promise<SaidFault[]> {
 }
 
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' } },
-  })
   const locale = localeOf(process.env)
+  const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'check.help' })
+  const { values, positionals } = readCommandLine(
+    { json: { type: 'boolean' } },
+    {
+      locale,
+      command: 'npm run check',
+      about: t('about'),
+      words: t('words'),
+      options: { json: { about: t('json') } },
+    },
+  )
   const folder = contentDir()
   const asked = positionals.map((name) => belowContent(name, folder))
   const { faults, checked, unknown } = await checkContent(folder, {

@@ -1,6 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { draw } from './drawings/draw'
+import { readCommandLine } from './commandLine'
+
+readCommandLine(
+  {},
+  {
+    locale: 'en',
+    command: 'npm run drawings',
+    about: "Makes the sample's pictures from drawings/. With CONTENT_DIR, in that folder.",
+    options: {},
+  },
+)
 
 const root = join(import.meta.dirname, '..')
 const sources = join(root, 'drawings')

@@ -3,6 +3,17 @@ import sharp from 'sharp'
 import { encode } from './encode'
 import { duration } from './film/tide'
 import { frameSize, tideFrame } from './film/tideFrame'
+import { readCommandLine } from './commandLine'
+
+readCommandLine(
+  {},
+  {
+    locale: 'en',
+    command: 'npm run film',
+    about: 'Draws the film about the tides. Needs ffmpeg with libvpx.',
+    options: {},
+  },
+)
 
 // Draws the film about the tides, picture by picture. Needs ffmpeg with libvpx.
 const rate = 25

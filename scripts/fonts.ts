@@ -1,3 +1,5 @@
+import { readCommandLine } from './commandLine'
+
 /**
  * Makes the web fonts of the newspaper from the packages of their faces: subset files under `public/fonts`, their
  * rules in `app/fonts.css`, their addresses in `app/fontFiles.ts`. All of it is committed.
@@ -131,5 +133,16 @@ async function measure(files: string[]): Promise<void> {
   }
 }
 
-const [command, ...files] = process.argv.slice(2)
+const { positionals } = readCommandLine(
+  {},
+  {
+    locale: 'en',
+    command: 'npm run fonts',
+    about: `Makes the web fonts of the newspaper from the packages of their faces, with their rules and addresses.
+With measure: how wide the samples run in some fonts (the first one that has a word).`,
+    words: '[measure FILE …]',
+    options: {},
+  },
+)
+const [command, ...files] = positionals
 await (command === 'measure' ? measure(files) : make())

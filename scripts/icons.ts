@@ -1,5 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
+import { readCommandLine } from './commandLine'
+
+readCommandLine(
+  {},
+  {
+    locale: 'en',
+    command: 'npm run icons',
+    about: 'Makes the icons of the site from its mark, public/icon.svg.',
+    options: {},
+  },
+)
 
 /** `npm run icons`: the icons of the site, from its mark. Run it after the mark was changed. */
 const mark = readFileSync('public/icon.svg')

@@ -3,6 +3,17 @@ import { setUpBrowser } from './browser'
 import { serveSite } from './budgets/serveSite'
 import { audit } from './lighthouse/audit'
 import { serveEmptyPage } from './lighthouse/serveEmptyPage'
+import { readCommandLine } from './commandLine'
+
+readCommandLine(
+  {},
+  {
+    locale: 'en',
+    command: 'npm run lighthouse',
+    about: 'Audits the front, a section and an article of the built site as a phone sees them.',
+    options: {},
+  },
+)
 
 /**
  * `npm run lighthouse`: audits the front, a section and an article of the built site as a phone sees them. What does not

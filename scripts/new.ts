@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { createTranslator } from 'use-intl/core'
 import ar from '../messages/ar.json'
 import en from '../messages/en.json'
@@ -9,6 +8,7 @@ import { type Edition, editions } from '../lib/edition'
 import { contentDir } from '../lib/content/places'
 import { readSource } from '../lib/content/read'
 import { checkSettings } from '../lib/content/settings'
+import { readCommandLine } from './commandLine'
 import { draftArticle, type DraftFault } from './draftArticle'
 import { localeOf } from './localeOf'
 
@@ -38,7 +38,20 @@ function fail(message: string): number {
 
 async function run(): Promise<number> {
   const text = { type: 'string' } as const
-  const { values } = parseArgs({ options: { edition: text, section: text, slug: text, title: text } })
+  const { values } = readCommandLine(
+    { edition: text, section: text, slug: text, title: text },
+    {
+      locale,
+      command: 'npm run new',
+      about: t('help.about'),
+      options: {
+        edition: { value: 'EDITION', about: t('help.edition') },
+        section: { value: 'SECTION', about: t('help.section') },
+        slug: { value: 'SLUG', about: t('help.slug') },
+        title: { value: 'TITLE', about: t('help.title') },
+      },
+    },
+  )
   const edition = (values.edition ?? 'ar') as Edition
   if (!editions.includes(edition)) return fail(t('unknownEdition', { edition }))
   const folder = contentDir()

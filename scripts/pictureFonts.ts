@@ -11,6 +11,17 @@ import subsetFont from 'subset-font'
 import { readSource } from './fonts/cut'
 import { featuresOf } from './fonts/faces'
 import { openFont } from './fonts/shaping'
+import { readCommandLine } from './commandLine'
+
+readCommandLine(
+  {},
+  {
+    locale: 'en',
+    command: 'npm run picture-fonts',
+    about: 'Makes the fonts with which share pictures are drawn, under assets/fonts.',
+    options: {},
+  },
+)
 
 const require = createRequire(import.meta.url)
 const folder = join(import.meta.dirname, '..', 'assets', 'fonts')

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { createTranslator } from 'use-intl/core'
 import ar from '../messages/ar.json'
 import en from '../messages/en.json'
 import { sayReceipt } from '../lib/publish/sayReceipt'
+import { readCommandLine } from './commandLine'
 import { localeOf } from './localeOf'
 import { type PublishAnswer, requestPublish } from './requestPublish'
 
@@ -43,7 +43,18 @@ function sayAnswer(answer: PublishAnswer, origin: string): { lines: string[]; st
 }
 
 async function publish(): Promise<number> {
-  const { values } = parseArgs({ options: { force: { type: 'boolean' }, url: { type: 'string' } } })
+  const { values } = readCommandLine(
+    { force: { type: 'boolean' }, url: { type: 'string' } },
+    {
+      locale,
+      command: 'npm run publish',
+      about: t('help.about'),
+      options: {
+        force: { about: t('help.force') },
+        url: { value: 'URL', about: t('help.url') },
+      },
+    },
+  )
   loadEnvironment()
   const secret = process.env.PUBLISH_SECRET
   if (!secret) {

@@ -1,6 +1,17 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bundleReader } from './reader/bundle'
+import { readCommandLine } from './commandLine'
+
+readCommandLine(
+  {},
+  {
+    locale: 'en',
+    command: 'npm run reader',
+    about: "Makes the one script that a reader's browser loads from the modules in reader/.",
+    options: {},
+  },
+)
 
 /**
  * `npm run reader`: makes the one script that a reader's browser loads from the modules in `reader/`, under a name that

@@ -10,6 +10,7 @@ import { makeSharePicture } from '../lib/media/sharePicture/makeSharePicture'
 import { printShareReport } from '../lib/share/sayShareReport'
 import { findShareFacts } from '../lib/share/sharePictureFacts'
 import { findShareReport } from '../lib/share/shareReport'
+import { readCommandLine } from './commandLine'
 import { localeOf } from './localeOf'
 
 /**
@@ -18,7 +19,11 @@ import { localeOf } from './localeOf'
  */
 const locale = localeOf(process.env)
 const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'shareCommand' })
-const asked = process.argv[2] ?? ''
+const { positionals } = readCommandLine(
+  {},
+  { locale, command: 'npm run share', about: t('help.about'), words: t('help.words'), options: {} },
+)
+const asked = positionals[0] ?? ''
 const now = Date.now()
 
 /** A site that is being served keeps the index itself. */

@@ -3,6 +3,17 @@ import { encode } from './encode'
 import { mix } from './sound/mix'
 import { sampleRate } from './sound/pluckedString'
 import { upAndDown } from './sound/rast'
+import { readCommandLine } from './commandLine'
+
+readCommandLine(
+  {},
+  {
+    locale: 'en',
+    command: 'npm run sound',
+    about: 'Plays maqam Rast into an MP3 file. Needs ffmpeg with libmp3lame.',
+    options: {},
+  },
+)
 
 // Plays maqam Rast up and down into an MP3 file. Needs ffmpeg with libmp3lame.
 const beat = 1.05

@@ -3,6 +3,12 @@ import { join, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { maribDam, rivers } from './tables/rows'
 import { windows1256 } from './tables/windows1256'
+import { readCommandLine } from './commandLine'
+
+readCommandLine(
+  {},
+  { locale: 'en', command: 'npm run tables', about: 'Writes the sample tables.', options: {} },
+)
 
 // Writes the sample tables in the two shapes in which newsrooms hold theirs: UTF-8 with commas, and what Excel in
 // Arabic saves as CSV.

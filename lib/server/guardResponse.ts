@@ -36,6 +36,8 @@ export function guardResponse(response: ServerResponse, asked: Asked, writeFailu
     write: guardedWrite,
     end: guardedEnd,
   }) as unknown as Guarded
+  // Next listens for the end of an answer nine times by itself while developing, and we do up to four times: no leak.
+  guarded.setMaxListeners(20)
   setStanding(guarded, asked)
   return guarded
 }

@@ -1,0 +1,57 @@
+import { createTranslator } from 'use-intl/core'
+import ar from '../messages/ar.json'
+import en from '../messages/en.json'
+import { runNext } from './buildSite'
+import { readCommandLine } from './commandLine'
+import { localeOf } from './localeOf'
+import { findPortTrouble, readPort } from './port'
+
+const locale = localeOf(process.env)
+const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'serveCommand' })
+
+type Served = 'start' | 'dev'
+
+/** Sets what is typed apart from the sentence around it. */
+const apart = (typed: string) => `\u2068${typed}\u2069`
+
+async function findTrouble(command: string, asked: string, hostname: string | undefined) {
+  const port = readPort(asked)
+  if (port === undefined) return t('noPort', { port: apart(asked) })
+  const trouble = await findPortTrouble(port, hostname)
+  const withPort = (other: number) => apart(`${command} -- --port ${other}`)
+  if (trouble === 'EADDRINUSE')
+    return t('portTaken', { port: String(port), command: withPort(port < 65_535 ? port + 1 : 3000) })
+  if (trouble === 'EACCES') return t('portForbidden', { port: String(port), command: withPort(3000) })
+  if (trouble) return t('noHost', { host: apart(hostname ?? '') })
+  return undefined
+}
+
+/**
+ * The command line of `npm start` and `npm run dev`: reads it, says in one line where the server could not listen, makes
+ * what is to be made first, and serves until a signal ends it.
+ * @param prepare resolves with 0, or with the status of what failed
+ * @returns the exit status
+ */
+export async function serveNext(served: Served, prepare: () => Promise<number>): Promise<number> {
+  const command = served === 'start' ? 'npm start' : 'npm run dev'
+  const { values } = readCommandLine(
+    { port: { type: 'string' }, hostname: { type: 'string' } },
+    {
+      locale,
+      command,
+      about: t(`about.${served}`),
+      options: {
+        port: { value: 'PORT', about: t('port') },
+        hostname: { value: 'HOST', about: t('hostname') },
+      },
+    },
+  )
+  const port = values.port ?? (process.env.PORT || '3000')
+  const trouble = await findTrouble(command, port, values.hostname)
+  if (trouble !== undefined) {
+    process.stderr.write(`${trouble}\n`)
+    return 1
+  }
+  const host = values.hostname === undefined ? [] : ['--hostname', values.hostname]
+  return (await prepare()) || runNext(served, '--port', port, ...host)
+}
