@@ -3,6 +3,7 @@ import { crawl } from './bench/crawl'
 import { measureHot } from './bench/measureHot'
 import { measureIndex } from './bench/measureIndex'
 import { measureLoad } from './bench/measureLoad'
+import { measureNodes } from './bench/measureNodes'
 import { measurePublish } from './bench/measurePublish'
 import { measureRendering } from './bench/measureRendering'
 import { measureSearch } from './bench/measureSearch'
@@ -19,6 +20,7 @@ const about = `Measures, on an invented newspaper of --articles or on that of --
   hot      one article as often as it can be had, by the site, by Next, behind nginx
   publish  from saving a file to having it by HTTP
   load     a minute of readers with a publish in each second
+  nodes    the served site by several versions of Node in turns: 20, 24, 26, or those of --nodes
   urgent   what an urgent notice costs under load
   search   finds known headlines, however they are spelt; keeps the index in --data
   crawl    every article of a running site answers, whole and in order
@@ -33,6 +35,7 @@ const { values, positionals } = readCommandLine(
     every: { type: 'string' },
     times: { type: 'string', default: '100' },
     data: { type: 'string' },
+    nodes: { type: 'string', default: '20,24,26' },
   },
   {
     locale: 'en',
@@ -45,6 +48,7 @@ const { values, positionals } = readCommandLine(
       every: { value: 'N', about: 'asks for every n-th article' },
       times: { value: 'N', about: 'how often to publish (100)' },
       data: { value: 'DIR', about: 'keeps the index there' },
+      nodes: { value: 'LIST', about: 'versions of Node, apart by commas' },
     },
   },
 )
@@ -61,6 +65,7 @@ const commands: Record<string, () => Promise<boolean>> = {
   load: () => measureLoad(newspaper),
   search: () => measureSearch(folder, values.data),
   crawl: () => crawl(origin, folder, Number(values.every ?? 1)),
+  nodes: () => measureNodes(newspaper, values.nodes.split(',')),
   urgent: () => measureUrgent(newspaper),
   walk: () => walk(origin, folder, Number(values.every ?? 20)),
 }

@@ -27,13 +27,14 @@ const environments: Record<NextCommand, Record<string, string>> = {
 type NextCommand = 'build' | 'start' | 'dev'
 type NextArguments = [NextCommand, ...string[]]
 
-/** Starts Next as `npm start` does, with what the caller sets beside it. */
+/** Starts Next as `npm start` does, with what the caller sets beside it; `node` is the program that runs it. */
 export function spawnNext(
   args: NextArguments,
   env: Record<string, string>,
   stdio: StdioOptions,
+  node = process.execPath,
 ): ChildProcess {
-  return spawn(process.execPath, [...limits(args), next, ...args], {
+  return spawn(node, [...limits(args), next, ...args], {
     cwd: root,
     stdio,
     env: {

@@ -18,8 +18,6 @@ export type BenchSite = {
   countMemory(): { now: number; most: number }
 }
 
-/** Variables of the environment, as the operator's guide names them. */
-type Settings = Record<string, string>
 type Running = BenchSite & { stop(): Promise<void> }
 
 /** Seconds; a machine may be busy. */
@@ -56,13 +54,19 @@ async function waitForFront(origin: string, child: ChildProcess, began: number):
   }
 }
 
-async function startBenchSite({ contentDir, dataDir }: IndexPlaces, settings: Settings): Promise<Running> {
+/** `settings` are variables of the environment, as the operator's guide names them; `node` is another Node's program. */
+type Started = { settings?: Record<string, string>; node?: string }
+
+async function startBenchSite(
+  { contentDir, dataDir }: IndexPlaces,
+  { settings, node }: Started,
+): Promise<Running> {
   if (await buildSite()) throw new Error('The site could not be built.')
   const port = await findFreePort()
   const origin = `http://127.0.0.1:${port}`
   const began = performance.now()
   const env = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SHUTDOWN_GRACE_MS: '0', ...settings }
-  const child = spawnNext(['start', '--port', String(port)], env, 'ignore')
+  const child = spawnNext(['start', '--port', String(port)], env, 'ignore', node)
   const ended = once(child, 'exit')
   const pid = child.pid ?? 0
   await waitForFront(origin, child, began).catch((error: unknown) => {
@@ -89,9 +93,9 @@ async function startBenchSite({ contentDir, dataDir }: IndexPlaces, settings: Se
 export async function withBenchSite<Result>(
   places: IndexPlaces,
   work: (site: BenchSite) => Promise<Result>,
-  settings: Settings = {},
+  started: Started = {},
 ): Promise<Result> {
-  const site = await startBenchSite(places, settings)
+  const site = await startBenchSite(places, started)
   try {
     return await work(site)
   } finally {

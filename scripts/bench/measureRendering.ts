@@ -5,7 +5,7 @@ import { readPages, sayReading } from './readPages'
 import { inScratch, type Newspaper } from './scratch'
 
 /** No page fits into it. */
-const withoutPageCache = { PAGE_CACHE_MB: '0.001' }
+const withoutPageCache = { settings: { PAGE_CACHE_MB: '0.001' } }
 /** How many pages of a kind are read in a turn; the first turn is not said: what renders them is compiled by then. */
 const aside = 200
 const turns = 4

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, rmSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { findFreePort, until } from '../fixtures/startServer'
+import { makePaper } from './servePaper'
+
+let child: ChildProcess | undefined
+let root = ''
+afterEach(async () => {
+  if (child && child.exitCode === null && child.signalCode === null) {
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+  rmSync(root, { recursive: true, force: true })
+})
+
+/** A command with the variables that are set beside it. */
+type Shipped = { command: string[]; env: Record<string, string> }
+
+/** `NAME=value NAME=value`, as both systemd and Docker take them here: no value has a blank. */
+const readVariables = (line: string) => Object.fromEntries(line.split(' ').map((each) => each.split('=', 2)))
+
+function readUnit(): Shipped {
+  const unit = readFileSync('deploy/khabar.service', 'utf8')
+  const variables = [...unit.matchAll(/^Environment=(.+)$/gm)].map((found) => readVariables(found[1] ?? ''))
+  return {
+    command: (/^ExecStart=(.+)$/m.exec(unit)?.[1] ?? '').split(' '),
+    env: Object.assign({}, ...variables) as Record<string, string>,
+  }
+}
+
+function readImage(): Shipped {
+  const lines = readFileSync('deploy/Dockerfile', 'utf8').replaceAll('\\\n', '').split('\n')
+  const command = lines.findLast((line) => line.startsWith('CMD '))?.slice('CMD '.length) ?? '[]'
+  const env = lines.findLast((line) => line.startsWith('ENV '))?.slice('ENV '.length) ?? ''
+  return { command: JSON.parse(command) as string[], env: readVariables(env) }
+}
+
+/** Starts it on the sample, with the Node that runs this test in the place of the one that it names. */
+async function start({ command, env }: Shipped) {
+  const paper = makePaper()
+  root = paper.root
+  const port = await findFreePort()
+  const [node, ...args] = command
+  expect(node).toMatch(/(?:^|\/)node$/)
+  const ours = { CONTENT_DIR: paper.contentDir, DATA_DIR: paper.dataDir, PORT: String(port) }
+  child = spawn(process.execPath, args, {
+    stdio: 'ignore',
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, ...ours } as unknown as NodeJS.ProcessEnv,
+  })
+  const origin = `http://127.0.0.1:${port}`
+  await until('it is ready', async () => {
+    const answer = await fetch(`${origin}/api/health/ready`).catch(() => undefined)
+    return answer?.ok ?? false
+  })
+  return origin
+}
+
+describe.each([
+  ['the unit', readUnit],
+  ['the container', readImage],
+])('the command of %s', (_name, read) => {
+  it('serves, and ends in order', async () => {
+    const origin = await start(read())
+    for (const href of ['/', '/en', '/heritage/marib-dam', '/latest'])
+      expect([href, (await fetch(origin + href)).status]).toEqual([href, 200])
+    child?.kill('SIGTERM')
+    await until('it has ended', () => child?.exitCode === 0)
+  })
+})
