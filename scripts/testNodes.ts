@@ -18,7 +18,7 @@ their own, a day of publishing on the served site and the start by the unit's co
 )
 
 /** The served tests that every Node has to pass; `npm run test:served` runs all of them with one. */
-const served = ['publishingDay', 'shippedCommands', 'npmStart']
+const served = ['publishingDay', 'shippedCommands', 'npmStart', 'sharedData']
 
 function run(node: OtherNode, args: string[], env: Record<string, string> = {}): boolean {
   const { status } = spawnSync(node.program, ['node_modules/vitest/vitest.mjs', 'run', ...args], {
@@ -40,7 +40,7 @@ function testOn(version: string): boolean {
   if (values.functions) return true
   // A build by another Node would hide what this one's builds are.
   rmSync('.next/sources.sha256', { force: true })
-  return run(node, served, { ...env, KHABAR_SERVED: '1' })
+  return run(node, served, { ...env, KHABAR_SERVED: '1', KHABAR_OTHER_NODE: process.execPath })
 }
 
 const versions = positionals.length > 0 ? positionals : nodeVersions
