@@ -15,8 +15,8 @@ const config: NextConfig = {
   turbopack: { resolveAlias: { './collect-segment-data': './lib/server/noPrefetches.mjs' } },
   compiler: {
     async runAfterProductionCompile({ projectDir, distDir }) {
-      const { bundleThreads } = await import('./scripts/build/bundleThreads.mjs')
-      await bundleThreads(projectDir, path.join(distDir, 'threads'))
+      const { bundlePrograms } = await import('./scripts/build/bundlePrograms.mjs')
+      await bundlePrograms(projectDir, path.join(distDir, 'programs'))
     },
   },
   // `npm test` checks the types, tests' included; a server that starts does not wait for that.

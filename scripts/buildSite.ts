@@ -12,44 +12,42 @@ const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 const mark = path.join(root, '.next', 'sources.sha256')
 
 /** An operator's own limit in NODE_OPTIONS wins. */
-function limits([command]: NextArguments): string[] {
-  const isTheirs = process.env.NODE_OPTIONS?.includes('max-old-space-size')
-  return command === 'start' && !isTheirs ? memoryFlags : []
-}
+const limits = () => (process.env.NODE_OPTIONS?.includes('max-old-space-size') ? [] : memoryFlags)
 
-/** lib/server/shutdown.ts ends a server in order; the one of `next dev` is ended by Next. */
-const environments: Record<NextCommand, Record<string, string>> = {
-  build: { NODE_ENV: 'production' },
-  start: { NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' },
-  dev: { NODE_ENV: 'development' },
-}
+/** What Node is to run for a task: a build, the built site, or its sources. */
+const programs = {
+  build: { environment: 'production', command: () => [next, 'build'] },
+  start: { environment: 'production', command: () => [...limits(), '.next/programs/server.mjs'] },
+  dev: { environment: 'development', command: () => ['--import', 'tsx', 'server.ts'] },
+} as const
 
-type NextCommand = 'build' | 'start' | 'dev'
-type NextArguments = [NextCommand, ...string[]]
+type Task = keyof typeof programs
+type TaskArguments = [Task, ...string[]]
 
-/** Starts Next as `npm start` does, with what the caller sets beside it; `node` is the program that runs it. */
-export function spawnNext(
-  args: NextArguments,
+/** Starts a task as `npm start` does, with what the caller sets beside it; `node` is the program that runs it. */
+export function spawnTask(
+  [task, ...args]: TaskArguments,
   env: Record<string, string>,
   stdio: StdioOptions,
   node = process.execPath,
 ): ChildProcess {
-  return spawn(node, [...limits(args), next, ...args], {
+  const { command, environment } = programs[task]
+  return spawn(node, [...command(), ...args], {
     cwd: root,
     stdio,
     env: {
       ...memorySettings,
       ...process.env,
       ...env,
-      ...environments[args[0]],
+      NODE_ENV: environment,
       NEXT_TELEMETRY_DISABLED: '1',
     },
   })
 }
 
-/** Runs Next and resolves with its exit status; a signal to this process, or to the npm that runs it, is handed on to it. */
-export function runNext(...args: NextArguments): Promise<number> {
-  const child = spawnNext(args, {}, 'inherit')
+/** Runs a task and resolves with its exit status; a signal to this process, or to the npm that runs it, is handed on to it. */
+export function runTask(...args: TaskArguments): Promise<number> {
+  const child = spawnTask(args, {}, 'inherit')
   const handOn = (signal: NodeJS.Signals) => void child.kill(signal)
   process.on('SIGINT', handOn).on('SIGTERM', handOn)
   onceOrphaned(() => handOn('SIGTERM'))
@@ -74,7 +72,7 @@ function readBuilt(): string | undefined {
 export async function buildSite(): Promise<number> {
   const sources = hashSources(root)
   if (readBuilt() === sources) return 0
-  const failed = await runNext('build')
+  const failed = await runTask('build')
   if (!failed) writeFileSync(mark, sources)
   return failed
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 /** Everything that a build is made of, and nothing that is read while serving. */
 const sources = ['app', 'components', 'i18n', 'lib', 'messages', 'public', 'scripts/build']
 const rootFile =
-  /^(?:next\.config\.ts|proxy\.ts|instrumentation(?:-client)?\.ts|(?:postcss|tailwind)\.config\.\w+|tsconfig\.json|package-lock\.json)$/
+  /^(?:next\.config\.ts|proxy\.ts|server\.ts|instrumentation(?:-client)?\.ts|(?:postcss|tailwind)\.config\.\w+|tsconfig\.json|package-lock\.json)$/
 
 /**
  * One hash of the names and bytes of all sources. By content, not by time: a fresh clone and a copy into a container

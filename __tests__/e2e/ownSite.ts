@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { spawnNext } from '../../scripts/buildSite'
+import { spawnTask } from '../../scripts/buildSite'
 import { rootFolder } from './folders'
 import { test } from './test'
 
@@ -39,7 +39,7 @@ export async function startOwnSite(name: string, env: Record<string, string> = {
   const port = await findFreePort()
   const origin = `http://localhost:${port}`
   const own = { ...env, CONTENT_DIR: content, DATA_DIR: path.join(root, 'data'), SITE_URL: origin }
-  const server = spawnNext(['start', '-p', String(port)], own, ['ignore', 'ignore', 'inherit'])
+  const server = spawnTask(['start', '--port', String(port)], own, ['ignore', 'ignore', 'inherit'])
   const ask = (address: string) => fetch(new URL(address, origin), { redirect: 'manual' })
   while (server.exitCode === null) {
     const answer = await ask('/').catch(() => undefined)

@@ -13,7 +13,7 @@ export function startThread(program: ThreadProgram, given: object): Worker {
   // Paths that the bundler cannot read keep the thread's files out of its own output.
   const root = process.cwd()
   if (isBuilt) {
-    const built = join(/*turbopackIgnore: true*/ root, '.next', 'threads', `${program}.mjs`)
+    const built = join(/*turbopackIgnore: true*/ root, '.next', 'programs', `${program}.mjs`)
     return new Worker(/*turbopackIgnore: true*/ built, { workerData: given, execArgv: [] })
   }
   const sources = join(/*turbopackIgnore: true*/ root, 'lib', 'content')

@@ -1,6 +1,4 @@
-import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
-import { channel } from 'node:diagnostics_channel'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerKept } from '../publish/answerKept'
 import { cacheControl } from '../publish/cacheControl'
 import { answerPublishing } from './answerPublishing'
@@ -16,73 +14,35 @@ import { metrics } from './metrics'
 import { noteAnswer } from './noteAnswer'
 import { answerProbe } from './probe'
 import { log } from './log'
-import { findOutOfBounds, listMethods, longestAddress, longestHead } from './requestBounds'
+import { findOutOfBounds, listMethods, longestAddress } from './requestBounds'
 import { passAfterOlder } from './passAfterOlder'
 import { passSearchGate } from './searchGate'
 import { shortenSearch } from './searchRequest'
 import { siteTransportHeaders } from './securityHeaders'
 import { noteServer } from './servers'
+import type { Listener, Served } from './servedBy'
 import { passDoor } from './shutDoor'
-
-/** Longer than nginx keeps an idle connection to us open (60 s): whoever closes first must not be we. Milliseconds. */
-const keepAlive = 65_000
-/** For the head of a request, and for the whole of it: a reader sends some hundred bytes. Milliseconds. */
-const patience = { head: 15_000, whole: 60_000 }
 
 /** While developing, a page is written anew for each request. */
 const isServing = process.env.NODE_ENV === 'production'
 
-/** Told by Node of each connection that a server takes, before anything is read from it. */
-const connections = channel('net.server.socket')
-/** Told of each request before its server is: Next listens before it calls us, and a connection may be older than we are. */
-const requests = channel('http.server.request.start')
-
 /**
- * Stands before the HTTP server that Next has made, from the first that is seen of it: every request passes here before
- * Next, every answer on its way out. Next hands its server to nobody, and a server of our own would take `next start`
- * and `next dev` away.
+ * Stands before the framework: every request that a server takes passes here first, every answer on its way out.
  */
-export function guardServers(): void {
-  const seen = new WeakSet<Server>()
-  function meet(server: unknown) {
-    if (!(server instanceof Server) || seen.has(server)) return
-    seen.add(server)
-    noteServer(server)
-    guard(server)
-  }
-  connections.subscribe((message) => {
-    const { socket } = message as { socket: Socket & { server?: unknown } }
-    meet(socket.server)
-    if (socket.server instanceof Server) noteConnection(socket)
-  })
-  requests.subscribe((message) => meet((message as { server: unknown }).server))
-}
-
-function guard(server: Server) {
-  server.keepAliveTimeout = keepAlive
-  server.headersTimeout = patience.head
-  server.requestTimeout = patience.whole
-  // Node would answer these by itself, with a bare status. Its types do not know either name.
-  Object.assign(server, { requireHostHeader: false, maxHeaderSize: longestHead })
+export function guardServer({ server, framework, onGuarded }: Served): void {
+  noteServer(server)
+  server.on('connection', noteConnection)
   server.on('checkExpectation', taking(answerBefore))
   server.on('clientError', answerBadRequest)
-  // Who asks for another protocol gets the page in this one (RFC 9110, 7.8); while developing, Next's socket is one.
-  if (isServing) server.removeAllListeners('upgrade')
-  const next = server.listeners('request') as Listener[]
-  server.removeAllListeners('request')
   function answer(request: IncomingMessage, response: ServerResponse) {
     const guarded = answerBefore(request, response)
     if (!guarded) return
-    const handOn = () =>
-      compressAnswer(request, response, () => {
-        for (const listener of next) listener.call(server, request, response)
-      })
+    const handOn = () => compressAnswer(request, response, () => framework(request, response))
     passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
   }
   server.on('request', taking(answer))
+  onGuarded()
 }
-
-type Listener = (request: IncomingMessage, response: ServerResponse) => void
 
 const taking =
   (answer: Listener): Listener =>

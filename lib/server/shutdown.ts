@@ -34,23 +34,18 @@ async function shutDown(signal: NodeJS.Signals) {
   process.exit(0)
 }
 
+/** While developing there is nobody to lose, and browsers keep a socket open that tells them of changes. */
+async function endAtOnce() {
+  await runStopTasks()
+  process.exit(0)
+}
+
 /**
  * Ends the process in order at `SIGTERM` (and, without a grace time, at `SIGINT`): not ready any more, every answer asks
  * for its connection to be closed, then no new connections, then the last answers, then everything else. A second signal
- * ends it at once. `next start` must be told not to do the same in its own way: `NEXT_MANUAL_SIG_HANDLE`.
+ * ends it at once.
  */
 export function handleSignals(): void {
-  if (!process.env.NEXT_MANUAL_SIG_HANDLE) return handleBesideNext()
-  process.on('SIGTERM', shutDown).on('SIGINT', shutDown)
-}
-
-/** Started without the variable, Next closes its server at once; its connections still close after their answer. */
-function handleBesideNext() {
-  const stop = () => {
-    beginStopping()
-    void Promise.all(listServers().map((server) => new Promise((done) => server.once('close', done)))).then(
-      runStopTasks,
-    )
-  }
-  process.once('SIGTERM', stop).once('SIGINT', stop)
+  const end = process.env.NODE_ENV === 'production' ? shutDown : endAtOnce
+  process.on('SIGTERM', end).on('SIGINT', end)
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { IndexPlaces } from '../../lib/content/indexWriter'
-import { buildSite, spawnNext } from '../buildSite'
+import { buildSite, spawnTask } from '../buildSite'
 
 /** The built site on a content folder, as an operator runs it. */
 export type BenchSite = {
@@ -66,7 +66,7 @@ async function startBenchSite(
   const origin = `http://127.0.0.1:${port}`
   const began = performance.now()
   const env = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SHUTDOWN_GRACE_MS: '0', ...settings }
-  const child = spawnNext(['start', '--port', String(port)], env, 'ignore', node)
+  const child = spawnTask(['start', '--port', String(port)], env, 'ignore', node)
   const ended = once(child, 'exit')
   const pid = child.pid ?? 0
   await waitForFront(origin, child, began).catch((error: unknown) => {

@@ -1,29 +1,33 @@
-import { Agent, createServer, get, type IncomingHttpHeaders, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
-import { guardServers } from '@/lib/server/guardServer'
+import { guardServer } from '@/lib/server/guardServer'
 
 let server: Server
-const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 afterEach(() => {
-  agent.destroy()
+  server.closeAllConnections()
   server.close()
 })
 
-const ask = () =>
-  new Promise<IncomingHttpHeaders>((resolve, reject) => {
-    const { port } = server.address() as AddressInfo
-    get({ port, path: '/a.txt', agent }, (answer) =>
-      answer.resume().once('end', () => resolve(answer.headers)),
-    ).once('error', reject)
+it('completes every answer of the framework, and has those answered that came before it', async () => {
+  const early: [IncomingMessage, ServerResponse][] = []
+  const wait = (request: IncomingMessage, response: ServerResponse) => void early.push([request, response])
+  server = createServer(wait)
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const first = fetch(`${origin}/a.txt`)
+  await expect.poll(() => early.length).toBe(1)
+  guardServer({
+    server,
+    framework: (_, response) => void response.end('x'),
+    onGuarded() {
+      server.off('request', wait)
+      for (const [request, response] of early) server.emit('request', request, response)
+    },
   })
-
-it('stands before connections that are older than itself, too', async () => {
-  server = createServer((_, response) => response.end('x'))
-  await new Promise<void>((listening) => server.listen(0, listening))
-  expect((await ask())['x-content-type-options']).toBeUndefined()
-  guardServers()
-  // The same connection: no other has come since.
-  expect((await ask())['x-content-type-options']).toBe('nosniff')
-  expect((await ask())['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  for (const answer of [await first, await fetch(`${origin}/b.txt`)]) {
+    expect(await answer.text()).toBe('x')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  }
 })

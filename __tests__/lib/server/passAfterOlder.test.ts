@@ -1,27 +1,19 @@
-import { createServer, get, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import type { Server, ServerResponse } from 'node:http'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { listenGuarded } from '../../fixtures/listenGuarded'
 import { pageCache } from '@/lib/publish/pageCache.mjs'
-import { guardServers } from '@/lib/server/guardServer'
 
 let server: Server
 let origin = ''
 /** What stands where Next does, and answers when the test says so. */
 const held: { path: string; response: ServerResponse }[] = []
 
-beforeAll(guardServers)
 beforeEach(async () => {
   held.length = 0
-  server = createServer((request, response) => {
+  ;({ server, origin } = await listenGuarded((request, response) => {
     if (request.url === '/at-once') response.end('at once')
     else held.push({ path: request.url ?? '', response })
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  // The first connection is older than what is set for those after it.
-  await new Promise((answered) =>
-    get(`${origin}/at-once`, { agent: false }, (answer) => answer.resume().once('end', answered)),
-  )
+  }))
 })
 afterEach(() => {
   server.closeAllConnections()

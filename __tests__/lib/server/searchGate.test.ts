@@ -1,26 +1,18 @@
-import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { guardServers } from '@/lib/server/guardServer'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { listenGuarded } from '../../fixtures/listenGuarded'
 
 let server: Server
 let origin = ''
 const held: { request: IncomingMessage; response: ServerResponse }[] = []
 
-beforeAll(guardServers)
 beforeEach(async () => {
   vi.stubEnv('SEARCHES_AT_ONCE', '1')
   held.length = 0
-  server = createServer((request, response) => {
+  ;({ server, origin } = await listenGuarded((request, response) => {
     if (request.url?.startsWith('/latest')) response.end('latest')
     else held.push({ request, response })
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  // The first connection is older than what is set for those after it.
-  await new Promise((answered) =>
-    get(`${origin}/latest`, { agent: false }, (answer) => answer.resume().once('end', answered)),
-  )
+  }))
 })
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -3,19 +3,22 @@ import path from 'node:path'
 import { build } from 'esbuild'
 
 /** What has binaries of its own stays a package. */
-const external = ['@photostructure/sqlite', 'sharp']
+const external = ['@photostructure/sqlite', 'next', 'pino', 'sharp']
 
 /**
- * Writes the programs of the threads that check and index as one file each: a thread that compiles its TypeScript first
- * needs a second and a half of processor time before it reads an article. Called by `next build` (next.config.ts),
- * which is plain JavaScript's side of the house, hence the types in comments.
+ * Writes the programs that Node runs by themselves as one file each: the one that serves, and the threads that check and
+ * index. A program that compiles its TypeScript first needs a second and a half of processor time before it does
+ * anything. Called by `next build` (next.config.ts), which is plain JavaScript's side of the house, hence the types in
+ * comments.
  * @param {string} root the project's folder
  * @param {string} folder where the files are written
  */
-export async function bundleThreads(root, folder) {
-  const sources = path.join(root, 'lib', 'content')
+export async function bundlePrograms(root, folder) {
   await build({
-    entryPoints: ['indexWorker', 'checkWorker'].map((name) => path.join(sources, `${name}.ts`)),
+    entryPoints: ['lib/content/indexWorker', 'lib/content/checkWorker', 'server'].map((name) => ({
+      in: path.join(root, `${name}.ts`),
+      out: path.basename(name),
+    })),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import ar from '../messages/ar.json'
 import en from '../messages/en.json'
-import { runNext } from './buildSite'
+import { runTask } from './buildSite'
 import { readCommandLine } from './commandLine'
 import { localeOf } from './localeOf'
 import { findPortTrouble, readPort } from './port'
@@ -32,7 +32,7 @@ async function findTrouble(command: string, asked: string, hostname: string | un
  * @param prepare resolves with 0, or with the status of what failed
  * @returns the exit status
  */
-export async function serveNext(served: Served, prepare: () => Promise<number>): Promise<number> {
+export async function serveSite(served: Served, prepare: () => Promise<number>): Promise<number> {
   const command = served === 'start' ? 'npm start' : 'npm run dev'
   const { values } = readCommandLine(
     { port: { type: 'string' }, hostname: { type: 'string' } },
@@ -53,5 +53,5 @@ export async function serveNext(served: Served, prepare: () => Promise<number>):
     return 1
   }
   const host = values.hostname === undefined ? [] : ['--hostname', values.hostname]
-  return (await prepare()) || runNext(served, '--port', port, ...host)
+  return (await prepare()) || runTask(served, '--port', port, ...host)
 }
