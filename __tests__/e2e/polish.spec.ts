@@ -37,7 +37,7 @@ test.describe('a phone', () => {
 
   test('sees a table of three columns whole', async ({ page }) => {
     await page.goto('/heritage/marib-dam')
-    const region = page.getByRole('region', { name: 'السدّ القديم والسدّ الحديث بالأرقام' })
+    const region = page.getByRole('group', { name: 'السدّ القديم والسدّ الحديث بالأرقام' })
     const [inside, outside] = await region.evaluate(({ scrollWidth, clientWidth }) => [
       scrollWidth,
       clientWidth,
