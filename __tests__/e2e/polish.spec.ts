@@ -83,6 +83,24 @@ test.describe('a phone', () => {
   })
 })
 
+test('a film is followed by its caption, and that by its transcript, each in the column of the other', async ({
+  page,
+}) => {
+  for (const address of ['/science/tides', '/opinion/footnotes']) {
+    await page.goto(address)
+    const figure = page.getByRole('figure').filter({ has: page.getByRole('group').getByText('النص المكتوب') })
+    await figure.scrollIntoViewIfNeeded()
+    const [film, caption, transcript] = [
+      await boxOf(figure.locator('> :is(video, a)')),
+      await boxOf(figure.locator('> figcaption > span').first()),
+      await boxOf(figure.locator('> details > summary')),
+    ]
+    expect(caption.y).toBeGreaterThanOrEqual(film.bottom)
+    expect(transcript.y).toBeGreaterThanOrEqual(caption.bottom)
+    expect(transcript.right).toBeCloseTo(caption.right, 0)
+  }
+})
+
 test('the mark of a note stands inside its line', async ({ page }) => {
   for (const [address, high] of [
     ['/heritage/marib-dam', 0.5],

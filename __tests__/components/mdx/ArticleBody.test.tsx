@@ -100,7 +100,9 @@ test('a film of our own plays in the page with its captions and its transcript',
     '/media/aaaaaaaaaaaaaaaa/tides.webm',
   )
   expect(container.querySelector('track')?.getAttribute('src')).toBe('/media/bbbbbbbbbbbbbbbb/tides.ar.vtt')
-  expect(screen.getByText('يدور القمر حول الأرض.')).toBeTruthy()
+  const figure = screen.getByText('يدور القمر حول الأرض.').closest('figure')
+  const parts = [...(figure?.children ?? [])].map(({ localName }) => localName)
+  expect(parts).toEqual(['figcaption', 'video', 'details'])
 })
 
 test('a film that lies elsewhere is a poster and a link: nothing is loaded from there', () => {
