@@ -18,7 +18,7 @@ function fetchVnu(): void {
 
 const runs = (...args: string[]) => spawnSync('java', args).status === 0
 
-/** What keeps the checker from being used, after it was fetched where it was not there; undefined where nothing does. */
+/** The reason why the checker cannot be used, though it was fetched where it was not there; undefined where it can. */
 function findLack(): string | undefined {
   if (!runs('-version')) return 'there is no Java'
   if (!existsSync(jar)) fetchVnu()
@@ -39,7 +39,7 @@ type Message = { type: string; subType?: string; url: string; message: string; e
 /** React ends void elements so, which the checker mentions each time, and which changes nothing. */
 const mentioned = /^Trailing slash on void elements/
 
-/** What the checker says of pages, errors and warnings, a line each. */
+/** The errors and warnings of the checker about pages, a line each. */
 export function runVnu(file: string, pages: Answer[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'khabar-vnu-'))
   try {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { elementNames } from '@/lib/content/elements'
 import { type Answer, crawl } from '../fixtures/crawl'
 import { findHtmlFaults } from '../fixtures/findHtmlFaults'
+import { everyElement } from './everyElement'
 import { filler, listEveryKind } from './everyKind'
 import { findVnu, runVnu } from './runVnu'
 import { type Paper, servePaper } from './servePaper'
@@ -49,7 +51,7 @@ const routeOf = (address: string) => {
   return routes.find((route) => new RegExp(`^${route.replace(/\[\w+\]/g, '[^/]+')}$`).test(path))
 }
 
-/** What a kind of page or of article is known by, where its route does not say it. */
+/** Signs of a kind of page or of article, where its route does not tell it. */
 const signs: Record<string, RegExp> = {
   film: /<video /,
   'film elsewhere': /class="film-elsewhere"/,
@@ -94,7 +96,7 @@ beforeAll(async () => {
 afterAll(() => paper?.stop())
 
 describe('every page', () => {
-  it('is of a known kind, and every kind is there', () => {
+  it('is there, of every route, element and kind of article', () => {
     expect(pages.length).toBeGreaterThan(200)
     expect([...new Set(pages.map(({ status }) => status))].sort()).toEqual([200, 404, 410])
     const addresses = new Set(pages.map(({ address }) => address))
@@ -104,6 +106,7 @@ describe('every page', () => {
       return elsewhere === undefined ? reached.has(route) : addresses.has(elsewhere)
     }
     expect(routes.filter((route) => !isReached(route))).toEqual([])
+    expect(elementNames.filter((name) => !everyElement.includes(`<${name}`))).toEqual([])
     const missing = Object.entries(signs).filter(([, sign]) => !pages.some(({ body }) => sign.test(body)))
     expect(missing.map(([kind]) => kind)).toEqual([])
   })

@@ -44,7 +44,7 @@ export function shapePhrasing(nodes: PhrasingContent[], context: BodyContext, fi
     if (node.type === 'link') {
       const children = mergeText(node.children.flatMap((child) => shape(child)))
       const url = tidyWebAddress(node.url)
-      checkLink({ ...node, url }, context, findings.anchors)
+      checkLink(node, context, findings.anchors)
       return canFollow(url) ? [{ ...node, url, children }] : children
     }
     if (node.type === 'imageReference' || node.type === 'linkReference')
