@@ -6,7 +6,7 @@ const port = Number(process.env.E2E_PORT ?? 3210)
 /** What is the same for every screen is asked once; all else is tried on a phone and on a desktop. */
 const sameEverywhere = [
   'addresses bidiGeometry contract crawl embargo narrow oldAddresses previews publish publishing',
-  'searchAnswers sharing structuredData urgentOnEveryPage validHtml weight',
+  'searchAnswers sharing structuredData urgentOnEveryPage weight',
 ].flatMap((names) => names.split(' ').map((name) => `${name}.spec.ts`))
 
 const desktop = { viewport: { width: 1440, height: 900 } }

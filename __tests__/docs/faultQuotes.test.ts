@@ -55,6 +55,7 @@ const faults: Fault[] = [
   fileOf('', '<Timeline title="أ">\n\nفي عام 1986 افتُتح السدّ\n\n</Timeline>'),
   fileOf('', '[أ](aflaj)'),
   fileOf('', '[أ](/geography/aflag)'),
+  fileOf('', '[أ](https://whc..unesco.org/)'),
   fileOf('', 'نصّ.[^1]'),
   fileOf('', '![سدّ](https://example.org/dam.jpg)'),
   fileOf('', ''),

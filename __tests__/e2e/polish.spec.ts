@@ -37,7 +37,7 @@ test.describe('a phone', () => {
 
   test('sees a table of three columns whole', async ({ page }) => {
     await page.goto('/heritage/marib-dam')
-    const region = page.getByRole('region', { name: 'السدّ القديم والسدّ الحديث بالأرقام' })
+    const region = page.getByRole('group', { name: 'السدّ القديم والسدّ الحديث بالأرقام' })
     const [inside, outside] = await region.evaluate(({ scrollWidth, clientWidth }) => [
       scrollWidth,
       clientWidth,
@@ -81,6 +81,24 @@ test.describe('a phone', () => {
     expect(ground.height).toBeCloseTo((await boxOf(picture.locator('img'))).height, 0)
     expect(ground.width / ground.height).toBeCloseTo(92 / 78, 1)
   })
+})
+
+test('a film is followed by its caption, and that by its transcript, each in the column of the other', async ({
+  page,
+}) => {
+  for (const address of ['/science/tides', '/opinion/footnotes']) {
+    await page.goto(address)
+    const figure = page.getByRole('figure').filter({ has: page.getByRole('group').getByText('النص المكتوب') })
+    await figure.scrollIntoViewIfNeeded()
+    const [film, caption, transcript] = [
+      await boxOf(figure.locator('> :is(video, a)')),
+      await boxOf(figure.locator('> figcaption > span').first()),
+      await boxOf(figure.locator('> details > summary')),
+    ]
+    expect(caption.y).toBeGreaterThanOrEqual(film.bottom)
+    expect(transcript.y).toBeGreaterThanOrEqual(caption.bottom)
+    expect(transcript.right).toBeCloseTo(caption.right, 0)
+  }
 })
 
 test('the mark of a note stands inside its line', async ({ page }) => {

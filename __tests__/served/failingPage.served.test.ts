@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '@/lib/content/sqlite'
 import { failurePolicy } from '@/lib/server/failurePage'
+import { findHtmlFaults } from '../fixtures/findHtmlFaults'
 import { until } from '../fixtures/startServer'
 import { askRaw } from './askRaw'
 import { type Paper, servePaper, token } from './servePaper'
@@ -59,6 +60,7 @@ describe('a page that cannot be made', () => {
     expect(html).toContain('</html>')
     expect(html).toMatch(/<nav>\s*<a /)
     expect(html).not.toMatch(/<script|TypeError|node_modules/)
+    expect(await findHtmlFaults(html)).toEqual([])
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(answer.headers.get('content-security-policy')).toBe(failurePolicy)
     expect(answer.headers.get('strict-transport-security')).toBeNull()

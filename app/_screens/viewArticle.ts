@@ -3,6 +3,7 @@ import type { ArticleView, FigureView } from '@/components/article/articleView'
 import { hrefOf } from '@/lib/address/href'
 import { topicPath } from '@/lib/address/pages'
 import type { Article, Instant } from '@/lib/content/model'
+import { listNewestUpdates } from '@/lib/content/newestUpdates'
 import { formatDateTime } from '@/lib/dates/formatTime'
 import { findOldYear } from '@/lib/dates/findOldYear'
 import { zoneName } from '@/lib/dates/zoneName'
@@ -46,17 +47,12 @@ export async function viewArticle(article: Article, page: PageContext): Promise<
     topics: article.topics.map(({ name, key }) => ({ name, href: hrefOf(topicPath(edition, key)) })),
     share: shareLinks({ title: article.title, url: shareUrl }),
     shareUrl,
-    updates:
-      article.kind === 'live'
-        ? article.updates
-            .toSorted((a, b) => b.at.localeCompare(a.at))
-            .map(({ at, title, text }) => ({
-              id: `update-${Date.parse(at) / 1000}`,
-              time: time(at),
-              title,
-              paragraphs: text.split(/\n+/).filter(Boolean),
-            }))
-        : [],
+    updates: listNewestUpdates(article).map(({ id, at, title, text }) => ({
+      id,
+      time: time(at),
+      title,
+      paragraphs: text.split(/\n+/).filter(Boolean),
+    })),
     retracted: article.retracted && { time: time(article.retracted.date), reason: article.retracted.reason },
   }
 }

@@ -23,8 +23,8 @@ export function LiveUpdates({ updates, edition }: { updates: LiveUpdateView[]; e
           <h2 className="mt-1 type-h3">
             <BidiText text={update.title} edition={edition} />
           </h2>
-          {update.paragraphs.map((paragraph) => (
-            <p key={paragraph} className="mt-2 type-body">
+          {update.paragraphs.map((paragraph, position) => (
+            <p key={position} className="mt-2 type-body">
               <BidiText text={paragraph} edition={edition} />
             </p>
           ))}

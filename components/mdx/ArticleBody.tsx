@@ -17,7 +17,7 @@ export function ArticleBody({ tree, resources }: Props) {
     a: BodyLink,
     div: (props) =>
       'data-scroll' in props ? (
-        <section {...props} className="table-scroll" tabIndex={0} aria-label={t('table')} />
+        <div {...props} role="group" className="table-scroll" tabIndex={0} aria-label={t('table')} />
       ) : (
         <div {...props} />
       ),

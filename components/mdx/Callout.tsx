@@ -7,7 +7,7 @@ export function Callout({ title, kind = 'note', children, resources }: ElementPr
   const t = useTranslations('body')
   const heading = title ?? t(kind)
   return (
-    <aside aria-label={heading} className={`callout callout-${kind}`}>
+    <aside role="note" aria-label={heading} className={`callout callout-${kind}`}>
       <p className="callout-title">
         <BidiText text={heading} edition={resources.edition} />
       </p>

@@ -6,13 +6,13 @@ import type { ElementProps } from './elementProps'
 export function Gallery({ caption, children, resources }: ElementProps<'Gallery'>) {
   const t = useTranslations('body')
   return (
-    <section aria-label={caption ?? t('gallery')} className="gallery">
+    <div role="group" aria-label={caption ?? t('gallery')} className="gallery">
       <div className="gallery-pictures">{children}</div>
       {caption ? (
         <p className="type-caption text-ink-2">
           <BidiText text={caption} edition={resources.edition} />
         </p>
       ) : null}
-    </section>
+    </div>
   )
 }

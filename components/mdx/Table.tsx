@@ -16,7 +16,7 @@ export function Table({ src, caption, note, source, updated, resources }: Elemen
   const end = (column: number) => (numeric[column] && column > 0 ? 'column-end' : undefined)
   return (
     <figure className="data-table">
-      <section className="table-scroll" tabIndex={0} aria-label={caption}>
+      <div role="group" className="table-scroll" tabIndex={0} aria-label={caption}>
         <table>
           <caption>
             <BidiText text={caption} edition={edition} />
@@ -58,7 +58,7 @@ export function Table({ src, caption, note, source, updated, resources }: Elemen
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <figcaption className="flex flex-wrap gap-x-5 gap-y-1 type-caption text-ink-3">
         {source ? (
           <span>

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon'
 export function Transcript({ summary, children }: { summary: string; children: ReactNode }) {
   if (!children) return null
   return (
-    <details className="transcript px-4 sm:px-0">
+    <details className="transcript">
       <summary className="flex min-h-11 items-center gap-2 type-ui">
         <Icon name="chevron" className="fold-mark size-4" />
         {summary}

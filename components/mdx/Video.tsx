@@ -21,7 +21,9 @@ export function Video(props: ElementProps<'Video'>) {
   const isElsewhere = /^https?:/.test(src)
   if (!file && !isElsewhere) return null
   return (
-    <figure className="edge-to-edge">
+    <figure className="film-figure edge-to-edge">
+      {/* A caption is the first or the last of its figure, and the transcript comes after both. */}
+      <Caption caption={caption ?? title} credit={credit} edition={resources.edition} />
       {file ? (
         <video
           controls
@@ -65,7 +67,6 @@ export function Video(props: ElementProps<'Video'>) {
           </span>
         </a>
       )}
-      <Caption caption={caption ?? title} credit={credit} edition={resources.edition} />
       <Transcript summary={t('transcript')}>{children}</Transcript>
     </figure>
   )

@@ -4,6 +4,7 @@ export const referenceFaultCodes = [
   'unknownAuthor',
   'unknownArticle',
   'deadLink',
+  'deadSite',
   'deadAnchor',
   'missingFile',
   'aliasTaken',

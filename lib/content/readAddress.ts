@@ -1,4 +1,5 @@
 import { readPath } from '../address/href'
+import { canFollow, tidyWebAddress } from '../address/webAddress'
 import type { Edition } from '../edition'
 import type { ArticleId } from './model'
 
@@ -59,5 +60,5 @@ export function readWebAddress(written: string): string | undefined {
   const bare = bareWord(written)
   const full = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/|$))/i.test(bare) ? `https://${bare}` : bare
   if (!/^https?:\/\/[^\s/]+\S*$/i.test(full)) return undefined
-  return URL.canParse(full) ? full : undefined
+  return canFollow(full) ? tidyWebAddress(full) : undefined
 }

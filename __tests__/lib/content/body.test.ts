@@ -81,6 +81,18 @@ describe('text is text', () => {
     expect(links).toEqual(['"href":"https://example.com/a_b_c"', '"href":"https://example.com/x_(y)"', '"href":"https://example.com/*z*"'])
   })
 
+  it('links addresses without the marks that came along with them, and none that cannot be followed', () => {
+    const { tree } = parse(
+      '(www.example.com)\u200e، https://example.com/a\u200f و https://example.com/a|b#c#d و http://a..example و https://1.2.3.4.5/ و https://[x',
+    )
+    const links = JSON.stringify(tree).match(/"href":"[^"]+"/g)
+    expect(links).toEqual(['"href":"https://www.example.com"', '"href":"https://example.com/a"', '"href":"https://example.com/a%7Cb#c%23d"'])
+  })
+
+  it('shows the words of a link that cannot be followed', () => {
+    expect(drawn('قال [**هنا**](https://1.2.3.4.5/) ذلك')).toBe('<p>قال <strong>هنا</strong> ذلك</p>')
+  })
+
   it('never throws, and every letter comes out in order', () => {
     const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
     const word = fc.constantFrom(...'أ,ب,<,>,{,},*,_,~,`,#,-,1.,|,[,],(,),!,\n,\n\n, ,    ,:,\\,&,ج,http://x.y,"'.split(','))

@@ -65,6 +65,8 @@ const said: Row[] = [
   ['a first-level heading', 'فقرة.\n\n# عنوان', 'firstLevelHeading', 7, 1, '## عنوان'],
   ['a footnote without its text', 'نص[^1].', 'missingNote', 5, 3, '[^1]: …'],
   ['a footnote whose colon stands apart', 'نص[^1].\n\n[^1] : هامش', 'missingNote', 7, 1, '[^1]: هامش'],
+  ['a link to what is no site', 'نص [نص](https://whc..unesco.org/)', 'deadSite', 5, 4, 'https://whc..unesco.org/'],
+  ['a link whose port is none', '[نص](https://example.com:99999/)', 'deadSite', 5, 1, ':99999'],
   ['a link within the article that leads nowhere', '## عنوان\n\n[نص](#آخر)', 'deadAnchor', 7, 1, '#عنوان'],
 ]
 

@@ -1,6 +1,10 @@
 import type { PhrasingContent } from 'mdast'
+import { canFollow, copiedMarks, tidyWebAddress } from '../../address/webAddress'
 
-const address = /<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>|(?<![\p{L}\p{N}@/])(https?:\/\/|www\.)[^\s<>«»“”،؛؟]+/giu
+const address = new RegExp(
+  String.raw`<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>|(?<![\p{L}\p{N}@/])(https?:\/\/|www\.)[^\s<>«»“”،؛؟${copiedMarks}]+`,
+  'giu',
+)
 const trailing = /[.,:;!?'"*_~…\]]+$/
 
 /** The end of an address that stands in a sentence: without closing punctuation, brackets only in pairs. */
@@ -10,7 +14,7 @@ function trimAddress(found: string): string {
   return kept
 }
 
-/** Makes links of the web addresses in a text, and of addresses of any kind between `<` and `>`. */
+/** Makes links of the web addresses in a text that can be followed, and of addresses of any kind between `<` and `>`. */
 export function linkAddresses(value: string): PhrasingContent[] {
   if (!/https?:\/\/|www\.|<[^\s<>]+@/i.test(value)) return [{ type: 'text', value }]
   const nodes: PhrasingContent[] = []
@@ -19,8 +23,10 @@ export function linkAddresses(value: string): PhrasingContent[] {
     const shown = match[1] ?? trimAddress(match[0])
     if (/^(?:https?:\/\/|www\.)$/i.test(shown)) continue
     const scheme = /^https?:/i.test(shown) ? '' : shown.includes('@') && match[1] ? 'mailto:' : 'https://'
+    const url = tidyWebAddress(scheme + shown)
+    if (!canFollow(url)) continue
     if (match.index > done) nodes.push({ type: 'text', value: value.slice(done, match.index) })
-    nodes.push({ type: 'link', url: scheme + shown, children: [{ type: 'text', value: shown }] })
+    nodes.push({ type: 'link', url, children: [{ type: 'text', value: shown }] })
     done = match.index + (match[1] ? match[0].length : shown.length)
   }
   if (done < value.length) nodes.push({ type: 'text', value: value.slice(done) })

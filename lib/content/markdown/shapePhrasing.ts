@@ -1,4 +1,5 @@
 import type { Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
+import { canFollow, tidyWebAddress } from '../../address/webAddress'
 import { checkLink } from '../rules/linkRule'
 import type { BodyContext } from './bodyContext'
 import { linkAddresses } from './findAddresses'
@@ -41,8 +42,10 @@ export function shapePhrasing(nodes: PhrasingContent[], context: BodyContext, fi
     }
     if (node.type === 'delete') return [{ ...node, children: mergeText(node.children.flatMap((child) => shape(child))) }]
     if (node.type === 'link') {
+      const children = mergeText(node.children.flatMap((child) => shape(child)))
+      const url = tidyWebAddress(node.url)
       checkLink(node, context, findings.anchors)
-      return [{ ...node, children: mergeText(node.children.flatMap((child) => shape(child))) }]
+      return canFollow(url) ? [{ ...node, url, children }] : children
     }
     if (node.type === 'imageReference' || node.type === 'linkReference')
       return [{ type: 'text', value: sourceOf(node, context) }]

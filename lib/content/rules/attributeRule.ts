@@ -1,5 +1,6 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { z } from 'zod'
+import { tidyWebAddress } from '../../address/webAddress'
 import { toDigits } from '../../dates/numbers'
 import type { BodyContext } from '../markdown/bodyContext'
 import { exampleOf } from '../markdown/foreignTag'
@@ -53,6 +54,7 @@ function valueOf({ name, value }: MdxJsxAttribute): string | true {
   const trimmed = written.replace(/\s+/g, ' ').trim()
   if (name === 'sensitive') return trimmed === 'true' || trimmed === '' ? true : trimmed
   if (name === 'focus') return toDigits(trimmed, 'latn').replaceAll('%', '').replace(/[,،]\s*/g, ' ')
+  if ((name === 'url' || name === 'src') && /^https?:/i.test(trimmed)) return tidyWebAddress(trimmed)
   return name === 'date' || name === 'updated' ? toDigits(trimmed, 'latn') : trimmed
 }
 

@@ -1,4 +1,5 @@
 import type { Link } from 'mdast'
+import { canFollow, tidyWebAddress } from '../../address/webAddress'
 import type { BodyContext } from '../markdown/bodyContext'
 import { readLinkAddress } from '../markdown/linkAddress'
 
@@ -11,14 +12,16 @@ function withoutOwnOrigin(address: string, site: string | undefined): string {
 }
 
 /**
- * A link leads outside over a safe scheme, or to a path of the site; the latter is mentioned, so that a page that is
- * not there is found. Links within the article are collected by `anchors` and compared once all headings are known.
+ * A link leads outside over a safe scheme, to where a browser can follow it, or to a path of the site; the latter is
+ * mentioned, so that a page that is not there is found. Links within the article are collected by `anchors` and compared once all headings are known.
  */
 export function checkLink(link: Link, context: BodyContext, anchors: { id: string; offset: number }[]): void {
   const offset = context.offsetOf(link)
-  const target = readLinkAddress(withoutOwnOrigin(link.url, context.site))
+  const address = tidyWebAddress(link.url)
+  const target = readLinkAddress(withoutOwnOrigin(address, context.site))
   if (target.to === 'unsafe') context.fail(offset, 'unsafeAddress', { found: link.url, scheme: target.scheme })
   else if (target.to === 'relative') context.fail(offset, 'relativeLink', { found: link.url, fix: target.fix })
+  else if (target.to === 'outside' && !canFollow(address)) context.fail(offset, 'deadSite', { found: link.url })
   else if (target.to === 'anchor') anchors.push({ id: target.id, offset })
   else if (target.to === 'inside') context.mention({ what: 'address', path: target.path, ...context.placeOf(offset) })
 }

@@ -12,6 +12,7 @@ import type {
 import { absoluteHref } from '../../address/href'
 import { articlePath } from '../../address/pages'
 import type { Article } from '../../content/model'
+import { listNewestUpdates } from '../../content/newestUpdates'
 import type { Newsroom } from '../../content/newsroom'
 import { writeZonedTime } from '../../dates/writeZonedTime'
 import { findSharePicture } from '../../share/findSharePicture'
@@ -100,17 +101,16 @@ function writtenOf(article: Article, facts: ArticleFacts, news: Newsroom, now: n
       return { '@type': 'AnalysisNewsArticle', ...written }
     case 'live': {
       const { timeZone } = news.getSite()
-      const updates = article.updates.toSorted((a, b) => b.at.localeCompare(a.at))
       return {
         '@type': 'LiveBlogPosting',
         ...base,
         coverageStartTime: facts.publishedAt,
-        liveBlogUpdate: updates.map(({ at, title, text }) => ({
+        liveBlogUpdate: listNewestUpdates(article).map(({ id, at, title, text }) => ({
           '@type': 'BlogPosting',
           headline: title,
           articleBody: text,
           datePublished: writeZonedTime(at, timeZone),
-          url: `${facts.url}#update-${Date.parse(at) / 1000}`,
+          url: `${facts.url}#${id}`,
           author: base.author,
         })),
       }
