@@ -2,7 +2,9 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import { parseArgs } from 'node:util'
 import next from 'next'
 import { log } from './lib/server/log'
+import { findOperatorLocale } from './lib/publish/operatorLocale'
 import { answerProbe } from './lib/server/probe'
+import { listOwnAddresses, sayListening } from './lib/server/sayListening'
 import { type Listener, handOver } from './lib/server/servedBy'
 import { serverOptions } from './lib/server/serverOptions'
 
@@ -35,6 +37,10 @@ function listen(): Promise<number> {
       const address = server.address()
       if (typeof address !== 'object' || address === null) return
       log.info({ address: address.address, port: address.port }, 'listening')
+      if (process.stdout.isTTY)
+        process.stdout.write(
+          `${sayListening(address, listOwnAddresses(), findOperatorLocale(process.env))}\n`,
+        )
       resolve(address.port)
     })
   })

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
+import { get } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findFreePort, until } from '../fixtures/startServer'
 import { makePaper } from './servePaper'
@@ -57,14 +58,41 @@ async function start({ command, env }: Shipped) {
   return origin
 }
 
+/** The status of an answer to a request that names a host. */
+const askAs = (origin: string, href: string, host: string) =>
+  new Promise<number | undefined>((resolve, reject) =>
+    get(origin + href, { headers: { host }, agent: false }, (answer) => {
+      answer.resume().once('end', () => resolve(answer.statusCode))
+    }).once('error', reject),
+  )
+
 describe.each([
   ['the unit', readUnit],
   ['the container', readImage],
 ])('the command of %s', (_name, read) => {
   it('serves, and ends in order', async () => {
     const origin = await start(read())
-    for (const href of ['/', '/en', '/heritage/marib-dam', '/latest'])
-      expect([href, (await fetch(origin + href)).status]).toEqual([href, 200])
+    const page = await (await fetch(`${origin}/heritage/marib-dam`)).text()
+    const picture = /src="(\/media\/[^"]+)"/.exec(page)?.[1]
+    const asked: [string, number][] = [
+      ['/', 200],
+      ['/en', 200],
+      ['/heritage/marib-dam', 200],
+      [`/search?q=${encodeURIComponent('سد')}`, 200],
+      [picture ?? 'no picture', 200],
+      ['/feeds/ar/rss.xml', 200],
+      ['/heritage/', 308],
+      ['/nowhere', 404],
+      ['/en/nowhere', 404],
+      ['/heritage/nowhere', 404],
+      ['/heritage/given-up', 410],
+    ]
+    // However it is spoken to: by its address, as nginx does, or by another name of this machine.
+    for (const host of [new URL(origin).host, 'localhost', 'khabar.example', '[::1]:3000'])
+      for (const [href, status] of asked) {
+        const answer = await askAs(origin, href, host)
+        expect([host, href, answer]).toEqual([host, href, status])
+      }
     child?.kill('SIGTERM')
     await until('it has ended', () => child?.exitCode === 0)
   })
