@@ -14,7 +14,10 @@ import { localeOf } from './localeOf'
 type SaidFault = { file: string; line: number; column: number; message: string }
 
 /** Where words of the interface are used. */
-const sourceDirs = [...['app', 'components', 'lib', 'i18n', 'scripts'], ...['proxy.ts', 'instrumentation.ts', 'server.ts']]
+const sourceDirs = [
+  ...['app', 'components', 'lib', 'i18n', 'scripts'],
+  ...['proxy.ts', 'instrumentation.ts', 'server.ts'],
+]
 
 /** A file as it is named on the command line, as a path below the content folder. */
 function belowContent(name: string, folder: string): string {
