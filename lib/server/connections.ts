@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
+import { onceOver } from './onceOver'
 
 /** Of a connection: how many answers are under way, how many bytes it had sent when the last ended, and when it began. */
 type Use = { answering: number; heard: number; began: number }
@@ -20,10 +21,11 @@ export function noteConnection(socket: Socket): Use {
 }
 
 /** To be called once for each request that is going to be answered. */
-export function noteAnswering({ socket }: IncomingMessage, response: ServerResponse): void {
+export function noteAnswering(response: ServerResponse): void {
+  const { socket } = response.req
   const use = noteConnection(socket)
   use.answering++
-  response.once('close', () => {
+  onceOver(response, () => {
     use.answering--
     use.heard = socket.bytesRead
   })

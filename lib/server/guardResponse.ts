@@ -2,6 +2,7 @@ import { ServerResponse } from 'node:http'
 import { cacheControl } from '../publish/cacheControl'
 import type { Asked } from './asked'
 import { failurePolicy } from './failurePage'
+import { onceOver } from './onceOver'
 import { listMethods } from './requestBounds'
 import { everywhere, standingPolicy } from './securityHeaders'
 import { isStopping } from './stopping'
@@ -48,7 +49,7 @@ const answering = Symbol('khabar.answering')
 /** Calls back when an answer begins, or its reader leaves before it does. */
 export function onceAnswered(response: Guarded, told: () => void): void {
   response.once(answering, told)
-  response.once('close', told)
+  onceOver(response, told)
 }
 
 export const askedOf = (response: Guarded): Asked => response[guard].asked

@@ -14,6 +14,8 @@ import { metrics } from './metrics'
 import { noteAnswer } from './noteAnswer'
 import { answerProbe } from './probe'
 import { log } from './log'
+import { onceOver } from './onceOver'
+import { oneAtATime } from './oneAtATime'
 import { findOutOfBounds, listMethods, longestAddress } from './requestBounds'
 import { passAfterOlder } from './passAfterOlder'
 import { passSearchGate } from './searchGate'
@@ -47,11 +49,13 @@ export function guardServer({ server, framework, onGuarded }: Served): void {
 const taking =
   (answer: Listener): Listener =>
   (request, response) => {
-    noteAnswering(request, response)
-    passDoor(() => {
-      // Who was held back may have left.
-      if (!response.destroyed) answer(request, response)
-    })
+    noteAnswering(response)
+    oneAtATime(response, () =>
+      passDoor(() => {
+        // Who was held back may have left.
+        if (!response.destroyed && !request.socket.destroyed) answer(request, response)
+      }),
+    )
   }
 
 /** @returns the answer that is still to be written, undefined where the request has it already */
@@ -61,7 +65,7 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): Guard
   const transport = siteTransportHeaders()
   for (const name in transport) guarded.setHeader(name, transport[name] ?? '')
   metrics().open.inc()
-  guarded.once('close', noteClosed)
+  onceOver(guarded, () => noteClosed(guarded))
 
   const refused = findOutOfBounds(request)
   if (refused) {
@@ -97,7 +101,7 @@ function isAnsweredFromKept(request: IncomingMessage, guarded: Guarded, { id }: 
   }
 }
 
-function noteClosed(this: Guarded) {
+function noteClosed(guarded: Guarded) {
   metrics().open.dec()
-  noteAnswer(this)
+  noteAnswer(guarded)
 }

@@ -1,5 +1,6 @@
 import { Gate } from './gate'
 import { askedOf, type Guarded } from './guardResponse'
+import { onceOver } from './onceOver'
 import { isSearch } from './searchRequest'
 
 /** Searches that are made at once. Each takes the one thread that serves all readers for some milliseconds. */
@@ -22,7 +23,7 @@ export function passSearchGate(response: Guarded, pass: () => void): void {
   gate ??= new Gate({ atOnce: atOnce(), waiting: atOnce() * waitingForEach, patience })
   const leave = gate.enter({ pass, turnAway: () => turnAway(response) })
   // Also where the reader left before the turn came.
-  response.once('close', leave)
+  onceOver(response, leave)
 }
 
 function turnAway(response: Guarded) {

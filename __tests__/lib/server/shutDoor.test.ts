@@ -35,7 +35,7 @@ function work(milliseconds: number) {
 
 async function serve(answer: RequestListener): Promise<Server> {
   const server = createServer((request, response) => {
-    noteAnswering(request, response)
+    noteAnswering(response)
     passDoor(() => answer(request, response))
   })
   server.on('connection', noteConnection)
