@@ -19,8 +19,7 @@ function compilerOptions(dir: string): ts.CompilerOptions {
   const config = ts.findConfigFile(dir, ts.sys.fileExists)
   const fallback = { jsx: ts.JsxEmit.ReactJSX, strict: true, resolveJsonModule: true }
   if (config === undefined) return fallback
-  const parsed = ts.parseJsonConfigFileContent(ts.readConfigFile(config, ts.sys.readFile).config, ts.sys, resolve(config, '..'))
-  return { ...parsed.options, incremental: false, tsBuildInfoFile: undefined }
+  return ts.parseJsonConfigFileContent(ts.readConfigFile(config, ts.sys.readFile).config, ts.sys, resolve(config, '..')).options
 }
 
 /** The sources of some folders as one program, whose types say which keys a variable can hold. */
