@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net'
 import type { ServerResponse } from 'node:http'
-import { onceOver } from './onceOver'
 
 /** Of a connection: how many answers are under way, how many bytes it had sent when the last ended, and when it began. */
 type Use = { answering: number; heard: number; began: number }
@@ -25,7 +24,8 @@ export function noteAnswering(response: ServerResponse): void {
   const { socket } = response.req
   const use = noteConnection(socket)
   use.answering++
-  onceOver(response, () => {
+  // One that waits behind another and never gets the connection goes with it.
+  response.once('close', () => {
     use.answering--
     use.heard = socket.bytesRead
   })

@@ -67,7 +67,7 @@ describe('requests that are sent before the answer of another', () => {
     socket.write(requestFor('/first'))
     await expect.poll(() => held.length).toBe(1)
     socket.write(requestFor('/at-once').repeat(2_000))
-    await expect.poll(() => socket.bytesWritten).toBeGreaterThan(60_000)
+    await expect.poll(() => held[0]?.response.req.socket.bytesRead).toBeGreaterThan(10_000)
     held[0]?.response.end('the first answer')
     await socket.ended
     expect(socket.received()).toContain('the first answer')
