@@ -10,6 +10,7 @@ import { measureSearch } from './bench/measureSearch'
 import { measureServer } from './bench/measureServer'
 import { measureUrgent } from './bench/measureUrgent'
 import { walk } from './bench/walk'
+import { inTemporaryFolder } from './temporaryFolder'
 
 /**
  * `npm run bench [index] [-- --content DIR | --articles N]`: times of the index.
@@ -53,4 +54,4 @@ const commands: Record<string, () => Promise<boolean>> = {
 
 const run = commands[command]
 if (!run) throw new Error(`no such measurement: ${command}; there are ${Object.keys(commands).join(', ')}`)
-process.exitCode = (await run()) ? 0 : 1
+process.exitCode = (await inTemporaryFolder(run)) ? 0 : 1
