@@ -23,6 +23,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     environment: 'node',
+    globalSetup: ['__tests__/fixtures/setUpRun.ts'],
     setupFiles: ['__tests__/setup.ts'],
     // Left to itself the runner leaves one processor to others.
     maxWorkers: '100%',
