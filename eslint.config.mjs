@@ -26,6 +26,20 @@ const config = [
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['scripts/**', '__tests__/**'],
+    ignores: ['scripts/temporaryFolder.ts', '__tests__/scripts/temporaryFolder.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: String.raw`:matches(Identifier[name=/^(?:tmpdir|mkdtemp(?:Sync)?)$/], Literal[value=/^\u002ftmp\b/])`,
+          message:
+            'Others use this machine too: folders of scripts/temporaryFolder.ts are taken away in any case.',
+        },
+      ],
+    },
+  },
+  {
     // Suffix and directive together: a file that runs in the browser says so in its name.
     files: ['app/**/*.tsx', 'components/**/*.tsx'],
     ignores: ['**/*.client.tsx', '**/error.tsx', '**/global-error.tsx'],

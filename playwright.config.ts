@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser'
 
-const port = Number(process.env.E2E_PORT ?? 3210)
-
 /** What is the same for every screen is asked once; all else is tried on a phone and on a desktop. */
 const sameEverywhere = [
   'addresses bidiGeometry contract crawl embargo narrow oldAddresses previews publish publishing',
@@ -14,6 +12,7 @@ const desktop = { viewport: { width: 1440, height: 900 } }
 /** Journeys in a real Chromium against a built site, on a phone and on a desktop. */
 export default defineConfig({
   testDir: '__tests__/e2e',
+  globalSetup: './__tests__/e2e/setUp.ts',
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,
@@ -21,7 +20,8 @@ export default defineConfig({
   reporter: process.env.CI ? 'list' : 'line',
   timeout: 60_000,
   use: {
-    baseURL: `http://localhost:${port}`,
+    // Known once the site is up (globalSetup): this file is read anew by every process that runs specs.
+    baseURL: process.env.E2E_ORIGIN,
     launchOptions: {
       executablePath: findBrowser(),
       args: [
@@ -44,13 +44,4 @@ export default defineConfig({
     },
     { name: 'desktop', testIgnore: sameEverywhere, use: desktop },
   ],
-  webServer: {
-    command: 'node --import tsx __tests__/e2e/serve.ts',
-    url: `http://localhost:${port}/api/health`,
-    timeout: 600_000,
-    reuseExistingServer: false,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    env: { PORT: String(port) },
-  },
 })

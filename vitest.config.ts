@@ -18,11 +18,15 @@ const together = [
   '__tests__/lib/*.test.ts',
   '__tests__/lib/!(media|publish|server)/**/!(indexThread).test.ts',
 ]
+/** An engine's own storage would stand before that of a test's document. */
+const withoutStorage = '--no-experimental-webstorage'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     environment: 'node',
+    execArgv: process.allowedNodeEnvironmentFlags.has(withoutStorage) ? [withoutStorage] : [],
+    globalSetup: ['__tests__/fixtures/setUpRun.ts'],
     setupFiles: ['__tests__/setup.ts'],
     // Left to itself the runner leaves one processor to others.
     maxWorkers: '100%',

@@ -11,6 +11,7 @@ import { measureServer } from './bench/measureServer'
 import { measureUrgent } from './bench/measureUrgent'
 import { walk } from './bench/walk'
 import { readCommandLine } from './commandLine'
+import { inTemporaryFolder } from './temporaryFolder'
 
 const about = `Measures, on an invented newspaper of --articles or on that of --content.
 
@@ -71,7 +72,7 @@ const commands: Record<string, () => Promise<boolean>> = {
 }
 
 const run = commands[command]
-if (run) process.exitCode = (await run()) ? 0 : 1
+if (run) process.exitCode = (await inTemporaryFolder(run)) ? 0 : 1
 else {
   process.stderr.write(`No such measurement: ${command}. There are ${Object.keys(commands).join(', ')}.\n`)
   process.exitCode = 2

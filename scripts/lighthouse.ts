@@ -1,9 +1,12 @@
 import { chromium } from '@playwright/test'
+import { contentDir } from '../lib/content/places'
+import { withBenchSite } from './bench/benchSite'
 import { setUpBrowser } from './browser'
-import { serveSite } from './budgets/serveSite'
+import { findFreePort } from './freePort'
 import { audit } from './lighthouse/audit'
 import { serveEmptyPage } from './lighthouse/serveEmptyPage'
 import { readCommandLine } from './commandLine'
+import { inTemporaryFolder, makeFolder } from './temporaryFolder'
 
 readCommandLine(
   {},
@@ -23,38 +26,52 @@ readCommandLine(
  */
 const pages = ['/', '/heritage', '/heritage/marib-dam']
 const leastPerformance = 98
-const debuggingPort = 9_515
 
-const browser = await chromium.launch({
-  executablePath: setUpBrowser(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    `--remote-debugging-port=${debuggingPort}`,
-    // What the browser does for itself meanwhile is no page's work.
-    '--disable-extensions',
-    '--disable-component-extensions-with-background-pages',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-features=Translate,OptimizationHints,MediaRouter',
-  ],
-})
-const site = await serveSite()
-const empty = await serveEmptyPage()
-try {
-  const floor = await audit(empty.origin, debuggingPort)
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  // What the browser does for itself meanwhile is no page's work.
+  '--disable-extensions',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+]
+
+/** @returns whether all that is asked for was reached */
+async function auditPages(origin: string, debuggingPort: number): Promise<boolean> {
+  const empty = await serveEmptyPage()
+  const floor = await audit(empty.origin, debuggingPort).finally(empty.stop)
   console.log(`an empty page  performance ${floor.performance}`)
+  let isGood = true
   for (const page of pages) {
-    const { performance, perfect, layoutShift } = await audit(site.origin + page, debuggingPort)
+    const { performance, perfect, layoutShift } = await audit(origin + page, debuggingPort)
     const parts = [`performance ${performance}`, ...perfect.map(({ name, score }) => `${name} ${score}`)]
     console.log([page, ...parts, `layout shift ${layoutShift}`].join('  '))
     const isSlow = performance < leastPerformance && floor.performance === 100
-    if (isSlow || layoutShift > 0 || perfect.some(({ score }) => score < 100)) process.exitCode = 1
+    if (isSlow || layoutShift > 0 || perfect.some(({ score }) => score < 100)) isGood = false
   }
-} finally {
-  site.stop()
-  empty.stop()
-  await browser.close()
+  return isGood
 }
+
+async function withBrowser(work: (debuggingPort: number) => Promise<boolean>): Promise<boolean> {
+  const port = await findFreePort()
+  const browser = await chromium.launch({
+    executablePath: setUpBrowser(),
+    args: [...switches, `--remote-debugging-port=${port}`],
+  })
+  try {
+    return await work(port)
+  } finally {
+    await browser.close()
+  }
+}
+
+const isGood = await inTemporaryFolder(() =>
+  withBenchSite({ contentDir: contentDir(), dataDir: makeFolder() }, ({ origin }) =>
+    withBrowser((debuggingPort) => auditPages(origin, debuggingPort)),
+  ),
+)
+if (!isGood) process.exitCode = 1

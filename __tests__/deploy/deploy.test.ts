@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { memoryFlags, memorySettings } from '../../scripts/build/memory'
+import { makeFolder } from '../../scripts/temporaryFolder'
 import { configureNginx, nginx } from '../fixtures/nginx'
 
 const deploy = (file: string) => readFileSync(path.join('deploy', file), 'utf8')
@@ -79,8 +79,7 @@ it.skipIf(!analyze)('systemd takes the unit', () => {
 })
 
 describe.skipIf(!nginx)('nginx', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'khabar-nginx-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = makeFolder()
 
   it('finds the place of its cache on any system', () => {
     const [, place = ''] = /^proxy_cache_path (\S+)/m.exec(deploy('nginx/khabar.conf')) ?? []

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
-import { testOnOwnSite } from './ownSite'
+import { testOnOwnSite as test } from './ownSite'
 import { expect } from './test'
-
-const test = testOnOwnSite('contract')
 
 test('what the page cache and the proxy rest on holds on the served site', async ({ site }) => {
   test.setTimeout(300_000)

@@ -75,7 +75,7 @@ test.beforeAll(async () => {
     .png()
     .toBuffer()
   pictureAddress = `/media/${createHash('sha256').update(picture).digest('hex').slice(0, 16)}/zqxjkvpicture.png`
-  site = await startOwnSite('embargo')
+  site = await startOwnSite()
 })
 test.afterAll(() => site?.stop())
 
@@ -150,9 +150,9 @@ test('and all of it everywhere once its moment has come, though the server slept
   site.write(`ar/heritage/${slug}.mdx`, article(new Date(moment).toISOString()))
   await new Promise((done) => setTimeout(done, 1_500))
   expect(await site.statusOf(href)).toBe(404)
-  site.server.kill('SIGSTOP')
+  site.server.signal('SIGSTOP')
   await new Promise((done) => setTimeout(done, moment + 2_000 - Date.now()))
-  site.server.kill('SIGCONT')
+  site.server.signal('SIGCONT')
   // The look at the clock that was due comes with the first request at the latest; a page that is being made is not old.
   await new Promise((done) => setTimeout(done, 1_500))
   const asked = ['/search?', '/api/search?edition=ar&'].map(

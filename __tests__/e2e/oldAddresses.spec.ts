@@ -122,7 +122,7 @@ test.describe('an old address', () => {
   let site: OwnSite
   test.beforeAll(async () => {
     test.setTimeout(120_000)
-    site = await startOwnSite('old-addresses')
+    site = await startOwnSite()
     site.write('redirects.yaml', redirects)
   })
   test.afterAll(() => site?.stop())

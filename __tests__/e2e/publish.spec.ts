@@ -1,8 +1,6 @@
 import sharp from 'sharp'
-import { testOnOwnSite } from './ownSite'
+import { testOnOwnSite as test } from './ownSite'
 import { expect } from './test'
-
-const test = testOnOwnSite('publish')
 
 const screens = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true },

@@ -51,7 +51,7 @@ test.describe('a short link', () => {
   let site: OwnSite
   test.beforeAll(async () => {
     test.setTimeout(120_000)
-    site = await startOwnSite('sharing')
+    site = await startOwnSite()
   })
   test.afterAll(() => site?.stop())
 

@@ -8,7 +8,7 @@ test.describe('an urgent notice, without a script', () => {
   let site: OwnSite
   test.beforeAll(async () => {
     test.setTimeout(120_000)
-    site = await startOwnSite('urgent')
+    site = await startOwnSite()
   })
   test.afterAll(() => site?.stop())
 

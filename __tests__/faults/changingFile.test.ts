@@ -1,14 +1,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { openIndexWriter, updateIndex } from '@/lib/content/indexWriter'
 import { dumpIndex } from '../fixtures/dumpIndex'
 import { articleText, type Folders, makeFolders } from './makeFolders'
 
 let folders: Folders
 beforeEach(() => (folders = makeFolders()))
-afterEach(() => folders.remove())
 
 const rounds = process.env.KHABAR_LONG ? 400 : 40
 

@@ -27,10 +27,7 @@ beforeAll(async () => {
   })
 }, 60_000)
 
-afterAll(async () => {
-  await server?.end('SIGKILL')
-  folders?.remove()
-})
+afterAll(() => server?.end('SIGKILL'))
 
 const pages = ['/', '/heritage', '/latest', '/topics/ماء']
 

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { indexPath } from '@/lib/content/indexFile'
 import { openIndexWriter, updateIndex } from '@/lib/content/indexWriter'
 import { openDatabase } from '@/lib/content/sqlite'
@@ -26,7 +26,6 @@ beforeEach(async () => {
   await updateIndex({ contentDir: folders.contentDir, dataDir })
   cold = dumpIndex(dataDir)
 })
-afterEach(() => folders.remove())
 
 const update = () => updateIndex(folders)
 

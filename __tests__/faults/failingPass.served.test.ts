@@ -13,10 +13,7 @@ beforeEach(() => {
   folders = makeFolders()
   folders.writeArticles(5, 'سد')
 })
-afterEach(async () => {
-  await server?.end('SIGKILL')
-  folders.remove()
-})
+afterEach(() => server?.end('SIGKILL'))
 
 const start = () =>
   startServer({ CONTENT_DIR: folders.contentDir, DATA_DIR: folders.dataDir, PUBLISH_SECRET: secret })

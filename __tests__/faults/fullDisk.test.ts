@@ -18,7 +18,6 @@ function canMount(): boolean {
   mkdirSync(folders.dataDir)
   const isMounted = mount(folders.dataDir, 64)
   if (isMounted) spawnSync('umount', [folders.dataDir])
-  folders.remove()
   return isMounted
 }
 
@@ -33,7 +32,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   spawnSync('umount', ['-l', folders.dataDir])
-  folders.remove()
 })
 
 /** Leaves so many bytes of the disk free. */

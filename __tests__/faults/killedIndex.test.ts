@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { indexPath } from '@/lib/content/indexFile'
 import { updateIndex } from '@/lib/content/indexWriter'
 import { openNewsroom } from '@/lib/content/query'
@@ -19,7 +19,6 @@ const articles = isLong ? 200 : 90
 
 let folders: Folders
 beforeEach(() => (folders = makeFolders()))
-afterEach(() => folders.remove())
 
 /** A pass in a process of its own. @returns milliseconds from its beginning to its end or to its death. */
 async function indexAndKill(killAfter: number | undefined): Promise<{ took: number; isDone: boolean }> {

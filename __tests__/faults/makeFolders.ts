@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
 /** A content folder and a data folder that a test may break. */
 export type Folders = {
@@ -10,14 +10,13 @@ export type Folders = {
   write(file: string, text: string): void
   /** Writes articles numbered from 0; `word` stands in each, so that another word changes all of them. */
   writeArticles(count: number, word: string): void
-  remove(): void
 }
 
 export const articleText = (title: string, body: string) =>
   `---\ntitle: ${title}\npublishedAt: 2024-01-01T10:00:00+03:00\ntopics: [ماء]\n---\n\n${body}\n`
 
 export function makeFolders(): Folders {
-  const root = mkdtempSync(join(tmpdir(), 'khabar-faults-'))
+  const root = makeFolder()
   const contentDir = join(root, 'content')
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(contentDir, file)), { recursive: true })
@@ -36,6 +35,5 @@ export function makeFolders(): Folders {
         write(`ar/heritage/a${number}.mdx`, articleText(`خبر ${number} ${word}`, body))
       }
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
   }
 }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { findFreePort, until } from '../fixtures/startServer'
+import { until } from '../fixtures/startServer'
+import { findFreePort } from '@/scripts/freePort'
 import { findPortTrouble } from '@/scripts/port'
 import { type Folders, makeFolders } from './makeFolders'
 
@@ -17,7 +18,6 @@ afterEach(() => {
   } catch {
     // All of it has ended by itself.
   }
-  folders.remove()
 })
 
 /** Types `npm start`, as a shell and as programs that keep services do: npm and all below it are a group of their own. */

@@ -17,7 +17,6 @@ beforeEach(() => {
 afterEach(async () => {
   await Promise.all(servers.map((server) => server.end('SIGKILL')))
   servers = []
-  folders.remove()
 })
 
 const environment = (more: Record<string, string> = {}) => ({

@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { openIndexWriter } from '@/lib/content/indexWriter'
 import { type Folders, makeFolders } from './makeFolders'
 
 let folders: Folders
 beforeEach(() => (folders = makeFolders()))
-afterEach(() => folders.remove())
 
 describe('a data folder that cannot be written', () => {
   it('is said with its path, and taken once it can', async () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openIndexWriter, updateIndex } from '@/lib/content/indexWriter'
+import { makeFolder } from '@/scripts/temporaryFolder'
 import { dumpIndex } from '../fixtures/dumpIndex'
 import { seed } from '../fixtures/seed'
 import { anyEdit } from './edits'
@@ -35,7 +35,7 @@ describe('any series of edits', () => {
   it('leaves the index that a new one of the same files would be', { timeout: patience }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(round, { minLength: 1, maxLength: 6 }), async (rounds) => {
-        const root = mkdtempSync(join(tmpdir(), 'khabar-model-'))
+        const root = makeFolder()
         const [contentDir, soundDir] = [join(root, 'content'), join(root, 'sound')]
         const places = { contentDir, dataDir: join(root, 'data') }
         const newspaper = openNewspaper(contentDir, soundDir)

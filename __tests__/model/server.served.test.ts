@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hrefOf } from '@/lib/address/href'
+import { makeFolder } from '@/scripts/temporaryFolder'
 import { seed } from '../fixtures/seed'
 import { type Server, startServer } from '../fixtures/startServer'
 import { type Answer, ask, comparable, listDifferences, listHrefs } from './answers'
@@ -21,14 +21,13 @@ const isLong = process.env.KHABAR_LONG !== undefined
 /** Of a report's path only the series that failed: `KHABAR_SEED=… KHABAR_PATH=… npm run test:served -- model`. */
 const path = process.env.KHABAR_PATH
 
-let root: string
 let contentDir: string
 let soundDir: string
 let warm: Server
 let cold: Awaited<ReturnType<typeof startColdServer>>
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'khabar-served-'))
+  const root = makeFolder()
   contentDir = join(root, 'content')
   soundDir = join(root, 'sound')
   openNewspaper(contentDir, soundDir)
@@ -40,7 +39,6 @@ afterAll(async () => {
   console.info(`__tests__/model/server: seed ${seed}, compared ${compared} times`)
   await warm?.end('SIGTERM')
   await cold?.stop()
-  rmSync(root, { recursive: true, force: true })
 })
 
 let compared = 0

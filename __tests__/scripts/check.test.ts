@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { checkContent } from '@/scripts/checkContent'
 import { draftArticle } from '@/scripts/draftArticle'
 import { localeOf } from '@/scripts/localeOf'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
-const folder = mkdtempSync(join(tmpdir(), 'khabar-check-'))
+const folder = makeFolder()
 const write = (file: string, text: string | Buffer) => {
   mkdirSync(join(folder, file, '..'), { recursive: true })
   writeFileSync(join(folder, file), text)
@@ -29,7 +29,6 @@ beforeAll(() => {
   write('ar/heritage/old.mdx', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc7, 0xe1]))
   write('ar/heritage/note.md', 'نص')
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const all = [
   'ar/heritage/broken.mdx:4:7 unknownKind',
@@ -109,7 +108,7 @@ describe('npm run check', () => {
   }, 60_000)
 
   it('says the faults of the interface’s words too, in the same form', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'khabar-words-'))
+    const home = makeFolder()
     mkdirSync(join(home, 'messages'))
     for (const name of ['ar', 'en'])
       writeFileSync(join(home, 'messages', `${name}.json`), '{ "site": { "home": "x" } }')
@@ -118,7 +117,6 @@ describe('npm run check', () => {
     const stdout = await new Promise<string>((done) =>
       execFile(process.execPath, args, { env, cwd: home }, (_, printed) => done(printed)),
     )
-    rmSync(home, { recursive: true })
     const lines = stdout.trim().split('\n')
     expect(lines.filter((line) => line.startsWith('messages/'))).toEqual([
       expect.stringMatching(/^messages\/ar\.json:1:\d+ {2}.*site\.home/),

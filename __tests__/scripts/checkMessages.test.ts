@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { checkMessages } from '../../scripts/checkMessages'
 import { sayMessageFault } from '../../scripts/messages/sayMessageFault'
+import { makeFolder } from '../../scripts/temporaryFolder'
 
 let root: string
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'messages-'))
+  root = makeFolder()
 })
-afterEach(() => rmSync(root, { recursive: true }))
 
 /** The types of the language alone: those of a browser and of Node take a program half a second to read. */
 const tsconfig = JSON.stringify({

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { draw, heaviest, markOf, readMark } from '../../scripts/drawings/draw'
+import { makeFolder } from '../../scripts/temporaryFolder'
 
 const root = join(import.meta.dirname, '..', '..')
 const sources = join(root, 'drawings')
@@ -41,10 +41,7 @@ describe('the house drawings', () => {
 describe('draw', () => {
   let folder: string
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'drawing-'))
-  })
-  afterEach(() => {
-    rmSync(folder, { recursive: true })
+    folder = makeFolder()
   })
 
   const square = (fill: string) =>

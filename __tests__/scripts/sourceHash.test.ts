@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { hashSources } from '../../scripts/sourceHash'
+import { makeFolder } from '../../scripts/temporaryFolder'
 
 let root: string
 const write = (file: string, text: string) => {
@@ -11,12 +11,11 @@ const write = (file: string, text: string) => {
 }
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'khabar-sources-'))
+  root = makeFolder()
   write('app/page.tsx', 'page')
   write('lib/a.ts', 'a')
   write('proxy.ts', 'proxy')
 })
-afterEach(() => rmSync(root, { recursive: true }))
 
 it.each([
   'app/page.tsx',
@@ -52,7 +51,6 @@ it('does not change with the place or the time of the files', () => {
   const copy = `${root}-copy`
   cpSync(root, copy, { recursive: true })
   expect(hashSources(copy)).toBe(before)
-  rmSync(copy, { recursive: true })
 })
 
 it('tells two files from one with both texts', () => {

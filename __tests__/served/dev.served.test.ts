@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { expect, it } from 'vitest'
-import { findFreePort, until } from '../fixtures/startServer'
+import { until } from '../fixtures/startServer'
+import { findFreePort } from '@/scripts/freePort'
 import { makePaper } from './servePaper'
 
 const isLong = process.env.KHABAR_LONG !== undefined

@@ -32,7 +32,6 @@ async function open() {
 async function close() {
   await front?.stop()
   await Promise.all(servers.map((server) => server.end('SIGKILL')))
-  folders?.remove()
 }
 
 const textAt = async (origin: string, href: string) => (await fetch(origin + href)).text()

@@ -13,10 +13,7 @@ let server: Server
 beforeAll(async () => {
   server = await start()
 }, 120_000)
-afterAll(async () => {
-  await server?.end('SIGKILL')
-  rmSync(paper.root, { recursive: true, force: true })
-})
+afterAll(() => server?.end('SIGKILL'))
 
 const ask = (href: string) => fetch(new URL(href, server.origin), { redirect: 'manual' })
 const textOf = async (href: string) => (await ask(href)).text()

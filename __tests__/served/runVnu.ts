@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@/scripts/temporaryFolder'
 import type { Answer } from '../fixtures/crawl'
 
 /** The W3C's checker. Its 30 MB are fetched when it is asked for, not with the packages of everyone. */
@@ -41,20 +41,16 @@ const mentioned = /^Trailing slash on void elements/
 
 /** The errors and warnings of the checker about pages, a line each. */
 export function runVnu(file: string, pages: Answer[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'khabar-vnu-'))
-  try {
-    pages.forEach(({ body }, place) => writeFileSync(join(folder, `${place}.html`), body))
-    const args = ['-jar', file, '--exit-zero-always', '--stdout', '--format', 'json', folder]
-    const { stdout, stderr } = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 2 ** 30 })
-    if (!stdout.startsWith('{')) throw new Error(`the checker failed: ${stderr}`)
-    const { messages } = JSON.parse(stdout) as { messages: Message[] }
-    return messages
-      .filter(({ message }) => !mentioned.test(message))
-      .map(({ type, subType = type, url, message, extract }) => {
-        const place = Number(/(\d+)\.html$/.exec(url)?.[1])
-        return `${pages[place]?.address} ${subType}: ${message} ${extract}`
-      })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const folder = makeFolder()
+  pages.forEach(({ body }, place) => writeFileSync(join(folder, `${place}.html`), body))
+  const args = ['-jar', file, '--exit-zero-always', '--stdout', '--format', 'json', folder]
+  const { stdout, stderr } = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 2 ** 30 })
+  if (!stdout.startsWith('{')) throw new Error(`the checker failed: ${stderr}`)
+  const { messages } = JSON.parse(stdout) as { messages: Message[] }
+  return messages
+    .filter(({ message }) => !mentioned.test(message))
+    .map(({ type, subType = type, url, message, extract }) => {
+      const place = Number(/(\d+)\.html$/.exec(url)?.[1])
+      return `${pages[place]?.address} ${subType}: ${message} ${extract}`
+    })
 }

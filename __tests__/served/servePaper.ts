@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '@/scripts/temporaryFolder'
 import { type Server, startServer } from '../fixtures/startServer'
 
 export const secret = 'a-secret-of-many-letters'
@@ -23,7 +23,7 @@ export const outside = 'what lies outside of the content folder'
 
 /** Content and data folders with the sample newspaper, and addresses that it has given up. */
 export function makePaper() {
-  const root = mkdtempSync(join(tmpdir(), 'khabar-paper-'))
+  const root = makeFolder()
   const contentDir = join(root, 'content')
   cpSync('content', contentDir, { recursive: true })
   writeFileSync(join(root, 'secret.txt'), outside)
@@ -57,7 +57,6 @@ export async function servePaper(env: Record<string, string> = {}): Promise<Pape
     textOf: async (href) => (await ask(href)).text(),
     async stop() {
       await server.end('SIGKILL')
-      rmSync(root, { recursive: true, force: true })
     },
   }
 }

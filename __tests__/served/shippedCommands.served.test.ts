@@ -1,19 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { findFreePort, until } from '../fixtures/startServer'
+import { until } from '../fixtures/startServer'
+import { findFreePort } from '@/scripts/freePort'
 import { makePaper } from './servePaper'
 
 let child: ChildProcess | undefined
-let root = ''
 afterEach(async () => {
   if (child && child.exitCode === null && child.signalCode === null) {
     child.kill('SIGKILL')
     await once(child, 'exit')
   }
-  rmSync(root, { recursive: true, force: true })
 })
 
 /** A command with the variables that are set beside it. */
@@ -41,7 +40,6 @@ function readImage(): Shipped {
 /** Starts it on the sample, with the Node that runs this test in the place of the one that it names. */
 async function start({ command, env }: Shipped) {
   const paper = makePaper()
-  root = paper.root
   const port = await findFreePort()
   const [node, ...args] = command
   expect(node).toMatch(/(?:^|\/)node$/)

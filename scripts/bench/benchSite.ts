@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { IndexPlaces } from '../../lib/content/indexWriter'
 import { buildSite, spawnTask } from '../buildSite'
+import { endWithProcess } from '../endWithProcess'
+import { findFreePort } from '../freePort'
 
 /** The built site on a content folder, as an operator runs it. */
 export type BenchSite = {
@@ -22,15 +23,6 @@ type Running = BenchSite & { stop(): Promise<void> }
 
 /** Seconds; a machine may be busy. */
 const patience = 900
-
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
 
 const megabytesOf = (status: string, name: string) =>
   Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024)
@@ -67,6 +59,7 @@ async function startBenchSite(
   const began = performance.now()
   const env = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SHUTDOWN_GRACE_MS: '0', ...settings }
   const child = spawnTask(['start', '--port', String(port)], env, 'ignore', node)
+  endWithProcess(child, 'SIGKILL')
   const ended = once(child, 'exit')
   const pid = child.pid ?? 0
   await waitForFront(origin, child, began).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import autocannon from 'autocannon'
 import { type BenchSite, withBenchSite } from './benchSite'
 import { listArticles } from './listArticles'
 import { type Nginx, startNginx } from './startNginx'
-import { type Newspaper, inScratch } from './scratch'
+import { type Newspaper, makeScratch } from './scratch'
 
 const load = { connections: 10, duration: 5 }
 
@@ -46,17 +46,16 @@ async function measure(site: BenchSite, path: string, nginx: Nginx | undefined):
  * through Next (an address with a query takes it), by nginx in front, and by nginx with a plain file of the same bytes.
  */
 export async function measureHot(newspaper: Newspaper): Promise<boolean> {
-  return inScratch(newspaper, async (scratch) => {
-    const [article] = listArticles(scratch.contentDir, 1).articles
-    if (!article) throw new Error('There is no article.')
-    return withBenchSite(scratch, async (site) => {
-      const page = await (await fetch(site.origin + article.path)).text()
-      const nginx = await startNginx(scratch.folder, site.port, page)
-      try {
-        return await measure(site, article.path, nginx)
-      } finally {
-        await nginx?.stop()
-      }
-    })
+  const scratch = makeScratch(newspaper)
+  const [article] = listArticles(scratch.contentDir, 1).articles
+  if (!article) throw new Error('There is no article.')
+  return withBenchSite(scratch, async (site) => {
+    const page = await (await fetch(site.origin + article.path)).text()
+    const nginx = await startNginx(scratch.folder, site.port, page)
+    try {
+      return await measure(site, article.path, nginx)
+    } finally {
+      await nginx?.stop()
+    }
   })
 }

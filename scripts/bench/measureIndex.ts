@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { loadavg, tmpdir } from 'node:os'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../temporaryFolder'
 import { makeNewspaper } from './makeNewspaper'
 import { measureQuestions } from './measureQuestions'
 import { measureStarts } from './measureStarts'
@@ -11,18 +11,14 @@ import { type Newspaper, sayMachine } from './scratch'
  * multiple of something simple that the same run did, and beside the load.
  */
 export async function measureIndex(newspaper: Newspaper): Promise<true> {
-  const scratch = mkdtempSync(join(tmpdir(), 'khabar-bench-'))
+  const scratch = makeFolder()
   const contentDir = 'folder' in newspaper ? newspaper.folder : join(scratch, 'content')
   const dataDir = join(scratch, 'data')
   const load = () => loadavg()[0]?.toFixed(1)
-  try {
-    if ('articles' in newspaper) makeNewspaper(contentDir, newspaper.articles)
-    sayMachine()
-    await measureStarts({ contentDir, dataDir })
-    measureQuestions(dataDir)
-    console.log(`load ${load()}, most memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
-    return true
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
-  }
+  if ('articles' in newspaper) makeNewspaper(contentDir, newspaper.articles)
+  sayMachine()
+  await measureStarts({ contentDir, dataDir })
+  measureQuestions(dataDir)
+  console.log(`load ${load()}, most memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+  return true
 }

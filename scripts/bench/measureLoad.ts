@@ -3,7 +3,7 @@ import { askEvenly } from './askEvenly'
 import { type BenchSite, withBenchSite } from './benchSite'
 import { type Expected, pickArticles } from './listArticles'
 import { at, changeArticle, waitFor } from './liveArticle'
-import { type Newspaper, inScratch } from './scratch'
+import { type Newspaper, makeScratch } from './scratch'
 import { watchAges } from './watchAges'
 
 const addresses = 500
@@ -52,8 +52,7 @@ async function measure(site: BenchSite, contentDir: string, articles: readonly E
  * nobody may get a page that is older than two seconds.
  */
 export async function measureLoad(newspaper: Newspaper): Promise<boolean> {
-  return inScratch(newspaper, async (scratch) => {
-    const articles = pickArticles(scratch.contentDir, addresses)
-    return withBenchSite(scratch, (site) => measure(site, scratch.contentDir, articles))
-  })
+  const scratch = makeScratch(newspaper)
+  const articles = pickArticles(scratch.contentDir, addresses)
+  return withBenchSite(scratch, (site) => measure(site, scratch.contentDir, articles))
 }

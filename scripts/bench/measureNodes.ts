@@ -6,7 +6,7 @@ import { type BenchSite, withBenchSite } from './benchSite'
 import { type Expected, pickArticles } from './listArticles'
 import { at, changeArticle, waitFor } from './liveArticle'
 import { readPages } from './readPages'
-import { type Newspaper, type Scratch, inScratch } from './scratch'
+import { type Newspaper, type Scratch, makeScratch } from './scratch'
 
 /** Each Node has its turn so often: what a machine does beside is then felt by all of them. */
 const turns = 3
@@ -104,5 +104,5 @@ async function takeTurns({ contentDir, folder }: Scratch, nodes: readonly OtherN
  */
 export function measureNodes(newspaper: Newspaper, versions: readonly string[]): Promise<true> {
   const nodes = versions.map(getNode)
-  return inScratch(newspaper, (scratch) => takeTurns(scratch, nodes))
+  return takeTurns(makeScratch(newspaper), nodes)
 }

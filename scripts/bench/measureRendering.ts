@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type BenchSite, withBenchSite } from './benchSite'
 import { countTexts, listArticles } from './listArticles'
 import { readPages, sayReading } from './readPages'
-import { inScratch, type Newspaper } from './scratch'
+import { type Newspaper, makeScratch } from './scratch'
 
 /** No page fits into it. */
 const withoutPageCache = { settings: { PAGE_CACHE_MB: '0.001' } }
@@ -28,14 +28,12 @@ async function measure(site: BenchSite, articles: readonly string[]): Promise<bo
 }
 
 /** How long a page takes for the one reader who asks, where none is kept: the front, and articles that differ each time. */
-export function measureRendering(newspaper: Newspaper): Promise<boolean> {
-  return inScratch(newspaper, async ({ contentDir, dataDir }) => {
-    const every = Math.max(1, Math.floor(countTexts(contentDir) / (turns * aside)))
-    // All of an archive in the memory of who measures would be measured, too.
-    const paths = listArticles(contentDir, every).articles.map(({ path }) => path)
-    const places = { contentDir, dataDir }
-    // Once for its index: what rendering takes is that of a site which has one.
-    await withBenchSite(places, async () => undefined)
-    return withBenchSite(places, (site) => measure(site, paths), withoutPageCache)
-  })
+export async function measureRendering(newspaper: Newspaper): Promise<boolean> {
+  const places = makeScratch(newspaper)
+  const every = Math.max(1, Math.floor(countTexts(places.contentDir) / (turns * aside)))
+  // All of an archive in the memory of who measures would be measured, too.
+  const paths = listArticles(places.contentDir, every).articles.map(({ path }) => path)
+  // Once for its index: what rendering takes is that of a site which has one.
+  await withBenchSite(places, async () => undefined)
+  return withBenchSite(places, (site) => measure(site, paths), withoutPageCache)
 }

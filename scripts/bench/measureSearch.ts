@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { indexPath } from '../../lib/content/indexFile'
 import { updateIndex } from '../../lib/content/indexWriter'
 import type { Article } from '../../lib/content/model'
 import type { Newsroom } from '../../lib/content/newsroom'
 import { openNewsroom } from '../../lib/content/query'
 import { openReadOnly } from '../../lib/content/sqlite'
+import { makeFolder } from '../temporaryFolder'
 import { makeRandom, pickBelow } from './random'
 import { spellings } from './spellings'
 
@@ -63,8 +61,7 @@ function sameTextTest(news: Newsroom): (one: Article, other: Article) => boolean
 }
 
 /** Known-item search: a headline's article must come first for four of its words, however they are written. */
-export async function measureSearch(folder: string, keptDataDir?: string): Promise<boolean> {
-  const dataDir = keptDataDir ?? mkdtempSync(join(tmpdir(), 'khabar-search-'))
+export async function measureSearch(folder: string, dataDir = makeFolder()): Promise<boolean> {
   await updateIndex({ contentDir: folder, dataDir })
   const db = openReadOnly(indexPath(dataDir))
   const news = openNewsroom(db)
@@ -99,7 +96,6 @@ export async function measureSearch(folder: string, keptDataDir?: string): Promi
   }
   console.log(`all queries${' '.repeat(35)}${sayTimes(times)}`)
   db.close()
-  if (!keptDataDir) rmSync(dataDir, { recursive: true, force: true })
   return isGood && at(times, 0.95) < slowest
 }
 

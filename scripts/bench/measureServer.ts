@@ -5,7 +5,7 @@ import { type BenchSite, withBenchSite } from './benchSite'
 import { measureHugo } from './hugoSite'
 import { countTexts, listArticles } from './listArticles'
 import { sayReading } from './readPages'
-import { type Newspaper, type Scratch, inScratch } from './scratch'
+import { type Newspaper, makeScratch } from './scratch'
 
 /** A cold start may take so many times as long as hugo's building of the same articles. */
 const limit = 4
@@ -46,7 +46,9 @@ async function sayRest(site: BenchSite) {
   )
 }
 
-async function measure({ folder, contentDir, dataDir }: Scratch, every: number): Promise<boolean> {
+/** How long the served site needs from nothing, and from an index that is there; what it takes of disk and memory. */
+export async function measureServer(newspaper: Newspaper, every: number): Promise<boolean> {
+  const { folder, contentDir, dataDir } = makeScratch(newspaper)
   const hugo = measureHugo(contentDir, join(folder, 'hugo'))
   const places = { contentDir, dataDir }
   const untilFirstPage = await withBenchSite(places, async (site) => {
@@ -67,9 +69,4 @@ async function measure({ folder, contentDir, dataDir }: Scratch, every: number):
   const multiple = untilFirstPage / 1000 / hugo.wall
   console.log('cold start, multiple of hugo'.padEnd(34), multiple.toFixed(2))
   return multiple <= limit
-}
-
-/** How long the served site needs from nothing, and from an index that is there; what it takes of disk and memory. */
-export function measureServer(newspaper: Newspaper, every: number): Promise<boolean> {
-  return inScratch(newspaper, (scratch) => measure(scratch, every))
 }

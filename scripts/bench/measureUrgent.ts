@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Asked, askEvenly } from './askEvenly'
 import { withBenchSite } from './benchSite'
 import { pickArticles } from './listArticles'
-import { type Newspaper, inScratch } from './scratch'
+import { type Newspaper, makeScratch } from './scratch'
 
 const addresses = 500
 /** Requests a second, and for how many seconds. */
@@ -75,7 +75,6 @@ async function compare(origin: string, folder: string): Promise<boolean> {
  * a change that drops every kept page.
  */
 export async function measureUrgent(newspaper: Newspaper): Promise<boolean> {
-  return inScratch(newspaper, (scratch) =>
-    withBenchSite(scratch, ({ origin }) => compare(origin, scratch.contentDir)),
-  )
+  const scratch = makeScratch(newspaper)
+  return withBenchSite(scratch, ({ origin }) => compare(origin, scratch.contentDir))
 }

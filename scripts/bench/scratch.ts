@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { cpSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../temporaryFolder'
 import { makeNewspaper } from './makeNewspaper'
 
 /** A content folder that is there, or so many articles made of the sample's sentences. */
@@ -14,19 +15,12 @@ export function sayMachine(): void {
   console.log(`Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`)
 }
 
-/** Does a piece of work on a copy of a newspaper, and takes everything away again. */
-export async function inScratch<Result>(
-  newspaper: Newspaper,
-  work: (scratch: Scratch) => Promise<Result>,
-): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'))
+/** Copies a newspaper to where a measurement may write, or makes it there. */
+export function makeScratch(newspaper: Newspaper): Scratch {
+  const folder = makeFolder()
   const contentDir = join(folder, 'content')
-  try {
-    if ('articles' in newspaper) makeNewspaper(contentDir, newspaper.articles)
-    else cpSync(newspaper.folder, contentDir, { recursive: true, preserveTimestamps: true })
-    sayMachine()
-    return await work({ folder, contentDir, dataDir: join(folder, 'data') })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  if ('articles' in newspaper) makeNewspaper(contentDir, newspaper.articles)
+  else cpSync(newspaper.folder, contentDir, { recursive: true, preserveTimestamps: true })
+  sayMachine()
+  return { folder, contentDir, dataDir: join(folder, 'data') }
 }

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findFreePort } from './benchSite'
+import { endWithProcess } from '../endWithProcess'
+import { findFreePort } from '../freePort'
 
 const program = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find((file) =>
   existsSync(file),
@@ -41,6 +42,7 @@ export async function startNginx(scratch: string, port: number, page: string): P
   const ports = { site: port, front: await findFreePort(), file: await findFreePort() }
   writeFileSync(join(folder, 'nginx.conf'), configure(folder, ports))
   const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
+  endWithProcess(child, 'SIGTERM')
   const ended = once(child, 'exit')
   const file = `http://127.0.0.1:${ports.file}/page.html`
   let answer: Response | undefined

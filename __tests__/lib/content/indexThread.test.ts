@@ -1,16 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { startIndexer } from '@/lib/content/indexer'
 import { newsroom } from '@/lib/content/opened'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
-const root = mkdtempSync(join(tmpdir(), 'khabar-thread-'))
+const root = makeFolder()
 const [contentDir, dataDir] = [join(root, 'content'), join(root, 'data')]
-afterEach(() => {
-  vi.unstubAllEnvs()
-  rmSync(root, { recursive: true, force: true })
-})
+afterEach(() => vi.unstubAllEnvs())
 
 it('keeps the index in its own thread, and this process reads what it made', { timeout: 120_000 }, async () => {
   vi.stubEnv('DATA_DIR', dataDir)

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { type ContentFolder, makeContentFolder } from '../../fixtures/contentFolder'
 import { updateIndex } from '@/lib/content/indexWriter'
 
 let content: ContentFolder
 beforeEach(() => (content = makeContentFolder()))
-afterEach(() => content.removeAll())
 
 it('says of a table that nobody can read what `npm run check` says, until it is mended', async () => {
   const faultsOf = async () =>

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -31,7 +32,7 @@ it('says after any series of edits which addresses two files claim, as a new ind
         expect(said(faults)).toEqual(said(fresh.faults))
       } finally {
         writer.close()
-        content.removeAll()
+        rmSync(content.root, { recursive: true })
       }
     }),
     runs(20),

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ContentFolder, makeContentFolder } from '../../fixtures/contentFolder'
@@ -16,10 +16,7 @@ beforeEach(() => {
   content = makeContentFolder()
   writer = openIndexWriter(content)
 })
-afterEach(() => {
-  writer.close()
-  content.removeAll()
-})
+afterEach(() => writer.close())
 
 const refusal = (by: object) => ({ refusal: by })
 
@@ -109,7 +106,7 @@ describe('the guard', () => {
   })
 
   it('begins a newspaper without a content folder', async () => {
-    content.removeAll()
+    rmSync(content.root, { recursive: true })
     mkdirSync(content.root)
     expect(await writer.update()).toMatchObject({ total: 0 })
     expect(await writer.update()).toMatchObject({ total: 0 })

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { type ContentFolder, makeContentFolder } from '../../fixtures/contentFolder'
 import { listContent } from '@/lib/content/contentFiles'
 import { findScope } from '@/lib/content/passScope'
@@ -17,7 +17,6 @@ beforeEach(() => {
   createTables(db)
   store = openStore(db)
 })
-afterEach(() => content.removeAll())
 
 const scope = () => {
   const { stale, gone } = findScope(store, content.contentDir, undefined)

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readSource } from '@/lib/content/read'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
-const folder = mkdtempSync(join(tmpdir(), 'khabar-read-'))
-const outside = mkdtempSync(join(tmpdir(), 'khabar-outside-'))
-afterAll(() => [folder, outside].forEach((path) => rmSync(path, { recursive: true })))
+const folder = makeFolder()
+const outside = makeFolder()
 
 function readBytes(bytes: Buffer | string) {
   writeFileSync(join(folder, 'a.mdx'), bytes)

@@ -1,14 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { readTable } from '@/lib/content/readTable'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
-const folder = mkdtempSync(join(tmpdir(), 'khabar-table-'))
-afterEach(() => {
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true, force: true })
-})
+const folder = makeFolder()
+afterEach(() => vi.unstubAllEnvs())
 
 it('reads a table below media, and knows none where there is no file', async () => {
   mkdirSync(join(folder, 'media', 'tables'), { recursive: true })

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { type ContentFolder, makeContentFolder } from '../../fixtures/contentFolder'
 import { indexPath } from '@/lib/content/indexFile'
 import { updateIndex } from '@/lib/content/indexWriter'
@@ -11,7 +11,6 @@ import { checkContent } from '@/scripts/checkContent'
 const now = Date.parse('2026-01-01T00:00:00Z')
 let content: ContentFolder
 beforeEach(() => (content = makeContentFolder()))
-afterEach(() => content.removeAll())
 
 it('keeps all that names its articles by the old id: translations, pins, links, related, its pages', async () => {
   for (let number = 1; number <= 30; number++) content.writeArticle(`ar/heritage/a${number}.mdx`, `مقال ${number}`)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type ContentFolder, makeContentFolder } from '../../fixtures/contentFolder'
 import { indexPath } from '@/lib/content/indexFile'
 import { updateIndex } from '@/lib/content/indexWriter'
@@ -9,7 +9,6 @@ import { openReadOnly } from '@/lib/content/sqlite'
 const now = Date.parse('2026-01-01T00:00:00Z')
 let content: ContentFolder
 beforeEach(() => (content = makeContentFolder()))
-afterEach(() => content.removeAll())
 
 function resolve(path: string) {
   const db = openReadOnly(indexPath(content.dataDir))

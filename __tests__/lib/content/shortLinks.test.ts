@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { openIndexWriter, updateIndex } from '@/lib/content/indexWriter'
 import { shortIdOf } from '@/lib/share/shortId'
 import { checkContent } from '../../../scripts/checkContent'
@@ -66,9 +66,6 @@ describe('an id that two articles have', () => {
   let content: ContentFolder
   beforeEach(() => {
     content = makeContentFolder()
-  })
-  afterEach(() => {
-    content.removeAll()
   })
   const write = (file: string, more: string) => content.writeArticle(file, `عنوان ${file}`, 'نصّ.', more)
   const told = ({ faults }: { faults: { code: string; file: string; line: number }[] }) =>

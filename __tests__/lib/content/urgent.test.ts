@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { indexPath } from '@/lib/content/indexFile'
 import { updateIndex } from '@/lib/content/indexWriter'
 import type { Newsroom } from '@/lib/content/newsroom'
 import { openNewsroom } from '@/lib/content/query'
 import { sayFault } from '@/lib/content/sayFault'
 import { openReadOnly } from '@/lib/content/sqlite'
+import { makeFolder } from '@/scripts/temporaryFolder'
 import { checkSource } from './checkSource'
 
 const file = 'ar/urgent/هلال.mdx'
@@ -86,12 +86,11 @@ describe('the urgent notice of an edition', () => {
   const titleAt = (hours: number) => news.findUrgent('ar', at(hours))?.title
 
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'khabar-urgent-'))
+    root = makeFolder()
     write('site.yaml', 'name: خبر', 'url: https://khabar.example', 'timeZone: Asia/Aden')
     write('sections.yaml', '- id: heritage', '  name: تراث')
     write('ar/heritage/dam.mdx', '---', 'title: السدّ', `publishedAt: ${hour(6)}`, '---', 'نصّ.')
   })
-  afterEach(() => rmSync(root, { recursive: true, force: true }))
 
   it('stands from its beginning to its end, and the newest of several', async () => {
     notice('ar/urgent/a.mdx', 'title: أول', `publishedAt: ${hour(1)}`, `until: ${hour(9)}`)

@@ -1,17 +1,14 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { isNotedWhole, noteWhole, wholeMark } from '@/lib/content/wholeMark'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
-let folder: string
 let path: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'khabar-whole-'))
-  path = join(folder, 'index.db')
+  path = join(makeFolder(), 'index.db')
   writeFileSync(path, 'an index')
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 it('holds until the file is written to', () => {
   expect(isNotedWhole(path)).toBe(false)

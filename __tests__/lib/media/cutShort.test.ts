@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { isCutShort } from '@/lib/media/cutShort'
 import type { PictureFormat } from '@/lib/media/kinds'
 import { runs } from '../../fixtures/runs'
@@ -16,7 +16,6 @@ beforeAll(async () => {
     .png()
     .toBuffer()
 })
-afterAll(() => folder.remove())
 
 async function isCut(format: PictureFormat, bytes: Buffer): Promise<boolean> {
   await folder.put('a', bytes)

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
 /** A content folder of its own with a `media` folder in it, and a place for what is derived. */
 export async function makeMediaFolder(): Promise<{
@@ -9,9 +9,8 @@ export async function makeMediaFolder(): Promise<{
   media: string
   data: string
   put(file: string, bytes: Buffer | string): Promise<void>
-  remove(): Promise<void>
 }> {
-  const root = await mkdtemp(join(tmpdir(), 'media-'))
+  const root = makeFolder()
   const media = join(root, 'content', 'media')
   await mkdir(media, { recursive: true })
   return {
@@ -22,7 +21,6 @@ export async function makeMediaFolder(): Promise<{
       await mkdir(dirname(join(media, file)), { recursive: true })
       await writeFile(join(media, file), bytes)
     },
-    remove: () => rm(root, { recursive: true, force: true }),
   }
 }
 

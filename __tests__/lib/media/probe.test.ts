@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { isMediaFault, probeMedia } from '@/lib/media/probe'
 import { animatedGif, makeMediaFolder, rotatedJpeg, twoColours } from './makeMediaFolder'
 
@@ -16,7 +16,6 @@ const isoFile = (...brands: string[]) => {
 beforeAll(async () => {
   folder = await makeMediaFolder()
 })
-afterAll(() => folder.remove())
 
 describe('probeMedia', () => {
   it('measures a picture as it is seen', async () => {

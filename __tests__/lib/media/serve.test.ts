@@ -14,10 +14,7 @@ beforeAll(async () => {
   vi.stubEnv('CONTENT_DIR', folder.content)
   vi.stubEnv('DATA_DIR', folder.data)
 })
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await folder.remove()
-})
+afterAll(() => vi.unstubAllEnvs())
 
 async function add(file: string, bytes: Buffer | string): Promise<MediaFile> {
   await folder.put(file, bytes)

@@ -1,14 +1,13 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openVariantStore } from '@/lib/media/variantStore'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
 let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'variants-'))
+beforeEach(() => {
+  folder = makeFolder()
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const tenBytes = () => Promise.resolve(Buffer.alloc(10))
 

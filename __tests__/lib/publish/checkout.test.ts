@@ -1,6 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -8,6 +7,7 @@ import { updateIndex } from '@/lib/content/indexWriter'
 import { type Burst, collectBurst } from '@/lib/publish/collectBurst'
 import { isGitWriting } from '@/lib/publish/gitLock'
 import { type TreeWatch, watchTree } from '@/lib/publish/watchTree'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
 const times = {
   few: { quiet: 60, longest: 500, busy: 3_000 },
@@ -50,13 +50,12 @@ function fill(folder: string, count: number, word: string) {
 }
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'khabar-checkout-'))
+  root = makeFolder()
   bursts = []
 })
 afterEach(() => {
   stop()
   tree?.close()
-  rmSync(root, { recursive: true, force: true })
 })
 
 it('takes a checkout of thousands of files as one change', async () => {

@@ -31,10 +31,7 @@ beforeEach(async () => {
   writer = openIndexWriter(content)
   await writer.update()
 })
-afterEach(() => {
-  writer.close()
-  content.removeAll()
-})
+afterEach(() => writer.close())
 
 describe('a receipt', () => {
   it('says what was added, changed and removed, in which time, and which pages left', async () => {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { isGitWriting } from '@/lib/publish/gitLock'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
 let root: string
 const git = (folder: string, ...args: string[]) =>
@@ -13,11 +13,10 @@ const git = (folder: string, ...args: string[]) =>
   })
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'khabar-lock-'))
+  root = makeFolder()
   mkdirSync(path.join(root, 'desk/content/ar'), { recursive: true })
   git(path.join(root, 'desk'), 'init', '-q')
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 it('sees the lock of the repository above a folder, also through a link, and not an old one', () => {
   const content = path.join(root, 'desk/content')

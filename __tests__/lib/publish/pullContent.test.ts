@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { pullContent } from '@/lib/publish/pullContent'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
 let root: string
 let desk: string
@@ -24,7 +24,7 @@ const textOf = (file: string) => readFileSync(path.join(server, file), 'utf8')
 const pull = (setting = 'origin/main') => pullContent(path.join(server, 'content'), setting)
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'khabar-git-'))
+  root = makeFolder()
   desk = path.join(root, 'desk')
   server = path.join(root, 'server')
   git(root, 'init', '-q', '--bare', '-b', 'main', 'remote.git')
@@ -34,7 +34,6 @@ beforeEach(() => {
   push()
   git(root, 'clone', '-q', 'remote.git', 'server')
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 it('brings the repository forward to the branch, and has nothing to do the next time', async () => {
   commit(desk, 'content/ar/heritage/a.mdx', 'جديد')

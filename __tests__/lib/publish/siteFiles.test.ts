@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { createBuiltTest, createFileTest } from '@/lib/publish/siteFiles'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
 let folder: string
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'khabar-public-'))
+  folder = makeFolder()
   mkdirSync(path.join(folder, 'fonts'))
   writeFileSync(path.join(folder, 'mark.svg'), '')
   writeFileSync(path.join(folder, 'fonts/a.woff2'), '')
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 it.each([
   '/mark.svg',

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { resolveLinks } from '@/lib/publish/resolveLinks'
 import { type TreeWatch, watchTree } from '@/lib/publish/watchTree'
+import { makeFolder } from '@/scripts/temporaryFolder'
 
 let base: string
 let content: string
@@ -26,16 +26,13 @@ const settle = async () => {
 }
 
 beforeEach(() => {
-  base = mkdtempSync(path.join(tmpdir(), 'khabar-watch-'))
+  base = makeFolder()
   content = path.join(base, 'content')
   noted = []
   write('content/ar/heritage/marib-dam.mdx')
   write('content/site.yaml')
 })
-afterEach(() => {
-  tree.close()
-  rmSync(base, { recursive: true, force: true })
-})
+afterEach(() => tree.close())
 
 describe('files', () => {
   it('that are changed, made and removed are named below the folder', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { ContentFolder } from '../../fixtures/contentFolder'
 import { askNewsroom, makeRenamedNewsroom } from '../../fixtures/renamedNewsroom'
 import { readSharePicturePath } from '@/lib/address/sharePictures'
@@ -19,7 +19,6 @@ beforeEach(async () => {
   content.writeArticle('ar/science/withdrawn.mdx', 'خبر سُحب', undefined, reason)
   await updateIndex(content)
 })
-afterEach(() => content.removeAll())
 
 /** What a picture with some hash is of, in a word. */
 function subjectOf(path: string): string | undefined {

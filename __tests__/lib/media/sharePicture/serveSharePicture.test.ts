@@ -19,10 +19,7 @@ beforeAll(async () => {
   vi.stubEnv('DATA_DIR', folder.data)
   await folder.put('dam.png', await twoColours(600, 400).png().toBuffer())
 })
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await folder.remove()
-})
+afterAll(() => vi.unstubAllEnvs())
 beforeEach(async () => {
   index = makeSeoIndex()
   const media = await probeMedia(folder.media, 'dam.png')

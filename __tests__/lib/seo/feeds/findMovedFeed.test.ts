@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { ContentFolder } from '../../../fixtures/contentFolder'
 import { askNewsroom, makeRenamedNewsroom } from '../../../fixtures/renamedNewsroom'
 import { feedPath, readFeedPath } from '@/lib/address/feeds'
@@ -14,7 +14,6 @@ beforeEach(async () => {
   content.writeArticle('ar/turath/dam.mdx', 'سد مأرب', undefined, front)
   await updateIndex(content)
 })
-afterEach(() => content.removeAll())
 
 function leadsTo(path: string): string | undefined {
   const id = readFeedPath(path.split('/').slice(2))

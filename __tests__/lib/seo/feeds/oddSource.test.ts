@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { SaxesParser } from 'saxes'
-import { afterEach, expect, it } from 'vitest'
-import { type ContentFolder, makeContentFolder } from '../../../fixtures/contentFolder'
+import { expect, it } from 'vitest'
+import { makeContentFolder } from '../../../fixtures/contentFolder'
 import { indexPath } from '@/lib/content/indexFile'
 import { updateIndex } from '@/lib/content/indexWriter'
 import { openNewsroom } from '@/lib/content/query'
@@ -10,8 +10,6 @@ import { makeFeed } from '@/lib/seo/feeds/feed'
 import { writeFeed } from '@/lib/seo/feeds/writeFeed'
 
 const now = Date.parse('2026-01-01T00:00:00Z')
-let content: ContentFolder
-afterEach(() => content.removeAll())
 
 /** What the parts of a document say, by name; throws where it is not XML. */
 function readXml(xml: string): string {
@@ -29,7 +27,7 @@ function readXml(xml: string): string {
 const odd = 'أ\u0001\u0008\u000b ]]> & &amp; <نقش> "ب" 👩🏽‍🚀🇾🇪 \uffff\u202e ج'
 
 it('a feed of a source full of odd signs is read by every program', async () => {
-  content = makeContentFolder()
+  const content = makeContentFolder()
   // YAML's own escapes can write half a pair of surrogates, which no file can hold as it is.
   const written = JSON.stringify(`${odd}\ud83d`)
   const front = `title: ${written}\ndeck: ${written}\npublishedAt: 2025-01-01T10:00:00+03:00`
