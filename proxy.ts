@@ -42,7 +42,8 @@ export function proxy(request: NextRequest): Response {
 
   const found = newsroom().resolve(asked, Date.now())
   const old = findOld(request, asked, found.what)
-  if (old?.what === 'gone') return deadEnd(request, gonePath(edition), 410)
+  if (old?.what === 'gone')
+    return deadEnd(request, gonePath(edition), 410, hasQuery(request) ? cacheControl.asked : undefined)
   if (old) return redirectOld(request, old)
   // While an editor works, the page of a file that cannot be shown says why.
   if (found.what === 'absent' && isDev && listBrokenAt(asked, newsroom()).length > 0)
@@ -72,11 +73,11 @@ function findOld(
   return query.size > 0 ? newsroom().findOldQuery(asked, query, Date.now()) : undefined
 }
 
-function deadEnd(request: NextRequest, page: string, status: 404 | 410) {
-  return NextResponse.rewrite(new URL(page, request.url), {
-    status,
-    headers: pageHeaders(cacheControl.absent),
-  })
+/** A rule may have been found by the query: what is sent then is nobody else's. */
+const hasQuery = (request: NextRequest) => request.nextUrl.search !== ''
+
+function deadEnd(request: NextRequest, page: string, status: 404 | 410, kept: string = cacheControl.absent) {
+  return NextResponse.rewrite(new URL(page, request.url), { status, headers: pageHeaders(kept) })
 }
 
 function notFound(request: NextRequest, edition: Edition) {
@@ -88,7 +89,8 @@ function redirectTo(request: NextRequest, target: URL, used: string[]) {
   for (const [name, value] of request.nextUrl.searchParams) {
     if (!used.includes(name) && !target.searchParams.has(name)) target.searchParams.append(name, value)
   }
-  return NextResponse.redirect(target, { status: 308, headers: { 'cache-control': cacheControl.moved } })
+  const kept = hasQuery(request) ? cacheControl.asked : cacheControl.moved
+  return NextResponse.redirect(target, { status: 308, headers: { 'cache-control': kept } })
 }
 
 function redirect(request: NextRequest, path: string) {
@@ -110,7 +112,7 @@ function search(request: NextRequest, edition: Edition) {
     sections.map(({ id }) => id),
   )
   const target = new URL(hrefOf(foundPath(edition, asked)), request.url)
-  return NextResponse.rewrite(target, { headers: pageHeaders(cacheControl.search) })
+  return NextResponse.rewrite(target, { headers: pageHeaders(cacheControl.asked) })
 }
 
 function pageHeaders(cacheControl: string): Record<string, string> {

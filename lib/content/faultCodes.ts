@@ -111,6 +111,7 @@ export const blockingFaultCodes = [
   'badRedirectTarget',
   'unknownPart',
   'duplicateRedirect',
+  'redirectByTracking',
   'redirectToSelf',
   'redirectLoop',
 ] as const

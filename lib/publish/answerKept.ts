@@ -19,20 +19,23 @@ const ofEveryPage = {
   'x-nextjs-prerender': '1',
 }
 
-function isPlain({ method, headers, url = '' }: IncomingMessage): boolean {
-  return (
-    (method === 'GET' || method === 'HEAD') &&
-    !url.includes('?') &&
-    !headers['cache-control']?.includes('no-cache')
-  )
+function isPlain({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && !headers['cache-control']?.includes('no-cache')
 }
 
+/** Whether a rule of the newsroom leads a query elsewhere; all others say where a reader came from. */
+const usesQuery = (address: string, query: string) =>
+  newsroom().findOldQuery(address, new URLSearchParams(query), Date.now()) !== undefined
+
 /** The page that is asked for, as it lies in the cache; undefined where it is for Next to say what becomes of a request. */
-function findPage(path: string): KeptPage | undefined {
+function findPage(url: string): KeptPage | undefined {
+  const mark = url.indexOf('?')
+  const path = mark < 0 ? url : url.slice(0, mark)
   const address = readPath(path)
   // Another spelling of an address leads to it.
   if (address === undefined || address !== decodeURIComponent(path)) return undefined
   const page = pageCache().findFresh(address)
+  if (page && mark >= 0 && usesQuery(address, url.slice(mark))) return undefined
   return page && plainly.has(newsroom().resolve(address, Date.now()).what) ? page : undefined
 }
 

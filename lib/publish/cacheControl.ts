@@ -13,8 +13,8 @@ export const cacheControl = {
   /** What is not there may be there a moment later: 404 and 410, redirects of old addresses. */
   absent: 'public, max-age=0, s-maxage=5',
   moved: 'public, max-age=0, s-maxage=5',
-  /** What one reader asked for. */
-  search: 'private, no-store',
+  /** What the query of one reader's request changed: what is searched for, a redirect that takes it along. */
+  asked: 'private, no-store',
   /** Its name carries its content: media by hash, fonts, built files. */
   forEver: 'public, max-age=31536000, immutable',
   /** Icons and marks of `public/`, whose names stay. */

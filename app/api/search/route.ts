@@ -17,6 +17,6 @@ export async function GET(request: Request): Promise<Response> {
     sections.map(({ id }) => id),
   )
   return Response.json(await findAnswer(edition, asked), {
-    headers: { 'cache-control': cacheControl.search },
+    headers: { 'cache-control': cacheControl.asked },
   })
 }

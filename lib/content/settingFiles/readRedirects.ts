@@ -1,4 +1,5 @@
 import { readPath } from '../../address/href'
+import { isTracking } from '../../address/tracking'
 import type { FaultCode } from '../faultCodes'
 import { makeFault, type Place } from '../makeFault'
 import { readWebAddress } from '../readAddress'
@@ -44,6 +45,8 @@ function readLine(line: RedirectLine, site: string, tell: Tell): Redirect | unde
   }
   const from: OldAddress | undefined = readOldAddress(line.from)
   if (!from) return fail(place, 'badOldAddress', { found: line.from })
+  const tracking = from.query.find(([name]) => isTracking(name))?.[0]
+  if (tracking !== undefined) return fail(place, 'redirectByTracking', { found: tracking })
   const key = keyOf(from)
   const flaw = findPatternFlaw(key)
   if (flaw) return fail(place, 'badPattern', { found: line.from, part: flaw.part, flaw: flaw.flaw })

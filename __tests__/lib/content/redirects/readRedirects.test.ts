@@ -62,6 +62,8 @@ gone:
     ['redirects:\n  /{a}: /b/{c}\n', '2:9 unknownPart'],
     ['redirects:\n  /{a}{b}: /b\n', '2:3 badPattern'],
     ['redirects:\n  /a: /a/\n', '2:3 redirectToSelf'],
+    ['redirects:\n  /?utm_source=x: /a\n', '2:3 redirectByTracking'],
+    ['redirects:\n  /?p=1&fbclid={id}: /a\n', '2:3 redirectByTracking'],
     ['redirects:\n  - from: /a\n', '2:5 missingField'],
     ['redirects:\n  - from: /a\n    to: /b\n    code: 301\n', '4:5 unknownField'],
     ['redirects: /a\n', '1:12 wrongType'],
