@@ -21,7 +21,7 @@ describe('the dependencies', () => {
   })
 
   it('are typed and updated for the lowest Node that is supported', () => {
-    const [, lowest, major] = /^>=((\d+)\.\d+)$/.exec(engines.node) ?? []
+    const [, lowest, major] = /^\^((\d+)\.\d+)\.0 /.exec(engines.node) ?? []
     expect(devDependencies['@types/node']).toMatch(new RegExp(`^${major}\\.`))
     expect(renovate.constraints.node).toBe(`${lowest}.0`)
     const rule = renovate.packageRules.find(({ matchPackageNames }) =>
