@@ -48,7 +48,8 @@ export function checkAddresses(files: Iterable<Addressed>, isTaken: (path: strin
       if (alias.path === path) faults.push(makeFault(file, alias, 'aliasChained', { found: alias.path }))
       else if (owner !== undefined && owner !== file)
         faults.push(makeFault(file, alias, 'aliasTaken', { found: alias.path, by: 'file', other: owner }))
-      else if (isTaken(alias.path)) faults.push(makeFault(file, alias, 'aliasTaken', { found: alias.path, by: 'site', other: '' }))
+      else if (isTaken(alias.path))
+        faults.push(makeFault(file, alias, 'aliasTaken', { found: alias.path, by: 'site', other: '' }))
       else claims.set(alias.path, file)
     }
   }

@@ -10,32 +10,58 @@ import { oldestPath, shortIdOf } from '../share/shortId'
 const defaultPriority = 5
 
 /** An article of its front matter and what its body says of itself. */
-export function buildArticle(id: ArticleId & { file: string }, matter: ArticleMatter, { words }: BodyFacts): Article {
+export function buildArticle(
+  id: ArticleId & { file: string },
+  matter: ArticleMatter,
+  { words }: BodyFacts,
+): Article {
   const { draft: _draft, source, priority, ...facts } = matter
   return { ...id, ...facts, sources: source, priority: priority ?? defaultPriority, words }
 }
 
 /** A standing page of its front matter. */
-export function buildPage(id: Pick<StandingPage, 'edition' | 'slug' | 'file'>, matter: PageMatter, { words }: BodyFacts): StandingPage {
+export function buildPage(
+  id: Pick<StandingPage, 'edition' | 'slug' | 'file'>,
+  matter: PageMatter,
+  { words }: BodyFacts,
+): StandingPage {
   const { draft: _draft, ...facts } = matter
   return { ...id, ...facts, words }
 }
 
 /** What front matter names in other files, and the old addresses that it claims. */
 export function mentionsOf(article: Article, draft: boolean, placeOf: (path: YamlPath) => Place): Mention[] {
-  const mentions: Mention[] = article.authors.map((id, index) => ({ what: 'author', id, ...placeOf(['authors', index]) }))
+  const mentions: Mention[] = article.authors.map((id, index) => ({
+    what: 'author',
+    id,
+    ...placeOf(['authors', index]),
+  }))
   article.related.forEach((id, index) =>
-    mentions.push({ what: 'article', reference: writeReference(id), field: 'related', ...placeOf(['related', index]) }),
+    mentions.push({
+      what: 'article',
+      reference: writeReference(id),
+      field: 'related',
+      ...placeOf(['related', index]),
+    }),
   )
   if (article.translationOf)
-    mentions.push({ what: 'article', reference: writeReference(article.translationOf), field: 'translationOf', ...placeOf(['translationOf']) })
-  if (article.image) mentions.push({ what: 'media', file: article.image.file, as: 'picture', ...placeOf(['image', 'file']) })
+    mentions.push({
+      what: 'article',
+      reference: writeReference(article.translationOf),
+      field: 'translationOf',
+      ...placeOf(['translationOf']),
+    })
+  if (article.image)
+    mentions.push({ what: 'media', file: article.image.file, as: 'picture', ...placeOf(['image', 'file']) })
   mentions.push(...aliasMentions(article, placeOf), shortIdMention(article, draft, placeOf))
   return mentions
 }
 
 /** The old addresses of an article or a page, with their places. */
-export function aliasMentions({ aliases }: Pick<Article, 'aliases'>, placeOf: (path: YamlPath) => Place): Mention[] {
+export function aliasMentions(
+  { aliases }: Pick<Article, 'aliases'>,
+  placeOf: (path: YamlPath) => Place,
+): Mention[] {
   return aliases.map((path, index) => ({ what: 'alias', path, ...placeOf(['aliases', index]) }))
 }
 

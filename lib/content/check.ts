@@ -19,7 +19,12 @@ function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, tell: T
   const body = checkBody(parts.body, parts.bodyLine, site.url)
   body.faults.forEach(tell)
   // A body whose one picture is faulty is not empty: that fault is enough.
-  if (!/[^\s\p{Cf}]/u.test(body.text) && body.mentions.length === 0 && body.faults.length === 0 && !mayBeEmpty)
+  if (
+    !/[^\s\p{Cf}]/u.test(body.text) &&
+    body.mentions.length === 0 &&
+    body.faults.length === 0 &&
+    !mayBeEmpty
+  )
     tell({ line: parts.bodyLine, column: 1, code: 'emptyBody', values: {} })
   return body
 }
@@ -77,7 +82,15 @@ function checkPage(path: FilePath, file: string, parts: Parts, settings: Setting
   const page = buildPage({ edition, slug: path.slug, file }, data, body)
   const mentions = [...aliasMentions(page, matter.placeOf), ...body.mentions]
   const { text } = body
-  return { outcome: 'page' as const, page, draft: data.draft, body: parts.body, bodyLine: parts.bodyLine, text, mentions }
+  return {
+    outcome: 'page' as const,
+    page,
+    draft: data.draft,
+    body: parts.body,
+    bodyLine: parts.bodyLine,
+    text,
+    mentions,
+  }
 }
 
 function checkArticle(path: FilePath, file: string, parts: Parts, settings: Settings, tell: Tell) {
@@ -87,25 +100,51 @@ function checkArticle(path: FilePath, file: string, parts: Parts, settings: Sett
   const schemas = frontMatterSchemas(settings.site.timeZone, edition)
   const live = isLive(matter.fields)
   if (!live && 'updates' in value && !hasNoUpdates(value))
-    tell({ ...matter.placeOf(['updates']), code: 'updatesNeedLive', values: { found: String(value.kind ?? 'news'), fix: 'kind: live' } })
+    tell({
+      ...matter.placeOf(['updates']),
+      code: 'updatesNeedLive',
+      values: { found: String(value.kind ?? 'news'), fix: 'kind: live' },
+    })
   const { updates: _updates, ...plain } = value
-  const data = live ? matter.parse(schemas.live, { ...value, kind: 'live' }) : matter.parse(schemas.plain, plain)
+  const data = live
+    ? matter.parse(schemas.live, { ...value, kind: 'live' })
+    : matter.parse(schemas.plain, plain)
   const body = readBody(parts, settings, (live && !hasNoUpdates(value)) || 'retracted' in value, tell)
   if (live && hasNoUpdates(value))
-    tell({ ...matter.placeOfKey(['kind']), code: 'liveWithoutUpdates', values: { found: 'kind: live', fix: exampleLine('updates') } })
+    tell({
+      ...matter.placeOfKey(['kind']),
+      code: 'liveWithoutUpdates',
+      values: { found: 'kind: live', fix: exampleLine('updates') },
+    })
   if (data?.updatedAt !== undefined && data.updatedAt < data.publishedAt)
     tell({
       ...matter.placeOf(['updatedAt']),
       code: 'updatedBeforePublished',
-      values: { found: String(value.updatedAt), other: String(value.publishedAt), fix: `updatedAt: ${String(value.publishedAt)}` },
+      values: {
+        found: String(value.updatedAt),
+        other: String(value.publishedAt),
+        fix: `updatedAt: ${String(value.publishedAt)}`,
+      },
     })
   if (!data || path.what !== 'article') return undefined
   const article = buildArticle({ edition, section: path.section, slug: path.slug, file }, data, body)
   const mentions = [...mentionsOf(article, data.draft, matter.placeOf), ...body.mentions]
-  return { outcome: 'article' as const, article, draft: data.draft, body: parts.body, bodyLine: parts.bodyLine, text: body.text, mentions }
+  return {
+    outcome: 'article' as const,
+    article,
+    draft: data.draft,
+    body: parts.body,
+    bodyLine: parts.bodyLine,
+    text: body.text,
+    mentions,
+  }
 }
 
 /** `updates` that hold nothing say nothing. */
 function hasNoUpdates(value: Record<string, unknown>): boolean {
-  return value.updates === undefined || value.updates === '' || (Array.isArray(value.updates) && value.updates.length === 0)
+  return (
+    value.updates === undefined ||
+    value.updates === '' ||
+    (Array.isArray(value.updates) && value.updates.length === 0)
+  )
 }

@@ -16,7 +16,11 @@ export type SourceFile = {
 
 /** A place in a file that names something which another file has to hold. */
 export type Mention = { line: number; column: number } & (
-  | { what: 'article'; reference: string; field: 'related' | 'translationOf' | 'ReadAlso' | 'front' | 'urgent' }
+  | {
+      what: 'article'
+      reference: string
+      field: 'related' | 'translationOf' | 'ReadAlso' | 'front' | 'urgent'
+    }
   | { what: 'address'; path: string }
   /** An old address that the article itself claims. */
   | { what: 'alias'; path: string }
@@ -24,7 +28,14 @@ export type Mention = { line: number; column: number } & (
    * The id of the article's own short link, chosen or made of `path`; `publishedAt` and `draft` say since when it can
    * have been given out.
    */
-  | { what: 'shortId'; id: string; kind: 'made' | 'chosen'; path: string; publishedAt: Instant; draft: boolean }
+  | {
+      what: 'shortId'
+      id: string
+      kind: 'made' | 'chosen'
+      path: string
+      publishedAt: Instant
+      draft: boolean
+    }
   | { what: 'author'; id: string }
   /** `as` is what it is shown as; absent where anything will do. */
   | { what: 'media'; file: string; as?: MediaFile['type'] }
@@ -46,6 +57,23 @@ export type Checked =
       /** Only of weight `reference`. */
       faults: Fault[]
     }
-  | { outcome: 'page'; page: StandingPage; draft: boolean; body: string; bodyLine: number; text: string; mentions: Mention[]; faults: Fault[] }
-  | { outcome: 'urgent'; edition: Edition; file: string; notice: UrgentNotice; draft: boolean; mentions: Mention[]; faults: Fault[] }
+  | {
+      outcome: 'page'
+      page: StandingPage
+      draft: boolean
+      body: string
+      bodyLine: number
+      text: string
+      mentions: Mention[]
+      faults: Fault[]
+    }
+  | {
+      outcome: 'urgent'
+      edition: Edition
+      file: string
+      notice: UrgentNotice
+      draft: boolean
+      mentions: Mention[]
+      faults: Fault[]
+    }
   | { outcome: 'broken'; faults: Fault[] }

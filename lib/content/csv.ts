@@ -30,7 +30,9 @@ export function readCsv(bytes: Buffer): { rows: string[][]; openQuote: number | 
   if (decoded.encoding === 'binary') return undefined
   const text = decoded.encoding === 'utf-16' ? decodeUtf16(bytes) : decoded.text
   const [line = '', delimiter] = separatorLine.exec(text) ?? []
-  const { data, errors } = Papa.parse<string[]>(cleanText(text.slice(line.length)).replace(/\n+$/, ''), { delimiter })
+  const { data, errors } = Papa.parse<string[]>(cleanText(text.slice(line.length)).replace(/\n+$/, ''), {
+    delimiter,
+  })
   const open = errors.find(({ code }) => code === 'MissingQuotes')
   const rows = data.map((row) => {
     const cells = row.map((cell) => cell.trim().normalize('NFC'))
@@ -48,6 +50,8 @@ export function parseCsv(bytes: Buffer): DataTable | undefined {
   const filled = listCsvRows(bytes)?.filter((row) => row.length > 0)
   if (!filled || filled.length < 2) return undefined
   const width = Math.max(...filled.map((row) => row.length))
-  const [head = [], ...rows] = filled.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
+  const [head = [], ...rows] = filled.map((row) =>
+    Array.from({ length: width }, (_, column) => row[column] ?? ''),
+  )
   return { head, rows }
 }

@@ -12,7 +12,16 @@ const lenient = new TextDecoder('utf-8')
 const arabicWindows = new TextDecoder('windows-1256')
 
 /** The beginnings of files that people drag into the wrong folder. */
-const signatures = ['%PDF', '\x89PNG', '\xff\xd8\xff', 'PK\x03\x04', 'GIF8', 'RIFF', '\xd0\xcf\x11\xe0', '{\\rtf']
+const signatures = [
+  '%PDF',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'PK\x03\x04',
+  'GIF8',
+  'RIFF',
+  '\xd0\xcf\x11\xe0',
+  '{\\rtf',
+]
 
 function isUtf16(bytes: Buffer): boolean {
   if (bytes.length < 2) return false

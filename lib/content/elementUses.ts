@@ -15,7 +15,8 @@ export function listElementUses(tree: Root): ElementUse[] {
     const use: ElementUse = { media: [] }
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue
-      if (mediaAttributes.has(attribute.name) && !/^https?:/i.test(attribute.value)) use.media.push(attribute.value)
+      if (mediaAttributes.has(attribute.name) && !/^https?:/i.test(attribute.value))
+        use.media.push(attribute.value)
       if (attribute.name === 'article') use.article = attribute.value
       if (dateAttributes.has(attribute.name)) use.date = attribute.value
     }

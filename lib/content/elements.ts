@@ -33,7 +33,10 @@ export const elements = {
   PullQuote: { attributes: z.strictObject({ source: text.optional() }), children: 'markdown' },
   /** A remark beside the story. */
   Callout: {
-    attributes: z.strictObject({ title: text.optional(), kind: z.enum(['note', 'background', 'warning']).optional() }),
+    attributes: z.strictObject({
+      title: text.optional(),
+      kind: z.enum(['note', 'background', 'warning']).optional(),
+    }),
     children: 'markdown',
   },
   /** Another article inside the text. */

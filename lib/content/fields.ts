@@ -41,10 +41,14 @@ export function optional<Type extends z.ZodType>(type: Type) {
 /** A list; one item needs no list, and `separator` divides items that stand in one line. */
 export function list<Type extends z.ZodType>(item: Type, separator?: RegExp) {
   const divide = (value: unknown): unknown[] =>
-    typeof value === 'string' && separator ? value.split(separator).filter((part) => part.trim() !== '') : [value]
+    typeof value === 'string' && separator
+      ? value.split(separator).filter((part) => part.trim() !== '')
+      : [value]
   return z.preprocess((value) => {
     if (value === undefined || value === '' || value === null) return []
-    return Array.isArray(value) ? value.filter((part) => part !== '' && part !== null).flatMap(divide) : divide(value)
+    return Array.isArray(value)
+      ? value.filter((part) => part !== '' && part !== null).flatMap(divide)
+      : divide(value)
   }, z.array(item))
 }
 
@@ -55,7 +59,9 @@ export const commas = /[,،;؛]/
 export function oneOf<const Word extends string>(words: readonly Word[], code: FaultCode = 'notOneOf') {
   return z.string().transform((written, context) => {
     const bare = bareWord(written).toLowerCase()
-    return words.find((word) => word === bare) ?? refuse(context, code, { found: written, fix: words.join(', ') })
+    return (
+      words.find((word) => word === bare) ?? refuse(context, code, { found: written, fix: words.join(', ') })
+    )
   })
 }
 
@@ -76,7 +82,9 @@ export function integer(least: number, most: number) {
   return z.string().transform((written, context) => {
     const digits = toDigits(bareWord(written), 'latn').replace('−', '-')
     const number = /^[+-]?\d+$/.test(digits) ? Number(digits) : NaN
-    return number >= least && number <= most ? number : refuse(context, 'outOfRange', { found: written, least, most })
+    return number >= least && number <= most
+      ? number
+      : refuse(context, 'outOfRange', { found: written, least, most })
   })
 }
 
@@ -89,7 +97,11 @@ export function instant(timeZone: string) {
     if (read.outcome === 'fault') return refuse(context, read.code, read.values)
     const fix = `${written.trim()}T08:00:00`
     const example = readInstant(fix, timeZone)
-    return refuse(context, 'dateWithoutTime', example.outcome === 'fault' ? { ...example.values, found: written } : { found: written })
+    return refuse(
+      context,
+      'dateWithoutTime',
+      example.outcome === 'fault' ? { ...example.values, found: written } : { found: written },
+    )
   })
 }
 
@@ -110,11 +122,15 @@ export const webAddress = z.string().transform((written, context): string => {
 
 export const mediaFile = z
   .string()
-  .transform((written, context): string => readMediaFile(written) ?? refuse(context, 'badFile', { found: written }))
+  .transform(
+    (written, context): string => readMediaFile(written) ?? refuse(context, 'badFile', { found: written }),
+  )
 
 export const alias = z
   .string()
-  .transform((written, context): string => readAlias(written) ?? refuse(context, 'badAlias', { found: written }))
+  .transform(
+    (written, context): string => readAlias(written) ?? refuse(context, 'badAlias', { found: written }),
+  )
 
 /** Latin letters and digits alone: the id stands in an address that is read aloud and typed. */
 export const shortId = z.string().transform((written, context): string => {
@@ -133,7 +149,8 @@ export function reference(edition: Edition) {
 
 function focusText(value: unknown): unknown {
   if (Array.isArray(value)) return value.join(' ')
-  if (value !== null && typeof value === 'object' && 'x' in value && 'y' in value) return `${value.x} ${value.y}`
+  if (value !== null && typeof value === 'object' && 'x' in value && 'y' in value)
+    return `${value.x} ${value.y}`
   return value
 }
 
@@ -141,8 +158,15 @@ function focusText(value: unknown): unknown {
 export const focus = z.preprocess(
   focusText,
   z.string().transform((written, context): Focus => {
-    const [x, y, ...more] = toDigits(bareWord(written), 'latn').replaceAll('%', '').split(/[\s,،]+/).map(Number)
-    const isPoint = x !== undefined && y !== undefined && more.length === 0 && [x, y].every((part) => part >= 0 && part <= 100)
+    const [x, y, ...more] = toDigits(bareWord(written), 'latn')
+      .replaceAll('%', '')
+      .split(/[\s,،]+/)
+      .map(Number)
+    const isPoint =
+      x !== undefined &&
+      y !== undefined &&
+      more.length === 0 &&
+      [x, y].every((part) => part >= 0 && part <= 100)
     return isPoint ? { x, y } : refuse(context, 'badFocus', { found: written })
   }),
 )
@@ -159,7 +183,13 @@ const alt = z
 export const picture = z.preprocess(
   (value) => (typeof value === 'string' ? { file: value } : value),
   z
-    .strictObject({ file: mediaFile, alt, caption: optional(text), credit: optional(text), focus: optional(focus) })
+    .strictObject({
+      file: mediaFile,
+      alt,
+      caption: optional(text),
+      credit: optional(text),
+      focus: optional(focus),
+    })
     .transform(({ focus: point, ...facts }): Picture => ({ ...facts, focus: point ?? { x: 50, y: 50 } })),
 )
 

@@ -20,6 +20,13 @@ function describeElements(): string {
 
 /** What an index was made with, in 12 hex digits. An index of another fingerprint says nothing to this program. */
 export function findFingerprint(): string {
-  const parts = [sqliteVersion(), schemaVersion, readingVersion, foldVersion, tokensVersion, describeElements()]
+  const parts = [
+    sqliteVersion(),
+    schemaVersion,
+    readingVersion,
+    foldVersion,
+    tokensVersion,
+    describeElements(),
+  ]
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
 }

@@ -28,7 +28,10 @@ function readPass(db: Database): number {
 }
 
 function receiptOf(db: Database, scope: IndexReceipt['scope'], since: number): IndexReceipt {
-  const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json').list()
+  const faults = prepareQuery<{ json: string }>(
+    db,
+    'SELECT json FROM faults ORDER BY file, line, json',
+  ).list()
   return {
     ...nothingChanged,
     scope,

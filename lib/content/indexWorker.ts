@@ -15,7 +15,11 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
     return { id: request.id, receipt }
   } catch (error) {
     if (error instanceof PassRefused) return { id: request.id, refusal: error.refusal }
-    return { id: request.id, failure: describeFailure(error), ...(error instanceof Error && { stack: error.stack }) }
+    return {
+      id: request.id,
+      failure: describeFailure(error),
+      ...(error instanceof Error && { stack: error.stack }),
+    }
   }
 }
 

@@ -113,7 +113,10 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
 }
 
 /** One pass over the content by a writer that is opened for it alone. */
-export async function updateIndex({ files, ...places }: IndexPlaces & { files?: string[] }): Promise<IndexReceipt> {
+export async function updateIndex({
+  files,
+  ...places
+}: IndexPlaces & { files?: string[] }): Promise<IndexReceipt> {
   const writer = openIndexWriter(places)
   try {
     return await writer.update(files)

@@ -10,7 +10,10 @@ export type SoundArticle = Extract<Checked, { outcome: 'article' }>
 export type IndexableWords = Omit<SearchColumns, 'tokens'> & ListedTerms
 
 /** A sound article as the index takes it: all that costs time is done, so that its one writer only writes. */
-export type IndexableArticle = Omit<SoundArticle, 'text' | 'bodyLine'> & { row: ArticleRow; words: IndexableWords }
+export type IndexableArticle = Omit<SoundArticle, 'text' | 'bodyLine'> & {
+  row: ArticleRow
+  words: IndexableWords
+}
 
 /** What the index takes of a checked file. */
 export type Indexable = IndexableArticle | Exclude<Checked, SoundArticle>

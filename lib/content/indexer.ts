@@ -8,9 +8,7 @@ import { startThread } from './startThread'
 
 export type WorkerRequest = { id: number } & Wanted
 export type WorkerAnswer = { id: number } & (
-  | { receipt: IndexReceipt }
-  | { refusal: PassRefusal }
-  | { failure: PassFailure; stack?: string }
+  { receipt: IndexReceipt } | { refusal: PassRefusal } | { failure: PassFailure; stack?: string }
 )
 
 export type Indexer = {

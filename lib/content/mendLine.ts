@@ -13,7 +13,11 @@ function isTorn(line: string): boolean {
  * A line without a field as it was probably meant: a field that lost its colon, or the end of the words above it.
  * @param above the line before it. @returns undefined where it has a field, or neither can be told.
  */
-export function mendStray(line: string, above: string, knows: (field: string) => boolean): string | undefined {
+export function mendStray(
+  line: string,
+  above: string,
+  knows: (field: string) => boolean,
+): string | undefined {
   if (/^[A-Za-z]+\s*:/.test(line)) return undefined
   const [, name = '', value = ''] = lostColon.exec(line) ?? []
   if (knows(name)) return isTorn(`${name}: ${value}`) ? quoteLine(`${name}: ${value}`) : `${name}: ${value}`

@@ -5,7 +5,16 @@ export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'galler
 export type ArticleKind = (typeof articleKinds)[number]
 
 /** The pigments of the house: `sections.yaml` names one of them, never a hex value. */
-export const pigments = ['zinjafr', 'lazaward', 'zinjar', 'zafaran', 'fayruz', 'rumman', 'zaytun', 'tin'] as const
+export const pigments = [
+  'zinjafr',
+  'lazaward',
+  'zinjar',
+  'zafaran',
+  'fayruz',
+  'rumman',
+  'zaytun',
+  'tin',
+] as const
 export type Pigment = (typeof pigments)[number]
 
 /** An instant in ISO 8601, UTC, to the second or finer: `2026-03-15T11:05:00.000Z`. */

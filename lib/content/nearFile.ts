@@ -17,7 +17,9 @@ export function nearFile(wanted: string, { listFiles }: Files): string | undefin
   const letters = [...stemOf(name)]
   const half = letters.slice(0, Math.max(1, Math.floor(letters.length / 2))).join('')
   const typed = name.slice(0, half.length)
-  const names = [...new Set([half, typed])].flatMap((beginning) => [...listFiles(folder + beginning)].map((file) => file.slice(at)))
+  const names = [...new Set([half, typed])].flatMap((beginning) =>
+    [...listFiles(folder + beginning)].map((file) => file.slice(at)),
+  )
   const inFolder = names.filter((other) => !other.includes('/'))
   const near = inFolder.find((other) => stemOf(other) === stemOf(name)) ?? findNearest(name, inFolder)
   return near === undefined ? undefined : folder + near

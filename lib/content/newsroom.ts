@@ -96,7 +96,10 @@ export type Newsroom = {
   /** Other articles that an id of this one leads to, drafts aside: which of them it opens depends on all of them. */
   listSharingId(article: Article): ArticleId[]
 
-  listLatest(of: { edition: Edition; section?: string; kind?: Article['kind'] } & Slice, now: number): Article[]
+  listLatest(
+    of: { edition: Edition; section?: string; kind?: Article['kind'] } & Slice,
+    now: number,
+  ): Article[]
   countArticles(of: { edition: Edition; section?: string }, now: number): number
   listByTopic(of: { edition: Edition; topic: string } & Slice, now: number): Article[]
   countByTopic(of: { edition: Edition; topic: string }, now: number): number
@@ -108,7 +111,10 @@ export type Newsroom = {
   countByAuthor(of: { edition: Edition; author: string }, now: number): number
   /** Articles of high priority that are fresh enough to matter, best first: the candidates of the front. */
   listProminent(of: { edition: Edition; limit: number }, now: number): Article[]
-  listCorrections(of: { edition: Edition } & Slice, now: number): { article: Article; correction: Correction }[]
+  listCorrections(
+    of: { edition: Edition } & Slice,
+    now: number,
+  ): { article: Article; correction: Correction }[]
   countCorrections(of: { edition: Edition }, now: number): number
 
   /** The months (UTC) in which something was published that search engines may show, the oldest first. */

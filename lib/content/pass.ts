@@ -29,7 +29,10 @@ const isUrgent = (file: string) => /^(?:ar|en)\/urgent\//.test(file)
 
 /** All faults that stand, and how many articles readers can find in lists sooner or later. */
 function takeStock(db: Database): Pick<IndexReceipt, 'faults' | 'total'> {
-  const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json').list()
+  const faults = prepareQuery<{ json: string }>(
+    db,
+    'SELECT json FROM faults ORDER BY file, line, json',
+  ).list()
   return { faults: faults.map(({ json }) => JSON.parse(json) as Fault), total: prepareCountListed(db)() }
 }
 
@@ -38,7 +41,14 @@ function takeStock(db: Database): Pick<IndexReceipt, 'faults' | 'total'> {
  * next pass sees it again.
  * @throws PassRefused before anything is written, where the guard holds the change back.
  */
-export async function runPass({ db, contentDir, workers, commit, guard, files }: PassRequest): Promise<IndexReceipt> {
+export async function runPass({
+  db,
+  contentDir,
+  workers,
+  commit,
+  guard,
+  files,
+}: PassRequest): Promise<IndexReceipt> {
   const began = performance.now()
   const store = openStore(db)
   const scope = findScope(store, contentDir, files)

@@ -72,7 +72,16 @@ export function openPass({
   ...given
 }: Pick<PassContext, 'db' | 'store' | 'contentDir' | 'scope'> & { commit: PassCommit }): PassContext {
   const { scope } = given
-  const changes: PassChanges = { scope: 'changes', articles: [], pages: [], texts: [], held: [], settings: [], closed: { sections: [], authors: [] }, media: [] }
+  const changes: PassChanges = {
+    scope: 'changes',
+    articles: [],
+    pages: [],
+    texts: [],
+    held: [],
+    settings: [],
+    closed: { sections: [], authors: [] },
+    media: [],
+  }
   const writer = commit === 'once' ? commitOnce(given, changes) : commitBatches(given)
   let waiting: (() => void)[] = []
   let writing = 0

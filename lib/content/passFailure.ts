@@ -1,5 +1,6 @@
 /** Why a pass as a whole came to nothing: never one file of the newsroom, whose faults keep nothing else back. */
-export type FailureReason = 'diskFull' | 'notAllowed' | 'tooManyOpen' | 'outOfMemory' | 'locked' | 'unexpected'
+export type FailureReason =
+  'diskFull' | 'notAllowed' | 'tooManyOpen' | 'outOfMemory' | 'locked' | 'unexpected'
 
 /** `detail`: the error's own words on one line, for an operator; it may name paths and files. */
 export type PassFailure = { reason: FailureReason; detail: string }

@@ -27,9 +27,19 @@ const nameIn = (file: string) => `${file.slice(0, 2)} ${file.replace(/^.*\//, ''
 /** Takes out the articles whose file came back under another folder or name. */
 function withoutMoved(leaving: Standing[], { store, contentDir, scope }: Guarded): Standing[] {
   const fresh = scope.stale.filter(({ kind, file }) => kind === 'text' && !store.getFile(file))
-  const { unmatched, left } = match(leaving, fresh, ({ file }) => nameIn(file), ({ file }) => nameIn(file))
+  const { unmatched, left } = match(
+    leaving,
+    fresh,
+    ({ file }) => nameIn(file),
+    ({ file }) => nameIn(file),
+  )
   if (unmatched.length < fewest) return unmatched
-  return match(unmatched, left, ({ hash }) => hash, ({ onDisk }) => hashOf(contentDir, onDisk) ?? '').unmatched
+  return match(
+    unmatched,
+    left,
+    ({ hash }) => hash,
+    ({ onDisk }) => hashOf(contentDir, onDisk) ?? '',
+  ).unmatched
 }
 
 /** Pairs articles with new files of the same key, each file once. */
@@ -49,7 +59,10 @@ function match(
 function listLeaving({ db, scope, reread }: Guarded): Standing[] {
   const found = 'SELECT a.file, f.hash FROM articles a JOIN files f ON f.file = a.file WHERE a.listed = 1'
   const ofFile = prepareQuery<Standing>(db, `${found} AND a.file = :file`)
-  const ofSection = prepareQuery<Standing>(db, `${found} AND a.edition IN ('ar', 'en') AND a.section = :section`)
+  const ofSection = prepareQuery<Standing>(
+    db,
+    `${found} AND a.edition IN ('ar', 'en') AND a.section = :section`,
+  )
   const ids = new Set(reread?.settings.sections.map(({ id }) => id))
   const closed = reread?.before.sections.filter(({ id }) => !ids.has(id)) ?? []
   const leaving = [

@@ -20,7 +20,10 @@ const slugOf = (file: string) => (names(file)[2] ?? '').replace(/\.mdx$/, '')
 
 function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectLookups {
   const isThere = prepareQuery<{ file: string }>(db, 'SELECT file FROM files WHERE file = :file')
-  const beginningSo = prepareQuery<{ file: string }>(db, 'SELECT file FROM files WHERE file >= :beginning AND file < :end LIMIT 2000')
+  const beginningSo = prepareQuery<{ file: string }>(
+    db,
+    'SELECT file FROM files WHERE file >= :beginning AND file < :end LIMIT 2000',
+  )
   const alias = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE path = :path LIMIT 1')
   const media = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE file = :file')
   const retracted = prepareQuery<{ file: string }>(
@@ -32,12 +35,15 @@ function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectL
   const has = (file: string) => isThere.get({ file }) !== undefined
   return {
     sectionsOf: (edition, slug) =>
-      settings.sections.flatMap(({ id, aliases }) => (has(`${edition}/${id}/${slug}.mdx`) ? [id, ...aliases] : [])),
+      settings.sections.flatMap(({ id, aliases }) =>
+        has(`${edition}/${id}/${slug}.mdx`) ? [id, ...aliases] : [],
+      ),
     hasPage: (edition, slug) => has(`${edition}/pages/${slug}.mdx`),
     hasAlias: (path) => alias.get({ path }) !== undefined,
     hasSection: (id) => known.has(id),
     authorNamed: authorNames(settings.authors),
-    listFiles: (beginning) => beginningSo.list({ beginning, end: `${beginning}\u{10ffff}` }).map(({ file }) => file),
+    listFiles: (beginning) =>
+      beginningSo.list({ beginning, end: `${beginning}\u{10ffff}` }).map(({ file }) => file),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
     isRetracted(path) {
       const { edition, parts } = readRoute(path)

@@ -22,7 +22,11 @@ export function passReferences(pass: PassContext, { settings, reread, files }: R
   const settingFiles = reread ? ['front.yaml', 'authors.yaml'] : []
   const naming = isEverything
     ? references.listAll()
-    : references.listNaming(files, media, [...pass.moved.values()].flatMap(({ aliases }) => aliases))
+    : references.listNaming(
+        files,
+        media,
+        [...pass.moved.values()].flatMap(({ aliases }) => aliases),
+      )
   const touched = new Set([...files, ...settingFiles, ...naming])
   for (const file of touched) pass.store.putFaults(file, 'reference', references.judge(file))
   // An edit of the text alone cannot set two files at odds.

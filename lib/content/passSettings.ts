@@ -22,7 +22,9 @@ function storedNames(db: Database): { name: keyof Settings; json: string }[] {
 
 /** The newsroom's own settings as the index holds them. */
 export function storedSettings(db: Database): Settings {
-  const stored = Object.fromEntries(storedNames(db).map(({ name, json }) => [name, JSON.parse(json) as unknown]))
+  const stored = Object.fromEntries(
+    storedNames(db).map(({ name, json }) => [name, JSON.parse(json) as unknown]),
+  )
   return { ...emptySettings, ...(stored as Partial<Settings>) }
 }
 
@@ -73,7 +75,8 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
     sections: listClosed(read.before.sections, read.settings.sections),
     authors: listClosed(read.before.authors, read.settings.authors),
   }
-  if ([...stale, ...gone].some(({ file }) => file === 'redirects.yaml')) pass.changes.settings.push('redirects')
+  if ([...stale, ...gone].some(({ file }) => file === 'redirects.yaml'))
+    pass.changes.settings.push('redirects')
   for (const { file } of stale) {
     const blocking = read.faults.get(file as SettingFile)?.filter(({ weight }) => weight === 'blocking') ?? []
     if (blocking.length > 0) pass.changes.held.push({ file, stays: 'lastGood', faults: blocking })
@@ -104,7 +107,10 @@ function listClosed(before: { id: string }[], now: { id: string; aliases: string
 export function findTurned({ before, settings }: PassSettings): (file: string) => boolean {
   const isReadAnew = before.site.timeZone !== settings.site.timeZone || before.site.url !== settings.site.url
   if (isReadAnew) return () => true
-  const [old, now] = [before, settings].map(({ sections }) => sections.map(({ id }) => id)) as [string[], string[]]
+  const [old, now] = [before, settings].map(({ sections }) => sections.map(({ id }) => id)) as [
+    string[],
+    string[],
+  ]
   if (old.join() === now.join()) return () => false
   const hasTurned = (id: string) => old.includes(id) !== now.includes(id)
   return (file) => {

@@ -21,7 +21,8 @@ function listChanged(pass: PassContext): Map<string, ContentFile> {
   const changed = new Map<string, ContentFile>()
   for (const found of pass.listStale('text')) {
     const known = pass.store.getFile(found.file)
-    const isSame = known !== undefined && known.hash !== '' && known.hash === hashOf(pass.contentDir, found.onDisk)
+    const isSame =
+      known !== undefined && known.hash !== '' && known.hash === hashOf(pass.contentDir, found.onDisk)
     if (isSame) pass.write(() => noteSeen(pass, found, known.hash))
     else changed.set(found.onDisk, found)
   }

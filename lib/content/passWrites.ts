@@ -20,7 +20,12 @@ function pairOf<Side>(before: Side | undefined, after: Side | undefined) {
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
 }
 
-function noteChange({ changes }: Pick<PassContext, 'changes'>, file: string, before: Replaced, after: Replaced) {
+function noteChange(
+  { changes }: Pick<PassContext, 'changes'>,
+  file: string,
+  before: Replaced,
+  after: Replaced,
+) {
   if (changes.articles.length >= mostListed) {
     changes.scope = 'everything'
     changes.articles = []
@@ -48,7 +53,11 @@ export function writeText(pass: PassContext, checkedFile: IndexableFile, found: 
 }
 
 /** Makes a change of a file, and remembers it where the addresses that the file has claims to are others after it. */
-function noteMoved({ store, moved }: Pick<PassContext, 'store' | 'moved'>, file: string, change: () => void): void {
+function noteMoved(
+  { store, moved }: Pick<PassContext, 'store' | 'moved'>,
+  file: string,
+  change: () => void,
+): void {
   const [claims, aliases, claimed] = [store.getClaims(file), store.listAliases(file), store.listClaimed(file)]
   change()
   if (store.getClaims(file) === claims) return

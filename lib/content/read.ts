@@ -23,7 +23,9 @@ function damage(name: string, text: string): Fault {
   const index = lines.findIndex((line) => line.includes('\ufffd'))
   const line = lines[index] ?? ''
   const at = line.indexOf('\ufffd')
-  return makeFault(name, { line: index + 1, column: at + 1 }, 'damagedText', { found: line.slice(Math.max(0, at - 20), at + 20).trim() })
+  return makeFault(name, { line: index + 1, column: at + 1 }, 'damagedText', {
+    found: line.slice(Math.max(0, at - 20), at + 20).trim(),
+  })
 }
 
 /**

@@ -51,14 +51,21 @@ export function readMediaFile(written: string): string | undefined {
   const file = decode(bareWord(written).replaceAll('\\', '/'))
     .replace(/^\.?\/+/, '')
     .replace(/^(?:content\/)?media\//, '')
-  if (file === '' || /^[a-z][a-z0-9+.-]*:/i.test(file) || file.split('/').some((part) => part === '..' || part === '')) return undefined
+  if (
+    file === '' ||
+    /^[a-z][a-z0-9+.-]*:/i.test(file) ||
+    file.split('/').some((part) => part === '..' || part === '')
+  )
+    return undefined
   return file
 }
 
 /** A web address; `https://` is added where only a name of a site is written. Undefined where it is none. */
 export function readWebAddress(written: string): string | undefined {
   const bare = bareWord(written)
-  const full = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/|$))/i.test(bare) ? `https://${bare}` : bare
+  const full = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/|$))/i.test(bare)
+    ? `https://${bare}`
+    : bare
   if (!/^https?:\/\/[^\s/]+\S*$/i.test(full)) return undefined
   return canFollow(full) ? tidyWebAddress(full) : undefined
 }

@@ -28,9 +28,23 @@ function clamp(local: WallClock): WallClock {
   const day = Math.min(Math.max(local.day, 1), daysIn(local.year, month))
   if (local.hour === 24 && local.minute === 0 && local.second === 0) {
     const next = new Date(Date.UTC(local.year, month - 1, day + 1))
-    return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate(), hour: 0, minute: 0, second: 0 }
+    return {
+      year: next.getUTCFullYear(),
+      month: next.getUTCMonth() + 1,
+      day: next.getUTCDate(),
+      hour: 0,
+      minute: 0,
+      second: 0,
+    }
   }
-  return { ...local, month, day, hour: Math.min(local.hour, 23), minute: Math.min(local.minute, 59), second: Math.min(local.second, 59) }
+  return {
+    ...local,
+    month,
+    day,
+    hour: Math.min(local.hour, 23),
+    minute: Math.min(local.minute, 59),
+    second: Math.min(local.second, 59),
+  }
 }
 
 /** What to write instead: the moment at which the newsroom's clocks show this, or come nearest to it. */
@@ -39,7 +53,13 @@ function suggest(found: string, local: WallClock, timeZone: string): FaultValues
 }
 
 function suggestMoment(found: string, moment: number, timeZone: string): FaultValues {
-  return { found, near: 'yes', fix: writeZonedTime(moment, timeZone), instant: new Date(moment).toISOString(), timeZone }
+  return {
+    found,
+    near: 'yes',
+    fix: writeZonedTime(moment, timeZone),
+    instant: new Date(moment).toISOString(),
+    timeZone,
+  }
 }
 
 /** Minutes of an offset, or undefined for one that no clock on earth has. */
@@ -63,11 +83,15 @@ function isSame(one: WallClock, other: WallClock): boolean {
 
 /** Hours and minutes of a time in a text, with `PM` or «م» counted in. */
 function guessTime(plain: string): { hour: number; minute: number } {
-  const [, hour, minute, half] = /(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap]m|[صم](?!\p{L})|مساء|صباح)?/iu.exec(plain) ?? []
+  const [, hour, minute, half] =
+    /(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap]m|[صم](?!\p{L})|مساء|صباح)?/iu.exec(plain) ?? []
   if (hour === undefined) return { hour: 8, minute: 0 }
   const isLate = /^(?:pm|م$|مساء)/i.test(half ?? '')
   const shown = Number(hour) % 24
-  return { hour: half === undefined || shown > 12 ? shown : (shown % 12) + (isLate ? 12 : 0), minute: Number(minute) }
+  return {
+    hour: half === undefined || shown > 12 ? shown : (shown % 12) + (isLate ? 12 : 0),
+    minute: Number(minute),
+  }
 }
 
 /** What a text that is no date of ours was probably meant to say; an example where that cannot be told. */
@@ -76,7 +100,8 @@ function readOther(found: string, plain: string, timeZone: string): ReadInstant 
   // Machines count seconds or milliseconds since 1970.
   if (/^\d{9,10}$/.test(plain)) return fault(suggestMoment(found, Number(plain) * 1000, timeZone))
   if (/^\d{12,13}$/.test(plain)) return fault(suggestMoment(found, Number(plain), timeZone))
-  if (hijriMonths.test(fold(plain)) || hijriMonths.test(plain)) return { outcome: 'fault', code: 'hijriDate', values: { found } }
+  if (hijriMonths.test(fold(plain)) || hijriMonths.test(plain))
+    return { outcome: 'fault', code: 'hijriDate', values: { found } }
   if (/(?:GMT|UTC|Z|[+-]\d{4})$/.test(plain) && Number.isFinite(Date.parse(plain)))
     return fault(suggestMoment(found, Date.parse(plain), timeZone))
   const day: CivilDay | undefined = guessDate(plain)
@@ -99,7 +124,14 @@ export function readInstant(written: string, timeZone: string): ReadInstant {
   const parts = shape.exec(plain)
   if (!parts) return readOther(found, plain, timeZone)
   const number = (index: number) => Number(parts[index] ?? 0)
-  const local = { year: number(1), month: number(2), day: number(3), hour: number(4), minute: number(5), second: number(6) }
+  const local = {
+    year: number(1),
+    month: number(2),
+    day: number(3),
+    hour: number(4),
+    minute: number(5),
+    second: number(6),
+  }
   if (local.year >= 1300 && local.year < 1500) {
     const day = findHijriDay(local)
     const hour = parts[4] === undefined ? 8 : local.hour
@@ -111,7 +143,10 @@ export function readInstant(written: string, timeZone: string): ReadInstant {
   const offset = zone === undefined ? undefined : readOffset(zone)
   const impossible = (): ReadInstant => {
     const real = clamp(local)
-    const values = offset === undefined ? suggest(found, real, timeZone) : suggestMoment(found, momentOf(real, offset, '0'), timeZone)
+    const values =
+      offset === undefined
+        ? suggest(found, real, timeZone)
+        : suggestMoment(found, momentOf(real, offset, '0'), timeZone)
     return { outcome: 'fault', code: 'impossibleDate', values }
   }
   if (!isSame(clamp(local), local) || (zone !== undefined && offset === undefined)) return impossible()

@@ -21,8 +21,7 @@ export function readMatter(parts: Parts, known: readonly string[], tell: Tell) {
     return parent === undefined ? known : (nestedFields[String(parent)] ?? known)
   }
   const original = (field: string) => fields.original.get(field) ?? field
-  const inFile = (path: YamlPath) =>
-    path.map((part, index) => (index === 0 ? original(String(part)) : part))
+  const inFile = (path: YamlPath) => path.map((part, index) => (index === 0 ? original(String(part)) : part))
   return {
     fields,
     parse<Type extends z.ZodType>(schema: Type, value: unknown): z.output<Type> | undefined {

@@ -1,4 +1,15 @@
-import { type ErrorCode, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type ErrorCode,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { cleanText } from '../arabic/cleanText'
 import type { BodyFault } from './body'
 import type { FaultCode } from './faultCodes'
@@ -48,7 +59,8 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     const found = lines.lineText(place.line).trim()
     const stray = mendStray(found, lines.lineText(place.line - 1).trim(), knows)
     const code = stray === undefined ? codeOf(error.code, found) : 'yamlSyntax'
-    const fix = stray ?? (code === 'badIndent' ? indentationBefore(place.line, lines) + found : mendLine(found))
+    const fix =
+      stray ?? (code === 'badIndent' ? indentationBefore(place.line, lines) + found : mendLine(found))
     faults.push({ ...place, code, values: { found, fix } })
   }
   const nodeAt = (path: YamlPath): unknown => {
@@ -56,7 +68,12 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     let reached: unknown
     for (const part of path) {
       // A field that takes a list may hold its one item without the list.
-      const next: unknown = typeof part === 'number' && !isSeq(node) ? node : isCollection(node) ? node.get(part, true) : undefined
+      const next: unknown =
+        typeof part === 'number' && !isSeq(node)
+          ? node
+          : isCollection(node)
+            ? node.get(part, true)
+            : undefined
       if (next === undefined) break
       node = next
       reached = next
@@ -74,7 +91,11 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     },
     Alias: (_, node) => {
       // Front matter has no anchors: `*مهم*` is emphasis that somebody meant.
-      faults.push({ ...placeAt(node.range?.[0] ?? 0), code: 'needsQuotes', values: { found: `*${node.source}`, fix: `"*${node.source}"` } })
+      faults.push({
+        ...placeAt(node.range?.[0] ?? 0),
+        code: 'needsQuotes',
+        values: { found: `*${node.source}`, fix: `"*${node.source}"` },
+      })
       return visit.REMOVE
     },
     Map: (_, map) => {
@@ -84,7 +105,8 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
         const place = placeAt(key.range[0])
         const name = String(key.value)
         const first = seen.get(name)
-        if (first) faults.push({ ...place, code: 'duplicateField', values: { field: name, line: first.line } })
+        if (first)
+          faults.push({ ...place, code: 'duplicateField', values: { field: name, line: first.line } })
         else seen.set(name, place)
       }
     },
@@ -97,7 +119,9 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
     placeOfKey(path) {
       const parent = path.length > 1 ? nodeAt(path.slice(0, -1)) : document.contents
       const name = path[path.length - 1]
-      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name) : undefined
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name)
+        : undefined
       const key = pair && isScalar(pair.key) ? pair.key : undefined
       return key?.range ? placeAt(key.range[0]) : pathPlace(path)
     },

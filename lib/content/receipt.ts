@@ -59,4 +59,14 @@ export type IndexReceipt = {
 export const nothingChanged: Pick<
   IndexReceipt,
   'articles' | 'pages' | 'texts' | 'moves' | 'held' | 'settings' | 'closed' | 'media' | 'urgent'
-> = { articles: [], pages: [], texts: [], moves: [], held: [], settings: [], closed: { sections: [], authors: [] }, media: [], urgent: [] }
+> = {
+  articles: [],
+  pages: [],
+  texts: [],
+  moves: [],
+  held: [],
+  settings: [],
+  closed: { sections: [], authors: [] },
+  media: [],
+  urgent: [],
+}

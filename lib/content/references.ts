@@ -24,7 +24,10 @@ function nearAddress(path: string, lookups: ReferenceLookups): FaultValues {
   const parts = path.split('/').filter((part) => part !== '')
   const edition: Edition = parts[0] === 'en' ? 'en' : 'ar'
   const [first = '', second] = edition === 'en' ? parts.slice(1) : parts
-  const near = nearArticle({ edition, section: second === undefined ? 'pages' : first, slug: second ?? first }, lookups)
+  const near = nearArticle(
+    { edition, section: second === undefined ? 'pages' : first, slug: second ?? first },
+    lookups,
+  )
   const fix = near === '' ? '' : `${edition === 'en' ? '/en' : ''}/${near.replace(/^pages\//, '')}`
   return { fix, near: fix === '' ? 'no' : 'yes' }
 }
@@ -34,12 +37,20 @@ function nearMedia(file: string, lookups: ReferenceLookups): FaultValues {
   return { suggestion, near: suggestion === '' ? 'no' : 'yes' }
 }
 
-function judge(mention: Mention, { file, edition }: Mentioning, lookups: ReferenceLookups): Fault | undefined {
+function judge(
+  mention: Mention,
+  { file, edition }: Mentioning,
+  lookups: ReferenceLookups,
+): Fault | undefined {
   switch (mention.what) {
     case 'author': {
       if (lookups.authorIds.has(mention.id)) return undefined
       const near = lookups.authorNamed(mention.id.trim()) ?? findNearest(mention.id, lookups.authorIds)
-      return makeFault(file, mention, 'unknownAuthor', { found: mention.id, fix: near ?? '', near: near ? 'yes' : 'no' })
+      return makeFault(file, mention, 'unknownAuthor', {
+        found: mention.id,
+        fix: near ?? '',
+        near: near ? 'yes' : 'no',
+      })
     }
     case 'article': {
       const other: Edition = edition === 'ar' ? 'en' : 'ar'
@@ -48,7 +59,11 @@ function judge(mention: Mention, { file, edition }: Mentioning, lookups: Referen
       const sections = id ? lookups.sectionsOf(meant, id.slug) : []
       if (id && (id.section === '' ? sections.length > 0 : sections.includes(id.section))) return undefined
       const near = id ? nearArticle(id, lookups) : ''
-      const isOwn = id !== undefined && meant !== edition && sections.length === 0 && lookups.sectionsOf(edition, id.slug).length > 0
+      const isOwn =
+        id !== undefined &&
+        meant !== edition &&
+        sections.length === 0 &&
+        lookups.sectionsOf(edition, id.slug).length > 0
       const values = {
         found: mention.reference,
         field: mention.field,
@@ -61,10 +76,18 @@ function judge(mention: Mention, { file, edition }: Mentioning, lookups: Referen
     }
     case 'address':
       if (isLiveAddress(mention.path, lookups)) return undefined
-      return makeFault(file, mention, 'deadLink', { found: mention.path, ...nearAddress(mention.path, lookups) })
+      return makeFault(file, mention, 'deadLink', {
+        found: mention.path,
+        ...nearAddress(mention.path, lookups),
+      })
     case 'media':
       return judgeMedia(mention, lookups.getMedia(mention.file), (code, values) =>
-        makeFault(file, mention, code, code === 'missingFile' ? { ...values, ...nearMedia(mention.file, lookups) } : values),
+        makeFault(
+          file,
+          mention,
+          code,
+          code === 'missingFile' ? { ...values, ...nearMedia(mention.file, lookups) } : values,
+        ),
       )
     case 'alias':
     case 'shortId':

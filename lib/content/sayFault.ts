@@ -36,7 +36,12 @@ export function sayMoment(instant: string, timeZone: string, locale: Edition): s
   const weekday = weekdayName(instant, { timeZone }, locale)
   const clock = String(hour % 12 || 12) + (minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`)
   const zone = zoneName(instant, { timeZone, digits: 'latn' }, locale)
-  return t('check.reading', { weekday, time: clock, period: hour < 12 ? 'am' : hour === 12 ? 'noon' : 'pm', zone })
+  return t('check.reading', {
+    weekday,
+    time: clock,
+    period: hour < 12 ? 'am' : hour === 12 ? 'noon' : 'pm',
+    zone,
+  })
 }
 
 function placeholders({ code, values }: Fault, locale: Edition): FaultValues {
@@ -45,13 +50,17 @@ function placeholders({ code, values }: Fault, locale: Edition): FaultValues {
     return [key, quoted.has(key) && value !== '' ? quote(value) : value]
   })
   const { instant, timeZone } = values
-  const reads = typeof instant === 'string' && typeof timeZone === 'string' ? sayMoment(instant, timeZone, locale) : ''
+  const reads =
+    typeof instant === 'string' && typeof timeZone === 'string' ? sayMoment(instant, timeZone, locale) : ''
   return { near: 'no', own: 'no', field: '', fix: '', found: '', reads, ...Object.fromEntries(said) }
 }
 
 /** A fault in words, for an editor: what was found and what to write instead. */
 export function sayFault(fault: Fault, locale: Edition): string {
-  return translators[locale](`faults.${fault.code}`, placeholders(fault, locale)).replace(/\s+/g, ' ').trim().replaceAll(keptSpace, ' ')
+  return translators[locale](`faults.${fault.code}`, placeholders(fault, locale))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replaceAll(keptSpace, ' ')
 }
 
 /** The line that closes a check: how many faults in how many files. */

@@ -40,8 +40,11 @@ export function checkSettings(
   const site = readSite(read('site.yaml'), lastGood.site, tell)
   const sections = readSections(read('sections.yaml'), lastGood.sections, tell)
   const mentioning: Mentioning[] = []
-  const mention = (file: string, edition: Edition, mentioned: Mention) => mentioning.push({ file, edition, mentions: [mentioned] })
-  const authors = readAuthors(read('authors.yaml'), lastGood.authors, tell, (mentioned) => mention('authors.yaml', 'ar', mentioned))
+  const mention = (file: string, edition: Edition, mentioned: Mention) =>
+    mentioning.push({ file, edition, mentions: [mentioned] })
+  const authors = readAuthors(read('authors.yaml'), lastGood.authors, tell, (mentioned) =>
+    mention('authors.yaml', 'ar', mentioned),
+  )
   const topics = readTopics(read('topics.yaml'), lastGood.topics, tell)
   const front = readFront(read('front.yaml'), site.timeZone, lastGood.front, tell, (edition, mentioned) =>
     mention('front.yaml', edition, mentioned),

@@ -9,7 +9,8 @@ export type SettledFields = {
 /** Fields by their own names where only the case differs: `Title` is `title`, and `author` is `authors`. One that is there already is kept. */
 export function settleFields(written: unknown, known: readonly string[]): SettledFields {
   const original = new Map<string, string>()
-  if (written === null || typeof written !== 'object' || Array.isArray(written)) return { value: {}, original }
+  if (written === null || typeof written !== 'object' || Array.isArray(written))
+    return { value: {}, original }
   const value: Record<string, unknown> = {}
   for (const [name, held] of Object.entries(written)) {
     const own = known.includes(name) ? name : name.toLowerCase() === 'author' ? 'authors' : fieldLike(name)

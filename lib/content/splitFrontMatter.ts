@@ -17,7 +17,12 @@ const nested = /^\s+\S|^\s*- |^\s*#|^\s*$|^\s*[\]}]/
 export function splitFrontMatter(text: string): SplitFile {
   const lines = text.split('\n')
   const opening = lines.findIndex((line) => line.trim() !== '')
-  if (!fence.test(lines[opening] ?? '')) return { outcome: 'absent', line: Math.max(opening, 0) + 1, found: (lines[opening] ?? '').trim().slice(0, 60) }
+  if (!fence.test(lines[opening] ?? ''))
+    return {
+      outcome: 'absent',
+      line: Math.max(opening, 0) + 1,
+      found: (lines[opening] ?? '').trim().slice(0, 60),
+    }
   const closing = lines.findIndex((line, index) => index > opening && fence.test(line))
   if (closing !== -1)
     return {

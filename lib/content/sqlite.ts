@@ -97,7 +97,8 @@ let version: string | undefined
 export function sqliteVersion(): string {
   if (version !== undefined) return version
   const db = new DatabaseSync(':memory:')
-  version = prepareQuery<{ version: string }>(db, 'SELECT sqlite_version() AS version').get()?.version ?? 'unknown'
+  version =
+    prepareQuery<{ version: string }>(db, 'SELECT sqlite_version() AS version').get()?.version ?? 'unknown'
   db.close()
   return version
 }

@@ -12,7 +12,8 @@ import type { FaultOrigin, KnownFile, Named, SoundPage, SoundUrgent } from './st
 import { urgentStatements } from './store/urgentStatements'
 import type { Database } from './sqlite'
 
-const named = (edition: Edition, mentions: Mention[]): Named[] => mentions.map((mention) => ({ edition, mention }))
+const named = (edition: Edition, mentions: Mention[]): Named[] =>
+  mentions.map((mention) => ({ edition, mention }))
 
 /** What a file held before, drafts aside: neither readers nor their pages know of those. */
 export type Replaced = { article?: Article; page?: StandingPage }

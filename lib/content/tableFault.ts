@@ -15,5 +15,7 @@ export function findTableFault(file: string, bytes: Buffer): TableFault | undefi
   const columns = filled[0]?.length ?? 0
   if (filled.length < 2) return { file, problem: 'noRows' }
   const ragged = rows.findIndex((row) => row.length > columns)
-  return ragged === -1 ? undefined : { file, problem: 'raggedRow', row: ragged + 1, cells: rows[ragged]?.length ?? 0, columns }
+  return ragged === -1
+    ? undefined
+    : { file, problem: 'raggedRow', row: ragged + 1, cells: rows[ragged]?.length ?? 0, columns }
 }

@@ -71,7 +71,9 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
       line = line.slice(hidden)
       shifts.set(index, -hidden)
     }
-    line = line.replace(/^([ ]*[A-Za-z]+[:：])\u00a0/, '$1 ').replace(/^[ \u00a0]+/, (blank) => ' '.repeat(blank.length))
+    line = line
+      .replace(/^([ ]*[A-Za-z]+[:：])\u00a0/, '$1 ')
+      .replace(/^[ \u00a0]+/, (blank) => ' '.repeat(blank.length))
     const tight = tightKey.exec(line)
     if (tight && knows((tight[1] ?? '').replace(/^ *(?:- +)?/, ''))) {
       line = `${tight[1]}: ${line.slice(tight[0].length)}`
@@ -83,9 +85,11 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
     else if (field && knows((field[3] ?? '').replace(/:\s*$/, ''))) {
       const column = line.length - value.length + 1 - (shifts.get(index) ?? 0)
       const tell = (code: BodyFault['code'], values: BodyFault['values']) => fail(column, code, values)
-      const mended = mendOpen(value, line.trim(), all.slice(index + 1), tell) ?? mendValue(value, line.trim(), tell)
+      const mended =
+        mendOpen(value, line.trim(), all.slice(index + 1), tell) ?? mendValue(value, line.trim(), tell)
       if (mended !== undefined) line = line.slice(0, line.length - value.length) + mended
-    } else if (!field) line = mendItem(line, (column, code, values) => fail(column - (shifts.get(index) ?? 0), code, values))
+    } else if (!field)
+      line = mendItem(line, (column, code, values) => fail(column - (shifts.get(index) ?? 0), code, values))
     return line
   })
   return { text: lines.join('\n'), shifts, faults }

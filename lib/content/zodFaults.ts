@@ -31,14 +31,13 @@ function typeOf(value: unknown): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (held, part) => {
-      // A field that takes a list may hold its one item without the list.
-      if (typeof part === 'number' && !Array.isArray(held)) return held
-      return held !== null && typeof held === 'object' ? (held as Record<PropertyKey, unknown>)[part] : undefined
-    },
-    value,
-  )
+  return path.reduce<unknown>((held, part) => {
+    // A field that takes a list may hold its one item without the list.
+    if (typeof part === 'number' && !Array.isArray(held)) return held
+    return held !== null && typeof held === 'object'
+      ? (held as Record<PropertyKey, unknown>)[part]
+      : undefined
+  }, value)
 }
 
 const spelledOut: ReadonlySet<FaultCode> = new Set([
@@ -61,7 +60,12 @@ function withAlt(line: string): string {
 /** Whether a field at the left edge belongs below one that stands there with nothing in it: `image:` and then `file: …`. */
 function isUnindented(name: string, path: readonly PropertyKey[], held: unknown): boolean {
   const isEmpty = (value: unknown) => value === '' || value === null
-  return path.length === 0 && Object.entries(nestedFields).some(([parent, inner]) => inner.includes(name) && isEmpty(valueAt(held, [parent])))
+  return (
+    path.length === 0 &&
+    Object.entries(nestedFields).some(
+      ([parent, inner]) => inner.includes(name) && isEmpty(valueAt(held, [parent])),
+    )
+  )
 }
 
 /** A line with one of its fields by its right name. */
@@ -76,7 +80,9 @@ function completeValues(code: FaultCode, values: FaultValues & { field: string }
   if (code === 'unknownKind') {
     const near = findNearest(String(found), articleKinds) ?? kindNames[String(found).trim()]
     const all = { ...values, fix: articleKinds.join(', ') }
-    return near ? { ...all, near: 'yes', suggestion: `kind: ${near}` } : { ...all, near: 'no', suggestion: '' }
+    return near
+      ? { ...all, near: 'yes', suggestion: `kind: ${near}` }
+      : { ...all, near: 'no', suggestion: '' }
   }
   if (code === 'missingAlt') return { ...values, fix: withAlt(line) }
   if (fix === undefined) return { ...values, fix: exampleLine(field) }
@@ -89,10 +95,16 @@ function completeValues(code: FaultCode, values: FaultValues & { field: string }
  * Says zod's issues as faults at their places. A required field whose name is misspelt is said once.
  * @param original the spelling of a top-level field in the file, where it was settled.
  */
-export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: FieldNames, original: (field: string) => string): BodyFault[] {
+export function zodFaults(
+  issues: readonly Issue[],
+  yaml: ReadYaml,
+  names: FieldNames,
+  original: (field: string) => string,
+): BodyFault[] {
   const misspelt = new Set<string>()
   const faults: BodyFault[] = []
-  const inFile = (path: (string | number)[]) => path.map((part, index) => (index === 0 && typeof part === 'string' ? original(part) : part))
+  const inFile = (path: (string | number)[]) =>
+    path.map((part, index) => (index === 0 && typeof part === 'string' ? original(part) : part))
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue
     for (const key of issue.keys) {
@@ -107,7 +119,11 @@ export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: Field
       if (fault.code === 'misspeltField') {
         const right = String(fault.values.fix)
         misspelt.add([...pathOf(issue), right].join('.'))
-        faults.push({ ...place, code: fault.code, values: { found: key, fix: renameField(yaml.lineText(place.line), key, right) } })
+        faults.push({
+          ...place,
+          code: fault.code,
+          values: { found: key, fix: renameField(yaml.lineText(place.line), key, right) },
+        })
       } else faults.push({ ...place, ...fault })
     }
   }
@@ -126,12 +142,29 @@ export function zodFaults(issues: readonly Issue[], yaml: ReadYaml, names: Field
       faults.push({ ...place, code: 'missingField', values: { field, fix: exampleLine(field, path) } })
     } else {
       const expected = issue.code === 'invalid_type' ? String(issue.expected) : 'text'
-      const wanted = expected === 'string' ? 'text' : expected === 'array' ? 'list' : expected === 'object' ? 'map' : 'text'
+      const wanted =
+        expected === 'string'
+          ? 'text'
+          : expected === 'array'
+            ? 'list'
+            : expected === 'object'
+              ? 'map'
+              : 'text'
       const isTorn = wanted === 'text' && typeOf(value) === 'map' && !/[:-] *\{/.test(line)
       faults.push(
         isTorn
           ? { ...place, code: 'unquotedColon', values: { field, found: line, fix: quoteLine(line) } }
-          : { ...place, code: 'wrongType', values: { field, expected: wanted, actual: typeOf(value), found: line, fix: exampleLine(field) } },
+          : {
+              ...place,
+              code: 'wrongType',
+              values: {
+                field,
+                expected: wanted,
+                actual: typeOf(value),
+                found: line,
+                fix: exampleLine(field),
+              },
+            },
       )
     }
   }

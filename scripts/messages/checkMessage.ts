@@ -25,7 +25,9 @@ export function checkMessage(message: Message, locale: string, path: string): Me
       if (element.type === TYPE.select || element.type === TYPE.plural)
         for (const option of Object.values(element.options)) walk(option.value)
       if (element.type !== TYPE.plural) continue
-      const absent = pluralForms(locale, element.pluralType ?? 'cardinal').filter((form) => !(form in element.options))
+      const absent = pluralForms(locale, element.pluralType ?? 'cardinal').filter(
+        (form) => !(form in element.options),
+      )
       if (absent.length > 0)
         check.faults.push({
           ...place,

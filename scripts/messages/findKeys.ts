@@ -22,7 +22,9 @@ export function findKeys(node: ts.Expression, checker: ts.TypeChecker): KeyPatte
   if (ts.isTemplateExpression(node))
     return node.templateSpans.reduce<KeyPattern[]>(
       (keys, span) =>
-        keys.flatMap((key) => findKeys(span.expression, checker).map((part) => key + part + span.literal.text)),
+        keys.flatMap((key) =>
+          findKeys(span.expression, checker).map((part) => key + part + span.literal.text),
+        ),
       [node.head.text],
     )
   return literalsOf(checker.getTypeAtLocation(node)) ?? ['*']

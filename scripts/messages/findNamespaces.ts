@@ -10,7 +10,8 @@ function namespacesOf(call: ts.CallExpression, checker: ts.TypeChecker): KeyPatt
   if (!ts.isObjectLiteralExpression(argument)) return findKeys(argument, checker).map((name) => `${name}.`)
   const property = argument.properties.find((each) => each.name?.getText() === 'namespace')
   if (!property) return ['']
-  if (ts.isPropertyAssignment(property)) return findKeys(property.initializer, checker).map((name) => `${name}.`)
+  if (ts.isPropertyAssignment(property))
+    return findKeys(property.initializer, checker).map((name) => `${name}.`)
   return ['*.']
 }
 
@@ -33,7 +34,9 @@ function initializerOf(declaration: ts.Declaration | undefined): ts.Expression |
   const all = whole && unwrap(whole)
   if (!all || !ts.isCallExpression(all) || !isPromiseAll(all)) return undefined
   const list = all.arguments[0]
-  return list && ts.isArrayLiteralExpression(list) ? list.elements[pattern.elements.indexOf(declaration)] : undefined
+  return list && ts.isArrayLiteralExpression(list)
+    ? list.elements[pattern.elements.indexOf(declaration)]
+    : undefined
 }
 
 /** What a function of ours answers, where that is one expression. */

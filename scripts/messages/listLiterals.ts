@@ -3,7 +3,15 @@ import type { MessageFault } from './messageFault'
 import { placeOfNode, type Source } from './sourceProgram'
 
 /** Attributes that are read out or shown. */
-const shown = new Set(['alt', 'title', 'placeholder', 'label', 'aria-label', 'aria-description', 'aria-roledescription'])
+const shown = new Set([
+  'alt',
+  'title',
+  'placeholder',
+  'label',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+])
 /** Arabic letters, or a word of three Latin ones: «a» and «px» are no sentence. */
 const words = /\p{Script=Arabic}|\p{Script=Latin}{3}/u
 /** Says why a word is the same in every language: `// literal-text: the name of a product`. */

@@ -8,7 +8,13 @@ import { placeOfNode, type Source } from './sourceProgram'
  * A place of the source that asks for messages. `whole`: everything below that key is meant; `unknown`: which key is
  * meant cannot be told.
  */
-export type Use = { path: string; line: number; column: number; pattern: KeyPattern; extent: 'message' | 'whole' | 'unknown' }
+export type Use = {
+  path: string
+  line: number
+  column: number
+  pattern: KeyPattern
+  extent: 'message' | 'whole' | 'unknown'
+}
 
 const methods = new Set(['rich', 'markup', 'raw', 'has'])
 /** Says what types cannot: `// messages-used: body.note body.warning` (or `body.*`). */
@@ -23,7 +29,8 @@ function listMessageNames(file: ts.SourceFile): Set<string> {
     if (ts.isVariableStatement(statement))
       for (const { name, initializer } of statement.declarationList.declarations)
         if (initializer && ts.isIdentifier(name) && holdsMessages(initializer)) names.add(name.text)
-    if (!ts.isImportDeclaration(statement) || !/messages\b/i.test(statement.moduleSpecifier.getText(file))) continue
+    if (!ts.isImportDeclaration(statement) || !/messages\b/i.test(statement.moduleSpecifier.getText(file)))
+      continue
     const clause = statement.importClause
     if (clause?.name) names.add(clause.name.text)
     if (clause?.namedBindings && ts.isNamedImports(clause.namedBindings))
@@ -60,14 +67,16 @@ export function listUses(source: Source, checker: ts.TypeChecker, messagesDir: s
     if (!namespaces || !argument) return
     const extent = isMethod && callee.name.text === 'raw' ? 'whole' : 'message'
     for (const namespace of namespaces)
-      for (const key of findKeys(argument, checker)) add(argument, namespace + key, key === '*' ? 'unknown' : extent)
+      for (const key of findKeys(argument, checker))
+        add(argument, namespace + key, key === '*' ? 'unknown' : extent)
   }
   const messageNames = listMessageNames(source.file)
   const readAccess = (access: ts.PropertyAccessExpression) => {
     // Asking for the type of every name in the sources would take half a minute.
     if (!messageNames.has(rootName(access) ?? '')) return
     const declaration = checker.getSymbolAtLocation(access.name)?.declarations?.[0]
-    if (!declaration || !resolve(declaration.getSourceFile().fileName).startsWith(resolve(messagesDir))) return
+    if (!declaration || !resolve(declaration.getSourceFile().fileName).startsWith(resolve(messagesDir)))
+      return
     const isInner = ts.isPropertyAccessExpression(access.parent) && access.parent.expression === access
     const key = keyInFile(declaration)
     if (!isInner && key !== '') add(access, key, 'whole')

@@ -19,13 +19,20 @@ function compilerOptions(dir: string): ts.CompilerOptions {
   const config = ts.findConfigFile(dir, ts.sys.fileExists)
   const fallback = { jsx: ts.JsxEmit.ReactJSX, strict: true, resolveJsonModule: true }
   if (config === undefined) return fallback
-  return ts.parseJsonConfigFileContent(ts.readConfigFile(config, ts.sys.readFile).config, ts.sys, resolve(config, '..')).options
+  return ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, ts.sys.readFile).config,
+    ts.sys,
+    resolve(config, '..'),
+  ).options
 }
 
 /** The sources of some folders as one program, whose types say which keys a variable can hold. */
 export function openSources(dirs: string[]): { checker: ts.TypeChecker; sources: Source[] } {
   const paths = dirs.flatMap(listFiles)
-  const program = ts.createProgram(paths.map((path) => resolve(path)), compilerOptions(resolve(dirs[0] ?? '.')))
+  const program = ts.createProgram(
+    paths.map((path) => resolve(path)),
+    compilerOptions(resolve(dirs[0] ?? '.')),
+  )
   const sources = paths.flatMap((path) => {
     const file = program.getSourceFile(resolve(path))
     return file ? [{ path, file }] : []

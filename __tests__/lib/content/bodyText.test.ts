@@ -9,8 +9,48 @@ const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
 /** Pieces of prose, of markup, and of signs that only look like it. */
 const piece = fc.constantFrom(
-  ...['كلمة', ' ', '\n', '\n\n', '. ', '! ', '!!', '#وسم_طويل', '# ', '- ', '-', '1. ', '2015. ', '_', '__', '*', '**', '`', '~~'],
-  ...['[', '](/a)', '>', '> ', '&', '&amp;', '{', '}', '\\', '---', '===', '|', 'a_b', '12', '(', ')', ':', '&c', '+ '],
+  ...[
+    'كلمة',
+    ' ',
+    '\n',
+    '\n\n',
+    '. ',
+    '! ',
+    '!!',
+    '#وسم_طويل',
+    '# ',
+    '- ',
+    '-',
+    '1. ',
+    '2015. ',
+    '_',
+    '__',
+    '*',
+    '**',
+    '`',
+    '~~',
+  ],
+  ...[
+    '[',
+    '](/a)',
+    '>',
+    '> ',
+    '&',
+    '&amp;',
+    '{',
+    '}',
+    '\\',
+    '---',
+    '===',
+    '|',
+    'a_b',
+    '12',
+    '(',
+    ')',
+    ':',
+    '&c',
+    '+ ',
+  ],
 )
 
 describe('the beginning of a body as text', () => {
@@ -42,11 +82,14 @@ describe('a paragraph without an end', () => {
     expect(text.length).toBeLessThan(2000)
   })
 
-  it.each(['**هنا. السد. غليظ**', '[هنا. السد. رابط](/a)', '`هنا. السد. نص`'])('is not cut inside %s', (marked) => {
-    const text = bodyTextFrom(`${filling}${marked} ثم ${filling}`, countOf('السد'))
-    expect(text).toMatch(/هنا\. السد\. (غليظ|رابط|نص) ثم/)
-    expect(text).not.toMatch(/[*[\]`]/)
-  })
+  it.each(['**هنا. السد. غليظ**', '[هنا. السد. رابط](/a)', '`هنا. السد. نص`'])(
+    'is not cut inside %s',
+    (marked) => {
+      const text = bodyTextFrom(`${filling}${marked} ثم ${filling}`, countOf('السد'))
+      expect(text).toMatch(/هنا\. السد\. (غليظ|رابط|نص) ثم/)
+      expect(text).not.toMatch(/[*[\]`]/)
+    },
+  )
 
   it('is whole where it is a table', () => {
     const table = `| أ | ب |\n| - | - |\n${'| كلام. آخر. | السد. هنا. |\n'.repeat(80)}`

@@ -8,18 +8,103 @@ const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
 
 describe('parseCsv', () => {
   it.each<[string, Buffer | string, string[][]]>([
-    ['UTF-8', 'أب,جد\n1,2\n', [['أب', 'جد'], ['1', '2']]],
-    ['UTF-8 with its mark and CRLF', '\ufeffأب,جد\r\n1,2\r\n', [['أب', 'جد'], ['1', '2']]],
-    ['Windows-1256 and semicolons', windows, [['أب', 'جد'], ['1', '2']]],
-    ['UTF-16 and tabs', utf16('أب\tجد\n1\t2\n'), [['أب', 'جد'], ['1', '2']]],
-    ['UTF-16 of the other order', utf16('أب\tجد\n1\t2\n').swap16(), [['أب', 'جد'], ['1', '2']]],
-    ['tabs, the first cell empty', '\tجد\nأ\t2', [['', 'جد'], ['أ', '2']]],
-    ['quoted cells with line breaks and separators', 'أ,ب\n"س\nص, ع","قال ""نعم"""', [['أ', 'ب'], ['س\nص, ع', 'قال "نعم"']]],
-    ['a first line that names the separator', 'sep=;\r\nأ;ب\r\n"1,5";2\r\n', [['أ', 'ب'], ['1,5', '2']]],
-    ['short rows', 'أ,ب,ج\n1\n1,2,3', [['أ', 'ب', 'ج'], ['1', '', ''], ['1', '2', '3']]],
-    ['rows longer than the head', 'أ,ب\n1,2,3', [['أ', 'ب', ''], ['1', '2', '3']]],
-    ['blank rows and columns', 'أ,ب,,\n,,,\n1,2,,\n\n', [['أ', 'ب'], ['1', '2']]],
-    ['blanks, letters in parts and control characters', 'آ , ب\u0007\n1,\u202e2', [['آ', 'ب'], ['1', '2']]],
+    [
+      'UTF-8',
+      'أب,جد\n1,2\n',
+      [
+        ['أب', 'جد'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'UTF-8 with its mark and CRLF',
+      '\ufeffأب,جد\r\n1,2\r\n',
+      [
+        ['أب', 'جد'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'Windows-1256 and semicolons',
+      windows,
+      [
+        ['أب', 'جد'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'UTF-16 and tabs',
+      utf16('أب\tجد\n1\t2\n'),
+      [
+        ['أب', 'جد'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'UTF-16 of the other order',
+      utf16('أب\tجد\n1\t2\n').swap16(),
+      [
+        ['أب', 'جد'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'tabs, the first cell empty',
+      '\tجد\nأ\t2',
+      [
+        ['', 'جد'],
+        ['أ', '2'],
+      ],
+    ],
+    [
+      'quoted cells with line breaks and separators',
+      'أ,ب\n"س\nص, ع","قال ""نعم"""',
+      [
+        ['أ', 'ب'],
+        ['س\nص, ع', 'قال "نعم"'],
+      ],
+    ],
+    [
+      'a first line that names the separator',
+      'sep=;\r\nأ;ب\r\n"1,5";2\r\n',
+      [
+        ['أ', 'ب'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'short rows',
+      'أ,ب,ج\n1\n1,2,3',
+      [
+        ['أ', 'ب', 'ج'],
+        ['1', '', ''],
+        ['1', '2', '3'],
+      ],
+    ],
+    [
+      'rows longer than the head',
+      'أ,ب\n1,2,3',
+      [
+        ['أ', 'ب', ''],
+        ['1', '2', '3'],
+      ],
+    ],
+    [
+      'blank rows and columns',
+      'أ,ب,,\n,,,\n1,2,,\n\n',
+      [
+        ['أ', 'ب'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'blanks, letters in parts and control characters',
+      'آ , ب\u0007\n1,\u202e2',
+      [
+        ['آ', 'ب'],
+        ['1', '2'],
+      ],
+    ],
   ])('%s', (_name, written, [head, ...rows]) => {
     expect(parseCsv(Buffer.from(written))).toEqual({ head, rows })
   })

@@ -5,6 +5,8 @@ import { checkSource, fileOf } from './checkSource'
 
 type Row = [name: string, front: string, code: FaultCode, line: number, column: number, fix: string]
 
+// A row a line: they are read as a table.
+// prettier-ignore
 const rows: Row[] = [
   ['an empty title', 'title:', 'emptyField', 2, 7, 'title: "…"'],
   ['a title of blanks', 'title: "  "', 'emptyField', 2, 8, 'title: "…"'],
@@ -112,7 +114,12 @@ describe('front matter that has to be mended', () => {
     const front = 'title: مأرب: السدّ\npublishedAt: أمس\nkind: x\ntpics: [أ]'
     const { faults } = checkSource(fileOf(front, '# أ\n\n<div>'))
     expect(faults.map(({ code }) => code)).toEqual([
-      'unquotedColon', 'unreadableDate', 'unknownKind', 'misspeltField', 'firstLevelHeading', 'rawHtml',
+      'unquotedColon',
+      'unreadableDate',
+      'unknownKind',
+      'misspeltField',
+      'firstLevelHeading',
+      'rawHtml',
     ])
   })
 
@@ -126,16 +133,28 @@ describe('front matter that has to be mended', () => {
 describe('front matter of an article that is shown all the same', () => {
   it.each([
     ['live coverage without updates', 'kind: live', 'liveWithoutUpdates', 2, 1, 'updates: [{ at: '],
-    ['an update before publication', 'updatedAt: 2026-03-14T14:05:00+03:00', 'updatedBeforePublished', 2, 12, '2026-03-15T14:05:00+03:00'],
+    [
+      'an update before publication',
+      'updatedAt: 2026-03-14T14:05:00+03:00',
+      'updatedBeforePublished',
+      2,
+      12,
+      '2026-03-15T14:05:00+03:00',
+    ],
   ])('%s', (_name, front, code, line, column, fix) => {
     const checked = checkSource(fileOf(front))
     expect(checked.outcome).toBe('article')
-    expect(checked.faults.map((fault) => [fault.code, fault.line, fault.column])).toEqual([[code, line, column]])
+    expect(checked.faults.map((fault) => [fault.code, fault.line, fault.column])).toEqual([
+      [code, line, column],
+    ])
     for (const locale of ['ar', 'en'] as const) expect(sayFault(checked.faults[0]!, locale)).toContain(fix)
   })
 
   it('wants a body or updates of live coverage', () => {
-    expect(checkSource(fileOf('kind: live', '')).faults.map(({ code }) => code)).toEqual(['liveWithoutUpdates', 'emptyBody'])
+    expect(checkSource(fileOf('kind: live', '')).faults.map(({ code }) => code)).toEqual([
+      'liveWithoutUpdates',
+      'emptyBody',
+    ])
   })
 })
 
@@ -143,9 +162,19 @@ describe('files without sound front matter', () => {
   it.each([
     ['none', 'فقرة.', 'noFrontMatter', 1],
     ['an empty file', '', 'noFrontMatter', 1],
-    ['never closed', '---\ntitle: أ\npublishedAt: 2026-03-15T14:05:00+03:00\n\nفقرة.\n', 'unclosedFrontMatter', 4],
+    [
+      'never closed',
+      '---\ntitle: أ\npublishedAt: 2026-03-15T14:05:00+03:00\n\nفقرة.\n',
+      'unclosedFrontMatter',
+      4,
+    ],
     ['fences of another system', '+++\ntitle = "أ"\n+++\nفقرة.', 'noFrontMatter', 1],
-    ['closed by dots', '---\ntitle: أ\npublishedAt: 2026-03-15T14:05:00+03:00\n...\nفقرة.\n', 'unclosedFrontMatter', 4],
+    [
+      'closed by dots',
+      '---\ntitle: أ\npublishedAt: 2026-03-15T14:05:00+03:00\n...\nفقرة.\n',
+      'unclosedFrontMatter',
+      4,
+    ],
     ['an empty body', fileOf('', '  \n'), 'emptyBody', 5],
     ['a body of what cannot be seen', fileOf('', '\u00a0\n\n\u200f\n'), 'emptyBody', 5],
     ['a body of a comment', fileOf('', '<!-- لاحقاً -->'), 'emptyBody', 5],
@@ -156,7 +185,10 @@ describe('files without sound front matter', () => {
 
   it('takes a missing title and a missing date for two faults', () => {
     const { faults } = checkSource('---\nkicker: أ\n---\nفقرة.\n')
-    expect(faults.map(({ code, values }) => `${code} ${values.field}`)).toEqual(['missingField title', 'missingField publishedAt'])
+    expect(faults.map(({ code, values }) => `${code} ${values.field}`)).toEqual([
+      'missingField title',
+      'missingField publishedAt',
+    ])
   })
 })
 

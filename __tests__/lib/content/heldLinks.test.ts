@@ -27,9 +27,12 @@ it.each(['/heritage/سد', '/heritage/%D8%B3%D8%AF', '/heritage/سد?a=1#b', `${
   },
 )
 
-it.each(['/heritage/aflaj', 'https://other.example/heritage/سد', '#heritage'])('leaves a link to %s', (address) => {
-  expect(draw(`[كلمات](${address})`)).toContain(`href="${encodeURI(address)}"`)
-})
+it.each(['/heritage/aflaj', 'https://other.example/heritage/سد', '#heritage'])(
+  'leaves a link to %s',
+  (address) => {
+    expect(draw(`[كلمات](${address})`)).toContain(`href="${encodeURI(address)}"`)
+  },
+)
 
 it('asks nothing of sections, pages and other sites', () => {
   expect(draw('[أ](/heritage) [ب](/about) [ج](https://other.example/a/b)')).toMatch(/<\/p> $/)

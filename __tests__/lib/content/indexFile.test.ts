@@ -1,10 +1,27 @@
-import { closeSync, openSync, readdirSync, statSync, truncateSync, utimesSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { indexPath } from '@/lib/content/indexFile'
 import { openIndexWriter } from '@/lib/content/indexWriter'
 import { takeWriterLock } from '@/lib/content/writerLock'
-import { article, scratch, titleAt, titlesOf, update, setUpScratchNewsroom, write } from '../../fixtures/scratchNewsroom'
+import {
+  article,
+  scratch,
+  titleAt,
+  titlesOf,
+  update,
+  setUpScratchNewsroom,
+  write,
+} from '../../fixtures/scratchNewsroom'
 
 setUpScratchNewsroom()
 

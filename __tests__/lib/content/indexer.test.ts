@@ -2,7 +2,16 @@ import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dumpIndex } from '../../fixtures/dumpIndex'
-import { article, scratch, titleAt, titlesOf, update, setUpScratchNewsroom, write, writeSettings } from '../../fixtures/scratchNewsroom'
+import {
+  article,
+  scratch,
+  titleAt,
+  titlesOf,
+  update,
+  setUpScratchNewsroom,
+  write,
+  writeSettings,
+} from '../../fixtures/scratchNewsroom'
 import type { IndexReceipt } from '@/lib/content/receipt'
 
 setUpScratchNewsroom()
@@ -39,7 +48,9 @@ describe('a pass', () => {
     write('ar/heritage/a.mdx', article('أول').replace('title', 'titel'))
     const broken = await update()
     expect(broken.articles).toEqual([])
-    expect(broken.faults.some(({ file, weight }) => file === 'ar/heritage/a.mdx' && weight === 'blocking')).toBe(true)
+    expect(
+      broken.faults.some(({ file, weight }) => file === 'ar/heritage/a.mdx' && weight === 'blocking'),
+    ).toBe(true)
     expect(titleAt('a')).toBe('أول')
     write('ar/heritage/a.mdx', article('أُصلح'))
     expect(await update()).toMatchObject({ faults: [] })
@@ -172,8 +183,15 @@ describe('a pass', () => {
     symlinkSync(join(outside, 'x.mdx'), join(scratch.contentDir, 'ar/heritage/x.mdx'))
     symlinkSync(join(outside, 'x.csv'), join(scratch.contentDir, 'media/x.csv'))
     symlinkSync(outside, join(scratch.contentDir, 'ar/science'))
-    const receipts = [await update(), await update(['ar/science/x.mdx', 'ar/heritage/x.mdx', 'ar/science', 'media/x.csv'])]
+    const receipts = [
+      await update(),
+      await update(['ar/science/x.mdx', 'ar/heritage/x.mdx', 'ar/science', 'media/x.csv']),
+    ]
     for (const { total } of receipts) expect(total).toBe(0)
-    expect(dumpIndex(scratch.dataDir).files.map(({ file }) => file)).toEqual(['authors.yaml', 'sections.yaml', 'site.yaml'])
+    expect(dumpIndex(scratch.dataDir).files.map(({ file }) => file)).toEqual([
+      'authors.yaml',
+      'sections.yaml',
+      'site.yaml',
+    ])
   })
 })

@@ -49,8 +49,9 @@ gone:
     ['/polls/7', 'gone'],
   ])('%s leads to %s in one step', (asked, found) => expect(find(asked)).toBe(found))
 
-  it.each(['/2019/05/unknown', '/?p=124', '/soon', '/2012', '/polls/x', '/nothing'])('%s is no old address', (asked) =>
-    expect(find(asked)).toBeUndefined(),
+  it.each(['/2019/05/unknown', '/?p=124', '/soon', '/2012', '/polls/x', '/nothing'])(
+    '%s is no old address',
+    (asked) => expect(find(asked)).toBeUndefined(),
   )
 
   it('says by which names of the query an address was known', () => {

@@ -76,7 +76,9 @@ describe('the guard', () => {
     fill(10, 'science')
     await writer.update()
     content.writeSections('- { id: science, name: علوم }')
-    await expect(writer.update(['sections.yaml'])).rejects.toMatchObject({ refusal: { removing: 30, total: 40 } })
+    await expect(writer.update(['sections.yaml'])).rejects.toMatchObject({
+      refusal: { removing: 30, total: 40 },
+    })
   })
 
   it('counts what is moved or renamed as there', async () => {

@@ -64,7 +64,12 @@ it('takes two spellings of one folder, or of one name, for one', () => {
   mkdirSync(join(content.contentDir, 'media', 'آ'.normalize('NFD')), { recursive: true })
   writeFileSync(join(content.contentDir, 'media', 'آ'.normalize('NFD'), 'x.png'), 'x')
   const files = listContent(content.contentDir)
-  expect([...files.keys()].sort()).toEqual([composed, `media/${'آ'.normalize('NFC')}/x.png`, 'sections.yaml', 'site.yaml'])
+  expect([...files.keys()].sort()).toEqual([
+    composed,
+    `media/${'آ'.normalize('NFC')}/x.png`,
+    'sections.yaml',
+    'site.yaml',
+  ])
   remember()
   expect(scope()).toEqual({ stale: [], gone: [] })
 })

@@ -109,7 +109,10 @@ describe('the plans of all statements', () => {
       openPass({ db, store, contentDir: scratch.contentDir, scope, commit: 'batches' }),
       emptySettings,
     )
-    const scans = scansOf({ db, statements }, { ...small, 'SELECT file, kind': '', 'SELECT DISTINCT rtrim': '' })
+    const scans = scansOf(
+      { db, statements },
+      { ...small, 'SELECT file, kind': '', 'SELECT DISTINCT rtrim': '' },
+    )
     expect(scans.map(({ sql }) => sql.slice(0, 60))).toEqual(
       expect.arrayContaining([expect.stringContaining('FROM articles WHERE 1')]),
     )

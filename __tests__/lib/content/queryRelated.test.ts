@@ -20,15 +20,23 @@ describe('related articles', () => {
       related: [{ edition: 'ar', section: '', slug: 'pinned' }],
     })
     index.addArticle(subject, { text: 'صنع الزرقالي أسطرلابه في طليطلة قبل ألف عام' })
-    index.addArticle(makeArticle({ slug: 'pinned', title: 'مثبت', section: 'science', publishedAt: at(-900) }))
-    index.addArticle(makeArticle({ slug: 'topic', title: 'نجوم', section: 'science', topics: makeTopics('الفلك') }))
-    index.addArticle(makeArticle({ slug: 'topic2', title: 'كواكب', section: 'science', topics: makeTopics('فلك') }))
+    index.addArticle(
+      makeArticle({ slug: 'pinned', title: 'مثبت', section: 'science', publishedAt: at(-900) }),
+    )
+    index.addArticle(
+      makeArticle({ slug: 'topic', title: 'نجوم', section: 'science', topics: makeTopics('الفلك') }),
+    )
+    index.addArticle(
+      makeArticle({ slug: 'topic2', title: 'كواكب', section: 'science', topics: makeTopics('فلك') }),
+    )
     index.addArticle(makeArticle({ slug: 'words', title: 'مدينة', section: 'science' }), {
       text: 'أما الزرقالي فعاش في طليطلة',
     })
     index.addArticle(makeArticle({ slug: 'section', title: 'بيت' }))
     for (let i = 0; i < 30; i++)
-      index.addArticle(makeArticle({ slug: `other${i}`, title: `خبر ${i}`, section: 'science', publishedAt: at(-i * 9) }))
+      index.addArticle(
+        makeArticle({ slug: `other${i}`, title: `خبر ${i}`, section: 'science', publishedAt: at(-i * 9) }),
+      )
     const found = slugs(index.newsroom.findRelated(subject, 5, now))
     expect(found).toHaveLength(5)
     expect(found[0]).toBe('pinned')
@@ -58,37 +66,41 @@ describe('related articles', () => {
 
   it('holds for any archive: no draft, no future, no retracted, not itself, no title twice, as many as there are', () => {
     fc.assert(
-      fc.property(fc.array(entry, { minLength: 1, maxLength: 25 }), fc.integer({ min: 1, max: 6 }), (entries, limit) => {
-        const index = makeTestIndex()
-        const articles = entries.map(({ title, topic, section, edition, day, state }, i) =>
-          makeArticle({
-            slug: `a${i}`,
-            title,
-            section,
-            edition,
-            topics: makeTopics(topic),
-            publishedAt: at(day),
-            ...(state === 'retracted' ? { retracted: { date: at(day), reason: 'خطأ' } } : {}),
-          }),
-        )
-        articles.forEach((article, i) =>
-          index.addArticle(article, { text: entries[i]?.text, draft: entries[i]?.state === 'draft' }),
-        )
-        const isOut = (article: Article) =>
-          entries[articles.indexOf(article)]?.state === 'out' && Date.parse(article.publishedAt) <= now
-        for (const subject of articles) {
-          const found = index.newsroom.findRelated(subject, limit, now)
-          const others = articles.filter((a) => a !== subject && a.edition === subject.edition && isOut(a))
-          const files = others.map(({ file }) => file)
-          for (const { file } of found) expect(files).toContain(file)
-          const titles = found.map(({ title }) => foldText(title))
-          expect(new Set(titles).size).toBe(titles.length)
-          const different = new Set(others.map(({ title }) => foldText(title)))
-          different.delete(foldText(subject.title))
-          const possible = Math.max(different.size, others.length > 0 ? 1 : 0)
-          expect(found).toHaveLength(Math.min(limit, possible))
-        }
-      }),
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 25 }),
+        fc.integer({ min: 1, max: 6 }),
+        (entries, limit) => {
+          const index = makeTestIndex()
+          const articles = entries.map(({ title, topic, section, edition, day, state }, i) =>
+            makeArticle({
+              slug: `a${i}`,
+              title,
+              section,
+              edition,
+              topics: makeTopics(topic),
+              publishedAt: at(day),
+              ...(state === 'retracted' ? { retracted: { date: at(day), reason: 'خطأ' } } : {}),
+            }),
+          )
+          articles.forEach((article, i) =>
+            index.addArticle(article, { text: entries[i]?.text, draft: entries[i]?.state === 'draft' }),
+          )
+          const isOut = (article: Article) =>
+            entries[articles.indexOf(article)]?.state === 'out' && Date.parse(article.publishedAt) <= now
+          for (const subject of articles) {
+            const found = index.newsroom.findRelated(subject, limit, now)
+            const others = articles.filter((a) => a !== subject && a.edition === subject.edition && isOut(a))
+            const files = others.map(({ file }) => file)
+            for (const { file } of found) expect(files).toContain(file)
+            const titles = found.map(({ title }) => foldText(title))
+            expect(new Set(titles).size).toBe(titles.length)
+            const different = new Set(others.map(({ title }) => foldText(title)))
+            different.delete(foldText(subject.title))
+            const possible = Math.max(different.size, others.length > 0 ? 1 : 0)
+            expect(found).toHaveLength(Math.min(limit, possible))
+          }
+        },
+      ),
       runs(30),
     )
   })
@@ -97,7 +109,13 @@ describe('related articles', () => {
     fc.assert(
       fc.property(fc.array(entry, { minLength: 2, maxLength: 15 }), (entries) => {
         const articles = entries.map(({ title, topic, section, day }, i) =>
-          makeArticle({ slug: `a${i}`, title, section, topics: makeTopics(topic), publishedAt: at(Math.min(day, 300)) }),
+          makeArticle({
+            slug: `a${i}`,
+            title,
+            section,
+            topics: makeTopics(topic),
+            publishedAt: at(Math.min(day, 300)),
+          }),
         )
         const [one, other] = [makeTestIndex(), makeTestIndex()]
         const texts = new Map(articles.map((article, i) => [article, entries[i]?.text]))

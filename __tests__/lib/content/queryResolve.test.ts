@@ -30,13 +30,17 @@ describe('articles', () => {
 
   it('hides drafts and what is not out yet, also behind old addresses', () => {
     index.addArticle(makeArticle({ slug: 'draft', aliases: ['/old/draft'] }), { draft: true })
-    index.addArticle(makeArticle({ slug: 'later', aliases: ['/old/later'], publishedAt: '2030-01-01T00:00:00.000Z' }))
+    index.addArticle(
+      makeArticle({ slug: 'later', aliases: ['/old/later'], publishedAt: '2030-01-01T00:00:00.000Z' }),
+    )
     for (const path of ['/heritage/draft', '/old/draft', '/heritage/later', '/old/later', '/science/later'])
       expect(resolve(path), path).toEqual(absent)
   })
 
   it('says that an article was withdrawn', () => {
-    index.addArticle(makeArticle({ slug: 'gone', retracted: { date: '2024-02-01T00:00:00.000Z', reason: 'خطأ' } }))
+    index.addArticle(
+      makeArticle({ slug: 'gone', retracted: { date: '2024-02-01T00:00:00.000Z', reason: 'خطأ' } }),
+    )
     expect(resolve('/heritage/gone').what).toBe('retracted')
   })
 
@@ -44,7 +48,14 @@ describe('articles', () => {
     index.addArticle(makeArticle({ slug: 'dam', aliases: ['/2019/05/%D8%B3%D8%AF/', '/post-17'] }))
     index.addArticle(makeArticle({ edition: 'en', slug: 'dam', aliases: ['/heritage/marib'] }))
     const canonical = movedTo('/heritage/dam')
-    for (const path of ['/2019/05/سد', '/2019/05/سد/', '/post-17', '/science/dam', '/turath/dam', '/heritage/dam/'])
+    for (const path of [
+      '/2019/05/سد',
+      '/2019/05/سد/',
+      '/post-17',
+      '/science/dam',
+      '/turath/dam',
+      '/heritage/dam/',
+    ])
       expect(resolve(path), path).toEqual(canonical)
     expect(resolve('/en/heritage/marib')).toEqual(movedTo('/en/heritage/dam'))
   })
@@ -72,7 +83,13 @@ describe('lists', () => {
     expect(resolve('/heritage/page/1')).toEqual(movedTo('/heritage'))
     expect(resolve('/latest/page/2')).toEqual({ what: 'latest', edition: 'ar', page: 2 })
     expect(resolve('/turath/page/2')).toEqual(movedTo('/heritage/page/2'))
-    for (const path of ['/heritage/page/3', '/heritage/page/0', '/heritage/page/02', '/heritage/page/x', '/latest/page/3'])
+    for (const path of [
+      '/heritage/page/3',
+      '/heritage/page/0',
+      '/heritage/page/02',
+      '/heritage/page/x',
+      '/latest/page/3',
+    ])
       expect(resolve(path), path).toEqual(absent)
   })
 
@@ -84,7 +101,8 @@ describe('lists', () => {
     expect(resolve('/en/')).toEqual(movedTo('/en'))
     expect(resolve('/corrections').what).toBe('screen')
     expect(resolve('/search').what).toBe('screen')
-    for (const path of ['/page/2', '/corrections/page/2', '/search/page/2', '/nothing']) expect(resolve(path)).toEqual(absent)
+    for (const path of ['/page/2', '/corrections/page/2', '/search/page/2', '/nothing'])
+      expect(resolve(path)).toEqual(absent)
   })
 
   it('knows a topic by its key and moves other spellings there', () => {
@@ -111,13 +129,27 @@ describe('standing pages', () => {
     expect(resolve('/about')).toEqual({ what: 'page', edition: 'ar', slug: 'about' })
     expect(resolve('/pages/about')).toEqual(movedTo('/about'))
     expect(resolve('/who-we-are')).toEqual(movedTo('/about'))
-    for (const path of ['/plans', '/pages/plans', '/en/about']) expect(resolve(path).what, path).toBe('absent')
+    for (const path of ['/plans', '/pages/plans', '/en/about'])
+      expect(resolve(path).what, path).toBe('absent')
   })
 })
 
 describe('any address', () => {
   const part = fc.oneof(
-    fc.constantFrom('en', 'heritage', 'turath', 'page', '1', '2', 'topics', 'authors', 'latest', 'pages', 'dam', ''),
+    fc.constantFrom(
+      'en',
+      'heritage',
+      'turath',
+      'page',
+      '1',
+      '2',
+      'topics',
+      'authors',
+      'latest',
+      'pages',
+      'dam',
+      '',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 8 }),
   )
   it('is answered, and what it is moved to is no further move', () => {
@@ -135,12 +167,19 @@ describe('any address', () => {
 
   it('of an article gives that article', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[\p{L}\p{N}-]{1,20}$/u), fc.constantFrom('ar', 'en'), (name, edition) => {
-        const article = makeArticle({ edition, slug: name.normalize('NFC') })
-        index.addArticle(article)
-        const { section, slug } = article
-        expect(resolve(articlePath(article))).toEqual({ what: 'article', article: { edition, section, slug } })
-      }),
+      fc.property(
+        fc.stringMatching(/^[\p{L}\p{N}-]{1,20}$/u),
+        fc.constantFrom('ar', 'en'),
+        (name, edition) => {
+          const article = makeArticle({ edition, slug: name.normalize('NFC') })
+          index.addArticle(article)
+          const { section, slug } = article
+          expect(resolve(articlePath(article))).toEqual({
+            what: 'article',
+            article: { edition, section, slug },
+          })
+        },
+      ),
     )
   })
 })

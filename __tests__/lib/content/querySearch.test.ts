@@ -13,7 +13,9 @@ index.addArticle(makeArticle({ slug: 'body', title: 'آلات قديمة' }), {
 index.addArticle(makeArticle({ slug: 'topic', title: 'نجوم', topics: makeTopics('أسطرلاب') }))
 index.addArticle(makeArticle({ slug: 'draft', title: 'الأسطرلاب' }), { draft: true })
 index.addArticle(makeArticle({ slug: 'later', title: 'الأسطرلاب', publishedAt: '2030-01-01T00:00:00.000Z' }))
-index.addArticle(makeArticle({ edition: 'en', slug: 'english', title: 'The astrolabe' }), { text: 'A brass plate' })
+index.addArticle(makeArticle({ edition: 'en', slug: 'english', title: 'The astrolabe' }), {
+  text: 'A brass plate',
+})
 
 const search = (query: string, limit = 10) => index.newsroom.search({ edition: 'ar', query, limit }, now)
 const found = (query: string) => search(query).hits.map(({ article }) => article.slug)
@@ -27,7 +29,8 @@ const anything = fc.oneof(
 describe('search', () => {
   it('finds a word in any spelling, best in the title, and only what readers see', () => {
     expect(found('أسطرلاب')).toEqual(['title', 'topic', 'body'])
-    for (const query of ['الاسطرلاب', 'والأُسْطُرلابُ', 'ﺃﺳﻄﺮﻻﺏ']) expect(found(query).toSorted()).toEqual(['body', 'title', 'topic'])
+    for (const query of ['الاسطرلاب', 'والأُسْطُرلابُ', 'ﺃﺳﻄﺮﻻﺏ'])
+      expect(found(query).toSorted()).toEqual(['body', 'title', 'topic'])
     expect(index.newsroom.search({ edition: 'en', query: 'ASTROLABE', limit: 5 }, now).total).toBe(1)
   })
 
@@ -44,7 +47,9 @@ describe('search', () => {
 
   it('counts all and answers a slice', () => {
     expect(search('أسطرلاب', 1)).toMatchObject({ total: 3, hits: [{ article: { slug: 'title' } }] })
-    expect(index.newsroom.search({ edition: 'ar', query: 'أسطرلاب', limit: 9, offset: 3 }, now)).toMatchObject({
+    expect(
+      index.newsroom.search({ edition: 'ar', query: 'أسطرلاب', limit: 9, offset: 3 }, now),
+    ).toMatchObject({
       total: 3,
       hits: [],
     })
@@ -56,28 +61,52 @@ describe('search', () => {
     expect(hit?.passage.length).toBeLessThan(300)
     expect(hit?.passageRanges.map(([start, end]) => hit.passage.slice(start, end))).toEqual(['الأُسطُرلابُ'])
     const titled = search('اسطرلاب').hits[0]
-    expect(titled?.titleRanges.map(([start, end]) => titled.article.title.slice(start, end))).toEqual(['الأسطرلاب'])
+    expect(titled?.titleRanges.map(([start, end]) => titled.article.title.slice(start, end))).toEqual([
+      'الأسطرلاب',
+    ])
   })
 
   it('answers whatever is typed', () => {
-    const syntax = ['', '"', '*', 'a AND', 'NEAR(', 'title:x', '^x', '-x', 'x"y', '\u0000', '😀', 'ا'.repeat(10_000), '\ud800', "'; --"]
+    const syntax = [
+      '',
+      '"',
+      '*',
+      'a AND',
+      'NEAR(',
+      'title:x',
+      '^x',
+      '-x',
+      'x"y',
+      '\u0000',
+      '😀',
+      'ا'.repeat(10_000),
+      '\ud800',
+      "'; --",
+    ]
     for (const query of syntax) expect(() => search(query), query).not.toThrow()
     expect(search('"أسطرلاب" OR zzz').found).toBe('some')
     expect(found('أسطرلاب*')).toHaveLength(3)
-    fc.assert(fc.property(anything, (query) => void search(query)), runs(300))
+    fc.assert(
+      fc.property(anything, (query) => void search(query)),
+      runs(300),
+    )
   })
 
   it('gives ranges inside the text, in order', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('أ', 'ل', 'آ', 'َ', 'ـ', ' ', 'ﻻ', 'س', '😀', '(') }), (title) => {
-        const one = makeTestIndex()
-        one.addArticle(makeArticle({ title }))
-        for (const { titleRanges } of one.newsroom.search({ edition: 'ar', query: title, limit: 1 }, now).hits) {
-          const edges = titleRanges.flat()
-          expect(edges).toEqual(edges.toSorted((a, b) => a - b))
-          expect(Math.max(...edges)).toBeLessThanOrEqual(title.length)
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('أ', 'ل', 'آ', 'َ', 'ـ', ' ', 'ﻻ', 'س', '😀', '(') }),
+        (title) => {
+          const one = makeTestIndex()
+          one.addArticle(makeArticle({ title }))
+          for (const { titleRanges } of one.newsroom.search({ edition: 'ar', query: title, limit: 1 }, now)
+            .hits) {
+            const edges = titleRanges.flat()
+            expect(edges).toEqual(edges.toSorted((a, b) => a - b))
+            expect(Math.max(...edges)).toBeLessThanOrEqual(title.length)
+          }
+        },
+      ),
       runs(40),
     )
   })

@@ -20,10 +20,32 @@ describe('readSource', () => {
   })
 
   it.each([
-    ['Windows-1256', Buffer.concat([Buffer.from('---\ntitle: '), Buffer.from([0xc7, 0xe1, 0xd3, 0xcf]), Buffer.from('\n---\n')]), 'wrongEncoding', 2],
+    [
+      'Windows-1256',
+      Buffer.concat([
+        Buffer.from('---\ntitle: '),
+        Buffer.from([0xc7, 0xe1, 0xd3, 0xcf]),
+        Buffer.from('\n---\n'),
+      ]),
+      'wrongEncoding',
+      2,
+    ],
     ['UTF-16 with its mark', Buffer.from('\ufeffسدّ مأرب', 'utf16le'), 'wrongEncoding', 1],
-    ['UTF-16 without its mark', Buffer.from('---\ntitle: سدّ مأرب القديم\n---\n', 'utf16le'), 'wrongEncoding', 1],
-    ['a text of which some letters are spoilt', Buffer.concat([Buffer.from('---\ntitle: سدّ مأرب القديم في اليمن\n---\nنص '), Buffer.from([0xff, 0x80])]), 'damagedText', 4],
+    [
+      'UTF-16 without its mark',
+      Buffer.from('---\ntitle: سدّ مأرب القديم\n---\n', 'utf16le'),
+      'wrongEncoding',
+      1,
+    ],
+    [
+      'a text of which some letters are spoilt',
+      Buffer.concat([
+        Buffer.from('---\ntitle: سدّ مأرب القديم في اليمن\n---\nنص '),
+        Buffer.from([0xff, 0x80]),
+      ]),
+      'damagedText',
+      4,
+    ],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1]), 'binaryFile', 1],
     ['a document', Buffer.from('PK\x03\x04\x14\x00\x06\x00', 'latin1'), 'binaryFile', 1],
     ['noise', Buffer.from(Array.from({ length: 300 }, (_, index) => (index * 7919) % 251)), 'binaryFile', 1],

@@ -17,7 +17,10 @@ describe('readInstant where clocks change', () => {
   })
 
   it('begins a day whose midnight is skipped where it begins', () => {
-    expect(readInstant('2026-04-24', 'Africa/Cairo')).toMatchObject({ outcome: 'day', instant: '2026-04-23T22:00:00.000Z' })
+    expect(readInstant('2026-04-24', 'Africa/Cairo')).toMatchObject({
+      outcome: 'day',
+      instant: '2026-04-23T22:00:00.000Z',
+    })
   })
 
   it('believes an offset that the newsroom does not have', () => {

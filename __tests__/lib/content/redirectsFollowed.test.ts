@@ -1,7 +1,15 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, ask, now, scratch, update, setUpScratchNewsroom, write } from '../../fixtures/scratchNewsroom'
+import {
+  article,
+  ask,
+  now,
+  scratch,
+  update,
+  setUpScratchNewsroom,
+  write,
+} from '../../fixtures/scratchNewsroom'
 import type { IndexReceipt } from '@/lib/content/receipt'
 
 setUpScratchNewsroom()
@@ -9,7 +17,9 @@ setUpScratchNewsroom()
 describe('redirects.yaml', () => {
   const find = (path: string) => ask((newsroom) => newsroom.findOldAddress(path, new URLSearchParams(), now))
   const redirectFaults = ({ faults }: IndexReceipt) =>
-    faults.flatMap(({ file, line, column, code }) => (file === 'redirects.yaml' ? [`${line}:${column} ${code}`] : []))
+    faults.flatMap(({ file, line, column, code }) =>
+      file === 'redirects.yaml' ? [`${line}:${column} ${code}`] : [],
+    )
 
   it('is followed line by line, with its faults', async () => {
     write('ar/heritage/a.mdx', article('أ'))

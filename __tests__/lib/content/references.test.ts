@@ -7,21 +7,35 @@ import { checkReferences } from '@/lib/content/references'
 import { sayFault } from '@/lib/content/sayFault'
 
 const place = { line: 3, column: 5 }
-const picture = { hash: '0'.repeat(16), bytes: 1, type: 'picture', width: 100, height: 100, animated: false } as const
+const picture = {
+  hash: '0'.repeat(16),
+  bytes: 1,
+  type: 'picture',
+  width: 100,
+  height: 100,
+  animated: false,
+} as const
 const files: Record<string, ReturnType<ReferenceLookups['getMedia']>> = {
   'a.webp': { ...picture, file: 'a.webp' },
   'cut.jpg': { ...picture, file: 'cut.jpg', cutShort: true },
   'big.jpg': { file: 'big.jpg', problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 },
 }
 const lookups: ReferenceLookups = {
-  sectionsOf: (edition, slug) => (edition === 'ar' && slug === 'marib-dam' ? ['heritage'] : edition === 'en' && slug === 'petra' ? ['heritage'] : []),
+  sectionsOf: (edition, slug) =>
+    edition === 'ar' && slug === 'marib-dam'
+      ? ['heritage']
+      : edition === 'en' && slug === 'petra'
+        ? ['heritage']
+        : [],
   hasPage: (edition, slug) => edition === 'ar' && slug === 'about',
   hasAlias: (path) => path === '/old/dam',
   hasSection: (id) => id === 'heritage',
   authorIds: new Set(['desk-heritage']),
   authorNamed: (name) => (name === 'قسم التراث' ? 'desk-heritage' : undefined),
   listFiles: (beginning) =>
-    ['ar/heritage/marib-dam.mdx', 'ar/pages/about.mdx', 'media/a.webp', 'media/marib-dam.webp'].filter((file) => file.startsWith(beginning)),
+    ['ar/heritage/marib-dam.mdx', 'ar/pages/about.mdx', 'media/a.webp', 'media/marib-dam.webp'].filter(
+      (file) => file.startsWith(beginning),
+    ),
   getMedia: (file) => files[file],
 }
 
@@ -35,30 +49,82 @@ describe('checkReferences', () => {
     ['an author', { what: 'author', id: 'desk-heritage', ...place }],
     ['an article', { what: 'article', reference: 'heritage/marib-dam', field: 'related', ...place }],
     ['a slug alone', { what: 'article', reference: 'marib-dam', field: 'ReadAlso', ...place }],
-    ['the article in the other edition', { what: 'article', reference: 'heritage/petra', field: 'translationOf', ...place }],
+    [
+      'the article in the other edition',
+      { what: 'article', reference: 'heritage/petra', field: 'translationOf', ...place },
+    ],
     ['a picture', { what: 'media', file: 'a.webp', ...place }],
-    ...['/', '/en', '/heritage', '/heritage/page/2', '/heritage/marib-dam', '/en/heritage/petra', '/about', '/old/dam', '/topics/x', '/media/a.webp'].map(
-      (path): [string, Mention] => [path, { what: 'address', path, ...place }],
-    ),
+    ...[
+      '/',
+      '/en',
+      '/heritage',
+      '/heritage/page/2',
+      '/heritage/marib-dam',
+      '/en/heritage/petra',
+      '/about',
+      '/old/dam',
+      '/topics/x',
+      '/media/a.webp',
+    ].map((path): [string, Mention] => [path, { what: 'address', path, ...place }]),
   ])('finds %s', (_name, mention) => {
     expect(judge(mention)).toEqual([])
   })
 
   it.each<[string, Mention, string, string]>([
     ['an author', { what: 'author', id: 'desk-heritge', ...place }, 'unknownAuthor', 'desk-heritage'],
-    ['an author by the name', { what: 'author', id: 'قسم التراث', ...place }, 'unknownAuthor', 'desk-heritage'],
-    ['an article that is misspelt', { what: 'article', reference: 'heritage/marib-damm', field: 'related', ...place }, 'unknownArticle', 'heritage/marib-dam'],
-    ['a link that is misspelt', { what: 'address', path: '/heritage/marib-dan', ...place }, 'deadLink', '/heritage/marib-dam'],
-    ['a link into another section', { what: 'address', path: '/culture/marib-dam', ...place }, 'deadLink', '/heritage/marib-dam'],
-    ['a link to a page that is misspelt', { what: 'address', path: '/abuot', ...place }, 'deadLink', '/about'],
-    ['an article in another section', { what: 'article', reference: 'culture/marib-dam', field: 'related', ...place }, 'unknownArticle', 'heritage/marib-dam'],
-    ['an article of the other edition', { what: 'article', reference: 'heritage/petra', field: 'related', ...place }, 'unknownArticle', ''],
+    [
+      'an author by the name',
+      { what: 'author', id: 'قسم التراث', ...place },
+      'unknownAuthor',
+      'desk-heritage',
+    ],
+    [
+      'an article that is misspelt',
+      { what: 'article', reference: 'heritage/marib-damm', field: 'related', ...place },
+      'unknownArticle',
+      'heritage/marib-dam',
+    ],
+    [
+      'a link that is misspelt',
+      { what: 'address', path: '/heritage/marib-dan', ...place },
+      'deadLink',
+      '/heritage/marib-dam',
+    ],
+    [
+      'a link into another section',
+      { what: 'address', path: '/culture/marib-dam', ...place },
+      'deadLink',
+      '/heritage/marib-dam',
+    ],
+    [
+      'a link to a page that is misspelt',
+      { what: 'address', path: '/abuot', ...place },
+      'deadLink',
+      '/about',
+    ],
+    [
+      'an article in another section',
+      { what: 'article', reference: 'culture/marib-dam', field: 'related', ...place },
+      'unknownArticle',
+      'heritage/marib-dam',
+    ],
+    [
+      'an article of the other edition',
+      { what: 'article', reference: 'heritage/petra', field: 'related', ...place },
+      'unknownArticle',
+      '',
+    ],
     ['a file', { what: 'media', file: 'b.webp', ...place }, 'missingFile', 'media/b.webp'],
     ['a photograph of a telephone', { what: 'media', file: 'a.HEIC', ...place }, 'heicPicture', 'a.jpg'],
     ['a picture of which the end is missing', { what: 'media', file: 'cut.jpg', ...place }, 'cutPicture', ''],
     ['a picture that is too large', { what: 'media', file: 'big.jpg', ...place }, 'hugePicture', ''],
     ...['/heritage/gone', '/nothing', '/en/about', '/media/b.webp', '/heritage/x/y'].map(
-      (path): [string, Mention, string, string] => [path, { what: 'address', path, ...place }, 'deadLink', ''],
+      (path): [string, Mention, string, string] => [
+        path,
+        { what: 'address', path, ...place },
+        'deadLink',
+        '',
+      ],
     ),
   ])('misses %s', (_name, mention, code, fix) => {
     expect(judge(mention)).toEqual([[code, 'reference', 3, fix]])
@@ -75,31 +141,50 @@ describe('a file of media that is not there', () => {
     const mentions: Mention[] = [{ what: 'media', file, ...place }]
     const [fault] = checkReferences([{ file: 'ar/heritage/x.mdx', edition: 'ar', mentions }], lookups)
     expect(fault).toMatchObject({ code: 'missingFile', values: { suggestion } })
-    for (const locale of ['ar', 'en'] as const) expect(sayFault(fault!, locale)).toContain(suggestion === '' ? `media/${file}` : suggestion)
+    for (const locale of ['ar', 'en'] as const)
+      expect(sayFault(fault!, locale)).toContain(suggestion === '' ? `media/${file}` : suggestion)
   })
 })
 
 describe('files that are not what they are shown as', () => {
   const media = (file: string, as: MediaFile['type'], found: ReturnType<ReferenceLookups['getMedia']>) => {
     const mentions: Mention[] = [{ what: 'media', file, as, ...place }]
-    return checkReferences([{ file: 'ar/heritage/x.mdx', edition: 'ar', mentions }], { ...lookups, getMedia: () => found }).map(
-      ({ code }) => code,
-    )
+    return checkReferences([{ file: 'ar/heritage/x.mdx', edition: 'ar', mentions }], {
+      ...lookups,
+      getMedia: () => found,
+    }).map(({ code }) => code)
   }
 
   it.each<[string, MediaFile['type'], ReturnType<ReferenceLookups['getMedia']>, string[]]>([
-    ['a table for a picture', 'picture', { file: 'a.csv', hash: 'a', bytes: 1, type: 'table' }, ['otherMedia']],
+    [
+      'a table for a picture',
+      'picture',
+      { file: 'a.csv', hash: 'a', bytes: 1, type: 'table' },
+      ['otherMedia'],
+    ],
     ['a picture for a table', 'table', { ...picture, file: 'a.webp' }, ['otherMedia']],
     ['a film for a sound', 'sound', { file: 'a.mp4', hash: 'a', bytes: 1, type: 'film' }, []],
-    ['a file that was not looked into', 'picture', { file: 'a.webp', hash: '', bytes: 0, type: 'document' }, []],
+    [
+      'a file that was not looked into',
+      'picture',
+      { file: 'a.webp', hash: '', bytes: 0, type: 'document' },
+      [],
+    ],
     ['a table without rows', 'table', { file: 'a.csv', problem: 'noRows' }, ['unusableTable']],
-    ['a table with too long a row', 'table', { file: 'a.csv', problem: 'raggedRow', row: 2, cells: 3, columns: 2 }, ['unusableTable']],
+    [
+      'a table with too long a row',
+      'table',
+      { file: 'a.csv', problem: 'raggedRow', row: 2, cells: 3, columns: 2 },
+      ['unusableTable'],
+    ],
   ])('%s', (_name, as, found, codes) => {
     expect(media('x', as, found)).toEqual(codes)
   })
 
   it('says of a translation that is of the same edition what it is', () => {
-    const mentions: Mention[] = [{ what: 'article', reference: 'heritage/marib-dam', field: 'translationOf', ...place }]
+    const mentions: Mention[] = [
+      { what: 'article', reference: 'heritage/marib-dam', field: 'translationOf', ...place },
+    ]
     const [fault] = checkReferences([{ file: 'ar/heritage/x.mdx', edition: 'ar', mentions }], lookups)
     expect(fault?.values).toMatchObject({ own: 'yes' })
   })
@@ -107,7 +192,15 @@ describe('files that are not what they are shown as', () => {
 
 describe('takenBySite', () => {
   const isTaken = takenBySite([{ id: 'heritage' }])
-  it.each(['/search', '/en/search', '/media/a.webp', '/heritage', '/heritage/page/2', '/en/heritage', '/topics/x'])('%s', (path) => {
+  it.each([
+    '/search',
+    '/en/search',
+    '/media/a.webp',
+    '/heritage',
+    '/heritage/page/2',
+    '/en/heritage',
+    '/topics/x',
+  ])('%s', (path) => {
     expect(isTaken(path)).toBe(true)
   })
   it.each(['/heritage/old', '/old', '/en/old/one', '/ar/heritage/old'])('not %s', (path) => {
@@ -116,17 +209,27 @@ describe('takenBySite', () => {
 })
 
 describe('checkAddresses', () => {
-  const at = (file: string, path: string, ...aliases: string[]) => ({ file, path, aliases: aliases.map((alias) => ({ path: alias, ...place })) })
+  const at = (file: string, path: string, ...aliases: string[]) => ({
+    file,
+    path,
+    aliases: aliases.map((alias) => ({ path: alias, ...place })),
+  })
   const isTaken = (path: string) => path === '/heritage'
 
   it('blames the later of two files for their one address, capital letters or not', () => {
     const faults = checkAddresses([at('ar/h/b.mdx', '/h/B'), at('ar/h/a.mdx', '/h/b')], isTaken)
-    expect(faults).toMatchObject([{ file: 'ar/h/b.mdx', code: 'sameAddress', weight: 'blocking', values: { other: 'ar/h/a.mdx' } }])
+    expect(faults).toMatchObject([
+      { file: 'ar/h/b.mdx', code: 'sameAddress', weight: 'blocking', values: { other: 'ar/h/a.mdx' } },
+    ])
   })
 
   it('finds old addresses that are taken by an article, by the site, by another, or lead to themselves', () => {
     const faults = checkAddresses(
-      [at('1', '/h/a', '/h/b', '/old'), at('2', '/h/b', '/old', '/heritage'), at('3', '/h/c', '/h/c', '/free')],
+      [
+        at('1', '/h/a', '/h/b', '/old'),
+        at('2', '/h/b', '/old', '/heritage'),
+        at('3', '/h/c', '/h/c', '/free'),
+      ],
       isTaken,
     )
     expect(faults.map(({ file, code, values }) => [file, code, values.found])).toEqual([

@@ -13,7 +13,8 @@ let content: ContentFolder
 beforeEach(() => (content = makeContentFolder()))
 
 it('keeps all that names its articles by the old id: translations, pins, links, related, its pages', async () => {
-  for (let number = 1; number <= 30; number++) content.writeArticle(`ar/heritage/a${number}.mdx`, `مقال ${number}`)
+  for (let number = 1; number <= 30; number++)
+    content.writeArticle(`ar/heritage/a${number}.mdx`, `مقال ${number}`)
   content.writeArticle('ar/heritage/dam.mdx', 'سد مأرب')
   content.writeArticle('en/heritage/dam.mdx', 'The Dam', undefined, 'translationOf: heritage/dam\n')
   content.writeArticle('en/science/wall.mdx', 'The Wall', undefined, 'translationOf: heritage/a1\n')

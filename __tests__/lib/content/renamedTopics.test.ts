@@ -59,7 +59,11 @@ it.each([
   ['no list', 'topics: x', ['wrongType 1']],
   ['an entry without a name', '- aliases: [أ]', ['missingField 1']],
   ['a misspelt field', '- name: أ\n  alias: [ب]', ['misspeltField 2']],
-  ['an old name of two topics, in two spellings', '- name: أ\n  aliases: [الرّي]\n- name: ب\n  aliases: [الري]', ['duplicateId 4']],
+  [
+    'an old name of two topics, in two spellings',
+    '- name: أ\n  aliases: [الرّي]\n- name: ب\n  aliases: [الري]',
+    ['duplicateId 4'],
+  ],
 ])('says what is wrong in topics.yaml: %s', (_name, source, expected) => {
   const sound = {
     'site.yaml': 'name: خبر\nurl: https://khabar.example/\ntimeZone: Asia/Aden\n',

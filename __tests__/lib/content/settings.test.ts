@@ -3,30 +3,43 @@ import { emptySettings } from '@/lib/content/emptySettings'
 import { checkSettings } from '@/lib/content/settings'
 
 function check(files: Record<string, string>) {
-  const sound = { 'site.yaml': 'name: خبر\nurl: https://khabar.example/\ntimeZone: Asia/Aden\n', 'sections.yaml': '[]', 'authors.yaml': '[]' }
+  const sound = {
+    'site.yaml': 'name: خبر\nurl: https://khabar.example/\ntimeZone: Asia/Aden\n',
+    'sections.yaml': '[]',
+    'authors.yaml': '[]',
+  }
   return checkSettings((name) => ({ ...sound, ...files })[name])
 }
 
-const codes = (files: Record<string, string>) => check(files).faults.map(({ file, line, code }) => `${file}:${line} ${code}`)
+const codes = (files: Record<string, string>) =>
+  check(files).faults.map(({ file, line, code }) => `${file}:${line} ${code}`)
 
 describe('checkSettings', () => {
   it('reads all of them', () => {
     const { settings, faults } = check({
-      'site.yaml': 'name: { ar: خبر, en: Khabar }\nurl: https://khabar.example/\ntimeZone: Asia/Aden\nmonths: both\ndigits: arab\nhijri: { calendar: islamic-umalqura, offset: -1 }\nsocial:\n  Mastodon: https://social.example/@khabar\n',
-      'sections.yaml': '- id: heritage\n  name: { ar: تراث, en: Heritage }\n  pigment: zafaran\n  aliases: [past]\n',
+      'site.yaml':
+        'name: { ar: خبر, en: Khabar }\nurl: https://khabar.example/\ntimeZone: Asia/Aden\nmonths: both\ndigits: arab\nhijri: { calendar: islamic-umalqura, offset: -1 }\nsocial:\n  Mastodon: https://social.example/@khabar\n',
+      'sections.yaml':
+        '- id: heritage\n  name: { ar: تراث, en: Heritage }\n  pigment: zafaran\n  aliases: [past]\n',
       'authors.yaml': '- id: desk\n  name: قسم\n',
       'front.yaml': 'ar:\n  lead: heritage/x\n  secondary: [{ article: heritage/y, until: 2026-05-15 }]\n',
     })
     expect(faults).toEqual([])
     expect(settings.site).toMatchObject({
-      url: 'https://khabar.example', months: 'both', digits: 'arab', hourCycle: 'h12',
-      hijri: { calendar: 'islamic-umalqura', offset: -1 }, social: [{ name: 'Mastodon', url: 'https://social.example/@khabar' }],
+      url: 'https://khabar.example',
+      months: 'both',
+      digits: 'arab',
+      hourCycle: 'h12',
+      hijri: { calendar: 'islamic-umalqura', offset: -1 },
+      social: [{ name: 'Mastodon', url: 'https://social.example/@khabar' }],
     })
     expect(settings.sections).toMatchObject([{ id: 'heritage', pigment: 'zafaran', aliases: ['past'] }])
     expect(settings.authors).toMatchObject([{ id: 'desk', name: { ar: 'قسم', en: 'قسم' } }])
     expect(settings.front.ar).toEqual({
       lead: { article: { edition: 'ar', section: 'heritage', slug: 'x' } },
-      secondary: [{ article: { edition: 'ar', section: 'heritage', slug: 'y' }, until: '2026-05-14T21:00:00.000Z' }],
+      secondary: [
+        { article: { edition: 'ar', section: 'heritage', slug: 'y' }, until: '2026-05-14T21:00:00.000Z' },
+      ],
       leadLinks: [],
     })
     expect(settings.front.en).toEqual({ secondary: [], leadLinks: [] })
@@ -42,23 +55,39 @@ describe('checkSettings', () => {
 
   it('says what is wrong at its line', () => {
     expect(codes({ 'site.yaml': 'name: خبر\nurl: nowhere\ntimeZone: Asia/Sanaa\ntimezone: x\n' })).toEqual([
-      'site.yaml:4 misspeltField', 'site.yaml:2 badAddress', 'site.yaml:3 badTimeZone',
+      'site.yaml:4 misspeltField',
+      'site.yaml:2 badAddress',
+      'site.yaml:3 badTimeZone',
     ])
-    expect(codes({ 'sections.yaml': '- id: search\n  name: بحث\n- id: a b\n  name: أ\n- id: x\n  name: س\n- id: x\n  name: ص\n' })).toEqual([
-      'sections.yaml:1 reservedId', 'sections.yaml:3 badId', 'sections.yaml:7 duplicateId',
-    ])
+    expect(
+      codes({
+        'sections.yaml':
+          '- id: search\n  name: بحث\n- id: a b\n  name: أ\n- id: x\n  name: س\n- id: x\n  name: ص\n',
+      }),
+    ).toEqual(['sections.yaml:1 reservedId', 'sections.yaml:3 badId', 'sections.yaml:7 duplicateId'])
     expect(codes({ 'authors.yaml': 'desk: قسم' })).toEqual(['authors.yaml:1 wrongType'])
     expect(codes({ 'front.yaml': 'ar:\n  leed: heritage/x\n' })).toEqual(['front.yaml:2 misspeltField'])
   })
 
   it('keeps what is sound in a faulty file, and what was good before', () => {
-    const { settings } = check({ 'site.yaml': 'name: صحيفة\nurl: nowhere\ntimeZone: Asia/Aden\n', 'sections.yaml': '- id: [\n' })
-    expect(settings.site).toMatchObject({ name: { ar: 'صحيفة', en: 'صحيفة' }, url: emptySettings.site.url, timeZone: 'Asia/Aden' })
+    const { settings } = check({
+      'site.yaml': 'name: صحيفة\nurl: nowhere\ntimeZone: Asia/Aden\n',
+      'sections.yaml': '- id: [\n',
+    })
+    expect(settings.site).toMatchObject({
+      name: { ar: 'صحيفة', en: 'صحيفة' },
+      url: emptySettings.site.url,
+      timeZone: 'Asia/Aden',
+    })
   })
 
   it('never throws', () => {
     for (const text of ['', '[', '- - -', '{}', '"', '&a *a', 'null', '\t', '- null', '? ', 'a: *b'])
-      for (const file of ['site.yaml', 'sections.yaml', 'authors.yaml', 'front.yaml']) expect(() => check({ [file]: text })).not.toThrow()
-    expect(checkSettings(() => undefined).faults.map(({ code }) => code)).toEqual(['missingSettings', 'missingSettings'])
+      for (const file of ['site.yaml', 'sections.yaml', 'authors.yaml', 'front.yaml'])
+        expect(() => check({ [file]: text })).not.toThrow()
+    expect(checkSettings(() => undefined).faults.map(({ code }) => code)).toEqual([
+      'missingSettings',
+      'missingSettings',
+    ])
   })
 })

@@ -8,7 +8,16 @@ function claimOf(number: number, id: string): ShortIdClaim {
   const path = `/heritage/a${number}`
   const publishedAt = day(number % 900)
   const kind = number % 7 === 0 ? 'chosen' : 'made'
-  const claim = { what: 'shortId', id, kind, path, publishedAt, draft: number % 11 === 0, line: 2, column: 8 } as const
+  const claim = {
+    what: 'shortId',
+    id,
+    kind,
+    path,
+    publishedAt,
+    draft: number % 11 === 0,
+    line: 2,
+    column: 8,
+  } as const
   return { file: `ar/heritage/a${number}.mdx`, claim }
 }
 
@@ -19,7 +28,8 @@ const told = (claims: ShortIdClaim[]) =>
 
 it('finds the same collisions among 100,000 articles in whatever order they are read', () => {
   // Every thousandth article has the id of the one before it, every ten-thousandth that of two others.
-  const idOf = (number: number) => (number % 10_000 === 1 ? number - 1 : number % 1_000 < 2 ? number - (number % 1_000) : number)
+  const idOf = (number: number) =>
+    number % 10_000 === 1 ? number - 1 : number % 1_000 < 2 ? number - (number % 1_000) : number
   const claims = Array.from({ length: 100_000 }, (_, number) => claimOf(number, idOf(number).toString(36)))
   const found = told(claims)
   expect(found).toHaveLength(100)

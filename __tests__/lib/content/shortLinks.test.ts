@@ -21,7 +21,9 @@ describe('a short link', () => {
     const first = shortIdOf(makeArticle({ slug: 'first' }))
     const second = shortIdOf(makeArticle({ slug: 'second' }))
     const retracted = { date: '2024-02-01T00:00:00.000Z', reason: 'خطأ' }
-    index.addArticle(makeArticle({ slug: 'third', aliases: ['/heritage/first', '/heritage/second'], retracted }))
+    index.addArticle(
+      makeArticle({ slug: 'third', aliases: ['/heritage/first', '/heritage/second'], retracted }),
+    )
     for (const id of [first, first.toUpperCase(), second])
       expect(open(id), id).toEqual({ what: 'moved', path: '/heritage/third' })
   })
@@ -31,7 +33,14 @@ describe('a short link', () => {
     const later = makeArticle({ slug: 'later', publishedAt: '2030-01-01T00:00:00.000Z' })
     index.addArticle(draft, { draft: true })
     index.addArticle(later)
-    for (const id of [shortIdOf(draft), shortIdOf(later), 'nothing0', 'سد', 'toolongid', `${shortIdOf(later)}/x`])
+    for (const id of [
+      shortIdOf(draft),
+      shortIdOf(later),
+      'nothing0',
+      'سد',
+      'toolongid',
+      `${shortIdOf(later)}/x`,
+    ])
       expect(open(id), id).toEqual(absent)
   })
 
@@ -39,19 +48,30 @@ describe('a short link', () => {
     const article = makeArticle({ edition: 'en', slug: 'dam' })
     index.addArticle(article)
     expect(open(shortIdOf(article))).toEqual({ what: 'moved', path: '/en/heritage/dam' })
-    expect(index.newsroom.resolve(`/en/s/${shortIdOf(article)}`, now)).toEqual({ what: 'absent', edition: 'en' })
+    expect(index.newsroom.resolve(`/en/s/${shortIdOf(article)}`, now)).toEqual({
+      what: 'absent',
+      edition: 'en',
+    })
   })
 
   it('stays with the article whose id cannot be changed; the other has none', () => {
     const made = makeArticle({ slug: 'made' })
-    const chosen = makeArticle({ slug: 'chosen', shortId: shortIdOf(made), publishedAt: '2020-01-01T00:00:00.000Z' })
+    const chosen = makeArticle({
+      slug: 'chosen',
+      shortId: shortIdOf(made),
+      publishedAt: '2020-01-01T00:00:00.000Z',
+    })
     index.addArticle(chosen)
     index.addArticle(made)
     expect(open(shortIdOf(made))).toEqual({ what: 'moved', path: '/heritage/made' })
     expect(index.newsroom.getShortId(made, now)).toBe(shortIdOf(made))
     expect(index.newsroom.getShortId(chosen, now)).toBeUndefined()
-    expect(index.newsroom.listSharingId(made)).toEqual([{ edition: 'ar', section: 'heritage', slug: 'chosen' }])
-    expect(index.newsroom.listSharingId(chosen)).toEqual([{ edition: 'ar', section: 'heritage', slug: 'made' }])
+    expect(index.newsroom.listSharingId(made)).toEqual([
+      { edition: 'ar', section: 'heritage', slug: 'chosen' },
+    ])
+    expect(index.newsroom.listSharingId(chosen)).toEqual([
+      { edition: 'ar', section: 'heritage', slug: 'made' },
+    ])
   })
 
   it('is shared with nobody as a rule', () => {
@@ -82,7 +102,10 @@ describe('an id that two articles have', () => {
       }
       const receipt = await writer.update()
       writer.close()
-      const fresh = await updateIndex({ contentDir: content.contentDir, dataDir: join(content.root, 'fresh') })
+      const fresh = await updateIndex({
+        contentDir: content.contentDir,
+        dataDir: join(content.root, 'fresh'),
+      })
       const report = await checkContent(content.contentDir, { files: undefined, workers: 1 })
       expect(told(report)).toHaveLength(1)
       expect(told(report)[0]?.file).toBe('ar/heritage/b.mdx')

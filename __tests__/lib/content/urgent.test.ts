@@ -19,7 +19,9 @@ const publishedAt = 'publishedAt: 2026-03-15T14:00:00+03:00'
 describe('an urgent notice in a file', () => {
   it('is a title, an article, a beginning and an end', () => {
     const until = 'until: 2026-03-15T20:00:00+03:00'
-    expect(check('title: "ثبوت رؤية الهلال"', 'article: heritage/marib-dam', publishedAt, until)).toMatchObject({
+    expect(
+      check('title: "ثبوت رؤية الهلال"', 'article: heritage/marib-dam', publishedAt, until),
+    ).toMatchObject({
       outcome: 'urgent',
       edition: 'ar',
       draft: false,
@@ -55,7 +57,10 @@ describe('an urgent notice in a file', () => {
     ])
     expect(faultsOf('title: أ', publishedAt, 'artcle: x')).toEqual(['4:1 misspeltField'])
     const withBody = checkSource(`---\ntitle: أ\n${publishedAt}\n---\n\nنصّ.\n`, file)
-    expect(withBody).toMatchObject({ outcome: 'urgent', faults: [{ code: 'urgentBody', line: 6, column: 1 }] })
+    expect(withBody).toMatchObject({
+      outcome: 'urgent',
+      faults: [{ code: 'urgentBody', line: 6, column: 1 }],
+    })
   })
 
   it('says what to write instead', () => {

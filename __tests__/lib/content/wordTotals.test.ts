@@ -11,7 +11,11 @@ const totalsOf = ({ db, store }: TestIndex) => {
 
 it('what counts in the measure of fit is what is there, however it came about', () => {
   const words = fc.integer({ min: 1, max: 400 }).map((number) => 'سدّ '.repeat(number))
-  const step = fc.record({ slug: fc.constantFrom('a', 'b', 'c'), text: fc.option(words), isAlone: fc.boolean() })
+  const step = fc.record({
+    slug: fc.constantFrom('a', 'b', 'c'),
+    text: fc.option(words),
+    isAlone: fc.boolean(),
+  })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       const [edited, fresh] = [makeTestIndex(), makeTestIndex()]

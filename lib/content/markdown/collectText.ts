@@ -9,14 +9,23 @@ const spoken = new Set(['title', 'caption', 'author', 'source', 'note'])
 export function collectText(tree: Root, context: BodyContext): string {
   const lines: string[] = []
   const walk = (node: Nodes) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'code') {
+    if (
+      node.type === 'paragraph' ||
+      node.type === 'heading' ||
+      node.type === 'tableCell' ||
+      node.type === 'code'
+    ) {
       lines.push(toString(node))
       return
     }
     if (node.type === 'table' && node.data?.caption) lines.push(toString(node.data.caption))
     if (node.type === 'mdxJsxFlowElement') {
       for (const attribute of node.attributes)
-        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && spoken.has(attribute.name))
+        if (
+          attribute.type === 'mdxJsxAttribute' &&
+          typeof attribute.value === 'string' &&
+          spoken.has(attribute.name)
+        )
           lines.push(attribute.value)
       lines.push(...(context.prepared.verses.get(context.offsetOf(node)) ?? []))
     }

@@ -10,7 +10,8 @@ const trailing = /[.,:;!?'"*_~…\]]+$/
 /** The end of an address that stands in a sentence: without closing punctuation, brackets only in pairs. */
 function trimAddress(found: string): string {
   let kept = found.replace(trailing, '')
-  while (kept.endsWith(')') && kept.split(')').length > kept.split('(').length) kept = kept.slice(0, -1).replace(trailing, '')
+  while (kept.endsWith(')') && kept.split(')').length > kept.split('(').length)
+    kept = kept.slice(0, -1).replace(trailing, '')
   return kept
 }
 

@@ -1,5 +1,8 @@
 /** Stretches of a body that are code, `[from, to)`; nothing in them is an element, a comment or a fault. */
-export type CodeStretches = { ranges: [number, number][]; /** Fences that are never closed: text. */ lone: [number, number][] }
+export type CodeStretches = {
+  ranges: [number, number][]
+  /** Fences that are never closed: text. */ lone: [number, number][]
+}
 
 const fence = /^( {0,3})(`{3,}|~{3,})([^\n]*)$/gm
 const blankLine = /\n[ \t]*\n/g

@@ -32,13 +32,15 @@ function writeInstead(name: string, { attributes }: Tag): string {
   // What a frame of some site holds is not known to be a film.
   const isFilm = name !== 'iframe' || attributes.some(({ value }) => /youtu\.?be/.test(value ?? ''))
   return (isFilm ? attributes : []).reduce(
-    (example, { name: key, value }) => (value ? example.replace(new RegExp(`(?<= )${key}="[^"]*"`), () => `${key}="${value}"`) : example),
+    (example, { name: key, value }) =>
+      value ? example.replace(new RegExp(`(?<= )${key}="[^"]*"`), () => `${key}="${value}"`) : example,
     insteadOf[name] ?? '',
   )
 }
 
 /** What word processors and browsers write beside tags: names of their own, conditions, the head of a page. */
-const foreign = /<(?:o:p[^<>\n]*|(?:o|w|v|m|x|st1|u1):[a-z]{2,}[^<>\n]*|!doctype[^<>\n]*|!\[(?:if|endif)[^<>\n]*|\?xml[^<>\n]*)>/iy
+const foreign =
+  /<(?:o:p[^<>\n]*|(?:o|w|v|m|x|st1|u1):[a-z]{2,}[^<>\n]*|!doctype[^<>\n]*|!\[(?:if|endif)[^<>\n]*|\?xml[^<>\n]*)>/iy
 const shape = /<\/?([A-Za-z][\w.:-]*)(?=[\s/>]|$)/y
 
 function nameAt(text: string, at: number): string | undefined {
@@ -55,7 +57,10 @@ function judgeForeignTag(text: string, at: number, name: string): TagFault | und
   if (!tag) return undefined
   const isFinished = text[tag.end - 1] === '>'
   const hasAttributes = tag.attributes.some(({ value }) => value !== undefined)
-  const found = text.slice(at, Math.min(tag.end, at + 80)).replace(/\s+/g, ' ').trim()
+  const found = text
+    .slice(at, Math.min(tag.end, at + 80))
+    .replace(/\s+/g, ' ')
+    .trim()
   const lower = name.toLowerCase()
   const sameLetters = elementNames.find((known) => known.toLowerCase() === lower)
   if (htmlNames.has(name) || (!sameLetters && htmlNames.has(lower))) {
@@ -64,9 +69,14 @@ function judgeForeignTag(text: string, at: number, name: string): TagFault | und
     if (handler) return { offset: at, code: 'handler', values: { found, name: handler.name } }
     return { offset: at, code: 'rawHtml', values: { found, name, fix: writeInstead(lower, tag) } }
   }
-  const near = sameLetters ?? (/^[A-Z]/.test(name) || hasAttributes ? findNearest(name, elementNames) : undefined)
+  const near =
+    sameLetters ?? (/^[A-Z]/.test(name) || hasAttributes ? findNearest(name, elementNames) : undefined)
   if (near && (isFinished || hasAttributes)) {
-    return { offset: at, code: 'misspeltElement', values: { found: name, fix: isFinished && hasAttributes ? found.replace(name, near) : exampleOf(near) } }
+    return {
+      offset: at,
+      code: 'misspeltElement',
+      values: { found: name, fix: isFinished && hasAttributes ? found.replace(name, near) : exampleOf(near) },
+    }
   }
   if (/^[A-Z]/.test(name) && (isFinished || hasAttributes))
     return { offset: at, code: 'unknownElement', values: { found: name, fix: elementNames.join(', ') } }
@@ -82,7 +92,8 @@ export function foreignTagJudge(text: string): (at: number) => TagFault | undefi
   return (at) => {
     foreign.lastIndex = at
     const [pasted] = foreign.exec(text) ?? []
-    if (pasted !== undefined && !/^<!\[endif/i.test(pasted)) return { offset: at, code: 'rawHtml', values: { found: pasted, name: '', fix: '' } }
+    if (pasted !== undefined && !/^<!\[endif/i.test(pasted))
+      return { offset: at, code: 'rawHtml', values: { found: pasted, name: '', fix: '' } }
     const name = nameAt(text, at)
     if (!name) return undefined
     const fault = judgeForeignTag(text, at, name)
@@ -99,7 +110,9 @@ export function foreignTagJudge(text: string): (at: number) => TagFault | undefi
 /** How an element is written, with its required attributes. */
 export function exampleOf(name: ElementName): string {
   const { attributes, children } = elements[name]
-  const required = Object.entries(attributes.shape).filter(([, schema]) => !schema.safeParse(undefined).success)
+  const required = Object.entries(attributes.shape).filter(
+    ([, schema]) => !schema.safeParse(undefined).success,
+  )
   const tag = [name, ...required.map(([key]) => `${key}="…"`)].join(' ')
   return children === 'none' ? `<${tag} />` : `<${tag}> … </${name}>`
 }

@@ -42,7 +42,11 @@ export function matchTags(tags: Tag[], text: string): MatchedTags {
           continue
         }
         const found = written(tag, text)
-        faults.push({ offset: tag.start, code: 'unopenedElement', values: { name: tag.name, found, fix: `<${tag.name}>` } })
+        faults.push({
+          offset: tag.start,
+          code: 'unopenedElement',
+          values: { name: tag.name, found, fix: `<${tag.name}>` },
+        })
         continue
       }
       for (const forgotten of open.splice(index + 1)) {

@@ -5,8 +5,7 @@ import type { Point } from 'unist'
  * A sign that may mean something to Markdown inside a line, or at its beginning or end. It finds too much rather than
  * too little: where it finds anything, the Markdown parser decides.
  */
-const meaningful =
-  /[\\`*_[\]<&|~\t\r\0\ufeff]|^ *(?:[#>+:=-]|\d{1,9}[.)])| $/m
+const meaningful = /[\\`*_[\]<&|~\t\r\0\ufeff]|^ *(?:[#>+:=-]|\d{1,9}[.)])| $/m
 
 /**
  * Parses a body that is prose alone, paragraphs between blank lines, into the very tree that the Markdown parser would

@@ -4,8 +4,15 @@ import { checkAttributes } from '../rules/attributeRule'
 import type { BodyContext } from './bodyContext'
 
 function figureOf(image: Image): MdxJsxFlowElement {
-  const attribute = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value })
-  const attributes = [attribute('src', image.url.replace(/^\.?\/?(?:media\/)?/, '')), attribute('alt', image.alt ?? '')]
+  const attribute = (name: string, value: string): MdxJsxAttribute => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value,
+  })
+  const attributes = [
+    attribute('src', image.url.replace(/^\.?\/?(?:media\/)?/, '')),
+    attribute('alt', image.alt ?? ''),
+  ]
   if (image.title) attributes.push(attribute('caption', image.title))
   return { type: 'mdxJsxFlowElement', name: 'Figure', attributes, children: [], position: image.position }
 }
@@ -23,7 +30,8 @@ export function pictureAsFigure(
   const blocks: RootContent[] = []
   let words: PhrasingContent[] = []
   const flush = () => {
-    if (words.some((node) => node.type !== 'text' || node.value.trim() !== '')) blocks.push({ type: 'paragraph', children: shapeWords(words) })
+    if (words.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+      blocks.push({ type: 'paragraph', children: shapeWords(words) })
     words = []
   }
   for (const node of line) {

@@ -126,7 +126,8 @@ export function prepareBody(body: string): PreparedBody {
       faults.push({ offset: tag.start, code: 'elementPlace', values: { name: tag.name, found } })
     }
     // Before the end of a Verse stands its last line, which is taken out as a whole.
-    const indent = tag.form === 'close' && tag.name === 'Verse' ? 0 : (/[ \t]*$/.exec(before)?.[0].length ?? 0)
+    const indent =
+      tag.form === 'close' && tag.name === 'Verse' ? 0 : (/[ \t]*$/.exec(before)?.[0].length ?? 0)
     edits.push({ at: tag.start - indent, length: indent, text: '\n\n' })
     edits.push({ at: tag.start, length: tag.end - tag.start, text: writeTag(body, tag) })
     edits.push({ at: tag.end, length: 0, text: '\n\n' })

@@ -46,7 +46,11 @@ function parse(text: string, overlap: (error: VFileMessage) => void): Root {
  * @param bodyLine the line of the file on which the body begins.
  * @param site the site's own origin.
  */
-export function readBody(source: string, bodyLine: number, site?: string): { facts: BodyFacts; markdown: Root; context: BodyContext } {
+export function readBody(
+  source: string,
+  bodyLine: number,
+  site?: string,
+): { facts: BodyFacts; markdown: Root; context: BodyContext } {
   const body = cleanText(source)
   const prepared = prepareBody(body)
   const lines = indexLines(body, bodyLine)
@@ -65,7 +69,10 @@ export function readBody(source: string, bodyLine: number, site?: string): { fac
   const parsed = parse(prepared.text, ({ place }) => {
     const point = place && 'start' in place ? place.start : place
     const offset = prepared.toOriginal(point?.offset ?? 0)
-    context.fail(offset, 'elementPlace', { name: '', found: lines.lineText(lines.placeOf(offset).line).trim() })
+    context.fail(offset, 'elementPlace', {
+      name: '',
+      found: lines.lineText(lines.placeOf(offset).line).trim(),
+    })
   })
   checkNotes(parsed, context)
   unmaskTree(parsed)

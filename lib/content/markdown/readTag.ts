@@ -3,7 +3,12 @@ import type { FaultCode, FaultValues } from '../faultCodes'
 export type TagFault = { offset: number; code: FaultCode; values: FaultValues }
 
 /** An attribute as written; `value` is absent for a bare one. Offsets are those of the body. */
-export type TagAttribute = { name: string; value: string | undefined; offset: number; quotes: [number, number] | undefined }
+export type TagAttribute = {
+  name: string
+  value: string | undefined
+  offset: number
+  quotes: [number, number] | undefined
+}
 
 export type Tag = {
   name: string
@@ -20,7 +25,16 @@ const space = /\s*/y
 const attributeName = /[^\s"'<>/=“”„«»{}]+/y
 const equals = /\s*=\s*/y
 const bareValue = /[^\s<>"'{}]+/y
-const closers: Record<string, string> = { '"': '"', "'": "'", '“': '”"', '”': '”“', '„': '“”', '«': '»', '‘': '’', '’': '’' }
+const closers: Record<string, string> = {
+  '"': '"',
+  "'": "'",
+  '“': '”"',
+  '”': '”“',
+  '„': '“”',
+  '«': '»',
+  '‘': '’',
+  '’': '’',
+}
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
@@ -55,12 +69,16 @@ export function readTag(text: string, start: number): Tag | undefined {
   const blank = text.slice(start).search(/\n[ \t]*\n/)
   const limit = blank === -1 ? text.length : start + blank
   const tag: Tag = { name, form: head[1] ? 'close' : 'open', start, end: limit, attributes: [], faults: [] }
-  const fail = (offset: number, code: FaultCode, values: FaultValues) => tag.faults.push({ offset, code, values })
+  const fail = (offset: number, code: FaultCode, values: FaultValues) =>
+    tag.faults.push({ offset, code, values })
   let at = start + head[0].length
   while (true) {
     at += match(space, text, at)?.[0].length ?? 0
     if (at >= limit || text[at] === '<') {
-      fail(start, 'unclosedTag', { found: text.slice(start, at).trim(), fix: `${text.slice(start, at).trim()}>` })
+      fail(start, 'unclosedTag', {
+        found: text.slice(start, at).trim(),
+        fix: `${text.slice(start, at).trim()}>`,
+      })
       tag.end = Math.min(at, limit)
       return tag
     }
@@ -104,7 +122,10 @@ function readAttribute(
     const end = endOfBraces(text, at)
     const inner = text.slice(at + 1, end - 1).trim()
     const bare = inner.replace(/^(["'`])(.*)\1$/s, '$2')
-    fail(offset, 'expression', { found: text.slice(offset, end), fix: `${name}="${bare.replaceAll('"', '”')}"` })
+    fail(offset, 'expression', {
+      found: text.slice(offset, end),
+      fix: `${name}="${bare.replaceAll('"', '”')}"`,
+    })
     return end
   }
   if (quote in closers) {

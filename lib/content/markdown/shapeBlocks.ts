@@ -26,7 +26,8 @@ export function shapeBlocks(tree: Root, context: BodyContext, findings: Phrasing
   }
 
   function paragraph(node: Paragraph): Blocks {
-    const isTypedBreak = (child: PhrasingContent) => context.prepared.text[child.position?.start.offset ?? -1] === '\\'
+    const isTypedBreak = (child: PhrasingContent) =>
+      context.prepared.text[child.position?.start.offset ?? -1] === '\\'
     const lines = splitLines(node.children, isTypedBreak).filter((line) => !isBlank(line))
     return lines.flatMap((line): Blocks => {
       const figure = pictureAsFigure(line, context, phrasing)
@@ -41,7 +42,8 @@ export function shapeBlocks(tree: Root, context: BodyContext, findings: Phrasing
         return paragraph(node)
       case 'heading': {
         const words = toString(node).trim()
-        if (words === '') return [{ type: 'paragraph', children: [{ type: 'text', value: sourceOf(node, context) }] }]
+        if (words === '')
+          return [{ type: 'paragraph', children: [{ type: 'text', value: sourceOf(node, context) }] }]
         checkHeading(node, context)
         // The page has its one first heading already: a second stands below it.
         const depth = node.depth === 1 ? 2 : node.depth
@@ -70,13 +72,15 @@ export function shapeBlocks(tree: Root, context: BodyContext, findings: Phrasing
         return [{ type: 'paragraph', children: [label] }, ...children]
       }
       case 'table':
-        return [widenTable({
-          ...node,
-          children: node.children.map((row) => ({
-            ...row,
-            children: row.children.map((cell) => ({ ...cell, children: phrasing(cell.children) })),
-          })),
-        })]
+        return [
+          widenTable({
+            ...node,
+            children: node.children.map((row) => ({
+              ...row,
+              children: row.children.map((cell) => ({ ...cell, children: phrasing(cell.children) })),
+            })),
+          }),
+        ]
       case 'mdxJsxFlowElement':
         return [element(node)]
       case 'thematicBreak':

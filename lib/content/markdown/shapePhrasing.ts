@@ -15,7 +15,8 @@ function findTypedSign(node: Emphasis | Strong, source: string): string | undefi
   const length = node.type === 'strong' ? 2 : 1
   const sign = source.slice(start, start + length)
   if (before && after) return sign
-  const touchesDigit = (before && /\p{N}/u.test(source[start - 1] ?? '')) || (after && /\p{N}/u.test(source[end] ?? ''))
+  const touchesDigit =
+    (before && /\p{N}/u.test(source[start - 1] ?? '')) || (after && /\p{N}/u.test(source[end] ?? ''))
   return touchesDigit ? sign : undefined
 }
 
@@ -23,7 +24,8 @@ function mergeText(nodes: PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = []
   for (const node of nodes) {
     const last = merged[merged.length - 1]
-    if (node.type === 'text' && last?.type === 'text') merged[merged.length - 1] = { ...last, value: last.value + node.value }
+    if (node.type === 'text' && last?.type === 'text')
+      merged[merged.length - 1] = { ...last, value: last.value + node.value }
     else merged.push(node)
   }
   return merged
@@ -32,7 +34,11 @@ function mergeText(nodes: PhrasingContent[]): PhrasingContent[] {
 export type PhrasingFindings = { anchors: { id: string; offset: number }[] }
 
 /** Settles words in a line: sums stay as typed, bare addresses become links, links are checked. */
-export function shapePhrasing(nodes: PhrasingContent[], context: BodyContext, findings: PhrasingFindings): PhrasingContent[] {
+export function shapePhrasing(
+  nodes: PhrasingContent[],
+  context: BodyContext,
+  findings: PhrasingFindings,
+): PhrasingContent[] {
   const shape = (node: PhrasingContent): PhrasingContent[] => {
     if (node.type === 'emphasis' || node.type === 'strong') {
       const children = node.children.flatMap((child) => shape(child))
@@ -40,7 +46,8 @@ export function shapePhrasing(nodes: PhrasingContent[], context: BodyContext, fi
       if (sign === undefined) return [{ ...node, children: mergeText(children) }]
       return [{ type: 'text', value: sign }, ...children, { type: 'text', value: sign }]
     }
-    if (node.type === 'delete') return [{ ...node, children: mergeText(node.children.flatMap((child) => shape(child))) }]
+    if (node.type === 'delete')
+      return [{ ...node, children: mergeText(node.children.flatMap((child) => shape(child))) }]
     if (node.type === 'link') {
       const children = mergeText(node.children.flatMap((child) => shape(child)))
       const url = tidyWebAddress(node.url)

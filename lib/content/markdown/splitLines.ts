@@ -4,7 +4,10 @@ import type { PhrasingContent } from 'mdast'
  * Splits the words of a paragraph at its line breaks, within emphasis and links too: copy from chats and agencies has
  * one paragraph a line. Two spaces at a line's end are pasted, not meant; a backslash is a break that was asked for.
  */
-export function splitLines(children: PhrasingContent[], isTypedBreak: (node: PhrasingContent) => boolean): PhrasingContent[][] {
+export function splitLines(
+  children: PhrasingContent[],
+  isTypedBreak: (node: PhrasingContent) => boolean,
+): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
   const last = () => lines[lines.length - 1] ?? []
   for (const child of children) {

@@ -32,7 +32,8 @@ export function captionTables(blocks: RootContent[]): RootContent[] {
   for (const block of blocks) {
     const before = shaped[shaped.length - 1]
     const caption = block.type === 'table' && before?.type === 'paragraph' ? readCaption(before) : undefined
-    if (block.type === 'table' && caption) shaped[shaped.length - 1] = { ...block, data: { ...block.data, caption } }
+    if (block.type === 'table' && caption)
+      shaped[shaped.length - 1] = { ...block, data: { ...block.data, caption } }
     else shaped.push(block)
   }
   return shaped

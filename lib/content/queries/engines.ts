@@ -50,7 +50,7 @@ export function engineQueries(
       const oldest = first.get({ now })
       if (!oldest) return []
       const months: PublishedMonth[] = []
-      for (let named = month(oldest.published); named <= month(now); ) {
+      for (let named = month(oldest.published); named <= month(now);) {
         const { from, to } = monthRange(named)
         const found = count.get({ from, to, now })
         if (found && found.count > 0 && found.changed !== null)

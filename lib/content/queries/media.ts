@@ -7,7 +7,10 @@ export function mediaQueries(
   db: Database,
   listAuthors: () => Author[],
 ): Pick<Newsroom, 'getMedia' | 'getServedMedia'> {
-  const byFile = prepareQuery<{ json: string }>(db, "SELECT json FROM media WHERE file = :file AND hash <> ''")
+  const byFile = prepareQuery<{ json: string }>(
+    db,
+    "SELECT json FROM media WHERE file = :file AND hash <> ''",
+  )
   const byHash = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE hash = :hash ORDER BY file')
   const shown = prepareQuery<{ shown: number }>(
     db,

@@ -59,7 +59,8 @@ export function resolveQueries(db: Database, lists: Lists): Pick<Newsroom, 'reso
     if (key === '') return absent(edition)
     // Another spelling of a topic that articles carry, else the old name of one.
     for (const present of [key, lists.findRenamedTopic(edition, key) ?? '']) {
-      const other = present === '' || present === topic ? 0 : lists.countByTopic({ edition, topic: present }, now)
+      const other =
+        present === '' || present === topic ? 0 : lists.countByTopic({ edition, topic: present }, now)
       if (other > 0)
         return holds(number, other, articlesPerPage)
           ? moved(topicPath(edition, present, number))

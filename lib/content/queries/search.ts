@@ -76,7 +76,16 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
   function filtersOf({ request, found }: Asked, { match, exact, about }: Plan): Filters {
     const { edition, since, kind, section } = request
     const rejected = JSON.stringify(phrases.findLacking(found.parts.phrases))
-    return { match, exact, about, edition, rejected, since: since ?? 0, kind: kind ?? null, section: section ?? null }
+    return {
+      match,
+      exact,
+      about,
+      edition,
+      rejected,
+      since: since ?? 0,
+      kind: kind ?? null,
+      section: section ?? null,
+    }
   }
 
   function pick(asked: Asked, plan: Plan): Picked {
@@ -85,7 +94,10 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     const isNear = order === 'fit' && offset + limit <= lookedAt
     const slice = isNear ? { limit: lookedAt, offset: 0 } : { limit, offset }
     const { counts, candidates } = statements.pick(order, filtersOf(asked, plan), slice, now)
-    const total = counts.reduce((sum, each) => (!section || each.section === section ? sum + each.count : sum), 0)
+    const total = counts.reduce(
+      (sum, each) => (!section || each.section === section ? sum + each.count : sum),
+      0,
+    )
     const ordered = isNear ? rankHits(candidates, plan.parts.words).slice(offset, offset + limit) : candidates
     return { total, counts, candidates: ordered, sought: findSoughtWords(plan.parts) }
   }
@@ -162,8 +174,10 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
   function searchSome(asked: Asked): [Picked, SearchOutcome] | undefined {
     const { words, phrases: asPhrases } = asked.found.parts
     if (words.length === 0 || words.length + asPhrases.length < 2) return undefined
-    const most = words.length > 2 ? pick(asked, planOfPart(asked, expressionOfMost(asked.found.parts))) : undefined
-    const some = most && most.total > 0 ? most : pick(asked, planOfPart(asked, expressionOfAny(asked.found.parts)))
+    const most =
+      words.length > 2 ? pick(asked, planOfPart(asked, expressionOfMost(asked.found.parts))) : undefined
+    const some =
+      most && most.total > 0 ? most : pick(asked, planOfPart(asked, expressionOfAny(asked.found.parts)))
     return some.total > 0 ? [some, { found: 'some' }] : undefined
   }
 
@@ -189,7 +203,10 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
   function search(request: SearchRequest, now: number): SearchAnswer {
     const asked = understand(request, now)
     const places = findPlaces(asked.text, request.edition, names, now)
-    const answer = ([{ total, counts, candidates, sought }, outcome]: [Picked, SearchOutcome]): SearchAnswer => {
+    const answer = ([{ total, counts, candidates, sought }, outcome]: [
+      Picked,
+      SearchOutcome,
+    ]): SearchAnswer => {
       const hits = candidates.map(({ id, article }) => makeHit(article, statements.getSource(id), sought))
       return { ...outcome, total, counts, hits, places }
     }

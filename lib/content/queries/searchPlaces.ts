@@ -12,7 +12,11 @@ const fewWords = 2
 const mostPlaces = 3
 
 /** Spellings of one word that a topic may bear: as it was written, without and with the article. */
-const spellings: readonly ((token: Token) => string)[] = [({ word }) => word, ({ bare }) => bare, ({ bare }) => `ال${bare}`]
+const spellings: readonly ((token: Token) => string)[] = [
+  ({ word }) => word,
+  ({ bare }) => bare,
+  ({ bare }) => `ال${bare}`,
+]
 
 function listKeys(tokens: Token[]): string[] {
   const [first, second] = tokens
@@ -38,7 +42,10 @@ export function findPlaces(query: string, edition: Edition, names: Names, now: n
   })
   const unique = [...new Map(topics.map((topic) => [topic.key, topic])).values()]
   return {
-    sections: names.listSections().filter(({ name }) => bareText(tokensOf(name[edition])) === asked).slice(0, mostPlaces),
+    sections: names
+      .listSections()
+      .filter(({ name }) => bareText(tokensOf(name[edition])) === asked)
+      .slice(0, mostPlaces),
     topics: unique.slice(0, mostPlaces),
     authors: authors.slice(0, mostPlaces),
   }

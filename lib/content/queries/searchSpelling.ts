@@ -1,5 +1,11 @@
 import { chooseMeant, type Doubt, weighMeant } from '../../search/chooseMeant'
-import { exclude, exactWord, expressionOfAll, type SoughtParts, type SoughtWord } from '../../search/expression'
+import {
+  exclude,
+  exactWord,
+  expressionOfAll,
+  type SoughtParts,
+  type SoughtWord,
+} from '../../search/expression'
 import { expressionOfHeadline } from '../../search/headlineExpression'
 import { findMeant, findMeantOrBegun, type Meant } from '../../search/findMeant'
 import type { QueryWord } from '../../search/readQuery'
@@ -111,7 +117,12 @@ function withMeanings(parts: SoughtParts, doubts: Doubt[]): SoughtParts {
 }
 
 /** The article whose headline says most of what may have been meant. */
-function findTelling(wanted: SoughtParts, doubts: Doubt[], parts: SoughtParts, archive: Archive): Found | undefined {
+function findTelling(
+  wanted: SoughtParts,
+  doubts: Doubt[],
+  parts: SoughtParts,
+  archive: Archive,
+): Found | undefined {
   const headlines = archive.listHeadlines(expressionOfHeadline(wanted), mostHeadlines)
   const { id } = best(headlines, ({ words }) => weighMeant(words, parts.words, doubts)) ?? {}
   const article = id === undefined ? undefined : archive.getArticle(id)
@@ -139,7 +150,9 @@ function mendTogether(
   }
   const inTitle = choose(telling.article.title)
   const chosen =
-    inTitle.length === doubts.length ? inTitle : choose(textOf(telling.article, archive.getSource(telling.id)))
+    inTitle.length === doubts.length
+      ? inTitle
+      : choose(textOf(telling.article, archive.getSource(telling.id)))
   return chosen.flatMap(({ at, meant, text, instead }) => {
     const place = words[at]
     if (!place || !instead) return []

@@ -82,7 +82,11 @@ export function searchStatements(db: Database) {
     )
   const holds = (expression: string) => `id IN (SELECT rowid FROM words WHERE words MATCH ${expression})`
   const byFit = pick(weights, `${holds(':exact')} AS exact`, 'exact DESC, fit')
-  const byPlace = pick('-1', `${holds(':exact')} AS exact, ${holds(':headline')} AS headline`, 'exact DESC, headline DESC')
+  const byPlace = pick(
+    '-1',
+    `${holds(':exact')} AS exact, ${holds(':headline')} AS headline`,
+    'exact DESC, headline DESC',
+  )
   const byDate = pick('0', '0 AS exact', 'published DESC')
   const beyond = prepareQuery<{ id: number }>(
     db,
@@ -147,7 +151,10 @@ export function searchStatements(db: Database) {
         const json = texts.get(id)
         return json === undefined ? [] : [readCandidate({ id, exact: isExact, fit, published, tie, json })]
       })
-      return { counts: Object.entries(counts).map(([section, number]) => ({ section, count: number })), candidates }
+      return {
+        counts: Object.entries(counts).map(([section, number]) => ({ section, count: number })),
+        candidates,
+      }
     },
     /** The best of what an expression finds, by the index's own measure; of very much, whichever come first. */
     listBest(filters: Filters, limit: number, now: number) {

@@ -5,7 +5,9 @@ import { type Database, prepareQuery } from '../sqlite'
 import { type ArticleRow, readArticles } from './visible'
 
 /** Short links. Who of two articles keeps an id is told in `../shortIds.ts`; the order here is the same. */
-export function shortLinkQueries(db: Database): Pick<Newsroom, 'listByShortId' | 'getShortId' | 'listSharingId'> {
+export function shortLinkQueries(
+  db: Database,
+): Pick<Newsroom, 'listByShortId' | 'getShortId' | 'listSharingId'> {
   const byId = prepareQuery<ArticleRow>(
     db,
     `SELECT a.json FROM short_links s JOIN articles a ON a.file = s.file

@@ -30,8 +30,6 @@ export function openVocabulary(db: Database): (now: number) => Vocabulary {
       ),
     // U+FFFF sorts behind every letter: all words that begin so, and the beginning itself.
     listBeginning: (from, limit) =>
-      beginning
-        .list({ from, to: `${from}\uffff`, tried: limit * spare, limit, now })
-        .map(({ term }) => term),
+      beginning.list({ from, to: `${from}\uffff`, tried: limit * spare, limit, now }).map(({ term }) => term),
   })
 }

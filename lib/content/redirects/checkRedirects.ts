@@ -25,7 +25,11 @@ function judgeSource({ from, to, place }: Redirect, lookups: RedirectLookups): F
   return makeFault(file, place, 'redirectShadowed', { found: path, by: 'page' })
 }
 
-function judgeTarget({ to, targetPlace }: Redirect, lookups: RedirectLookups, isOld: (path: string) => boolean) {
+function judgeTarget(
+  { to, targetPlace }: Redirect,
+  lookups: RedirectLookups,
+  isOld: (path: string) => boolean,
+) {
   if (to.what !== 'path' || listParts(to.path).length > 0) return undefined
   const path = to.path.replace(/#.*$/, '')
   // That an old address leads to another one was told when the file was read.

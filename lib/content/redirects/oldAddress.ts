@@ -27,7 +27,10 @@ export function settlePath(path: string): string {
 
 /** Names and values as they are compared: decoded, NFC, sorted by name. */
 function sortQuery(query: URLSearchParams): OldAddress['query'] {
-  const pairs = [...query].map(([name, value]): [string, string] => [name.normalize('NFC'), value.normalize('NFC')])
+  const pairs = [...query].map(([name, value]): [string, string] => [
+    name.normalize('NFC'),
+    value.normalize('NFC'),
+  ])
   return pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
 }
 

@@ -10,12 +10,16 @@ const fields = ['redirects', 'gone']
 const fromNames = ['from', 'source', 'old']
 const toNames = ['to', 'target', 'destination', 'new']
 
-const examples: Record<string, string> = { redirects: '/2019/05/old: /heritage/marib-dam', gone: '- /2012/poll' }
+const examples: Record<string, string> = {
+  redirects: '/2019/05/old: /heritage/marib-dam',
+  gone: '- /2012/poll',
+}
 
 type Path = (string | number)[]
 type Fields = Record<string, unknown>
 
-const isMap = (value: unknown): value is Fields => value !== null && typeof value === 'object' && !Array.isArray(value)
+const isMap = (value: unknown): value is Fields =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
 const isAddress = (name: string) => /^(?:[/?]|https?:)/i.test(name)
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
 
@@ -50,15 +54,27 @@ export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
     if (!fromName && Object.keys(entry).every(isAddress)) return fromMap(entry, path)
     const unknown = Object.keys(entry).find((name) => name !== fromName && name !== toName)
     if (unknown !== undefined)
-      tell(makeFault(file, yaml.placeOfKey([...path, unknown]), 'unknownField', { found: unknown, fix: 'from, to' }))
+      tell(
+        makeFault(file, yaml.placeOfKey([...path, unknown]), 'unknownField', {
+          found: unknown,
+          fix: 'from, to',
+        }),
+      )
     const to = toName === undefined ? undefined : entry[toName]
     if (!fromName || typeof to !== 'string' || to === '') {
       const field = fromName ? 'to' : 'from'
-      tell(makeFault(file, yaml.placeOf(path), 'missingField', { field, fix: `${field}: /heritage/marib-dam` }))
+      tell(
+        makeFault(file, yaml.placeOf(path), 'missingField', { field, fix: `${field}: /heritage/marib-dam` }),
+      )
       return []
     }
     const targetPlace = yaml.placeOf([...path, toName ?? 'to'])
-    return listAddresses(entry[fromName], [...path, fromName]).map(({ from, place }) => ({ from, to, place, targetPlace }))
+    return listAddresses(entry[fromName], [...path, fromName]).map(({ from, place }) => ({
+      from,
+      to,
+      place,
+      targetPlace,
+    }))
   }
 
   function listAddresses(value: unknown, path: Path): { from: string; place: Place }[] {
@@ -74,7 +90,8 @@ export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
 
   function listRedirects(value: unknown, path: Path): RedirectLine[] {
     if (isEmpty(value)) return []
-    if (Array.isArray(value)) return value.flatMap((entry: unknown, index) => fromEntry(entry, [...path, index]))
+    if (Array.isArray(value))
+      return value.flatMap((entry: unknown, index) => fromEntry(entry, [...path, index]))
     if (isMap(value)) return fromMap(value, path)
     wrong(path, 'redirects', 'map')
     return []

@@ -22,9 +22,25 @@ const examples: Record<string, string> = {
 
 /** What other systems call our attributes. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
-  slug: ['article'], href: ['article', 'url', 'src'], to: ['article'], url: ['src', 'article'], link: ['url', 'article', 'src'], file: ['src'],
-  path: ['src', 'article'], source: ['src'], type: ['kind'], description: ['alt', 'caption'], name: ['author', 'title'], platform: ['network'],
-  site: ['network'], cite: ['source'], by: ['source', 'author'], heading: ['title'], label: ['title'], image: ['poster', 'src'], thumbnail: ['poster'],
+  slug: ['article'],
+  href: ['article', 'url', 'src'],
+  to: ['article'],
+  url: ['src', 'article'],
+  link: ['url', 'article', 'src'],
+  file: ['src'],
+  path: ['src', 'article'],
+  source: ['src'],
+  type: ['kind'],
+  description: ['alt', 'caption'],
+  name: ['author', 'title'],
+  platform: ['network'],
+  site: ['network'],
+  cite: ['source'],
+  by: ['source', 'author'],
+  heading: ['title'],
+  label: ['title'],
+  image: ['poster', 'src'],
+  thumbnail: ['poster'],
 }
 
 /** The attribute of an element that was meant by a name which it does not have. */
@@ -45,7 +61,9 @@ const addresses = new Set(['src', 'url', 'poster', 'captions', 'article'])
 function exampleFor(key: string, schema: z.ZodType): string {
   const inner = schema.type === 'optional' ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema
   const options = inner.type === 'enum' ? (inner as z.ZodEnum).options : []
-  return options.length > 0 ? options.map((option) => `${key}="${option}"`).join(', ') : (examples[key] ?? `${key}="…"`)
+  return options.length > 0
+    ? options.map((option) => `${key}="${option}"`).join(', ')
+    : (examples[key] ?? `${key}="…"`)
 }
 
 function valueOf({ name, value }: MdxJsxAttribute): string | true {
@@ -53,12 +71,19 @@ function valueOf({ name, value }: MdxJsxAttribute): string | true {
   const written = typeof value === 'string' ? value : value.value
   const trimmed = written.replace(/\s+/g, ' ').trim()
   if (name === 'sensitive') return trimmed === 'true' || trimmed === '' ? true : trimmed
-  if (name === 'focus') return toDigits(trimmed, 'latn').replaceAll('%', '').replace(/[,،]\s*/g, ' ')
+  if (name === 'focus')
+    return toDigits(trimmed, 'latn')
+      .replaceAll('%', '')
+      .replace(/[,،]\s*/g, ' ')
   if ((name === 'url' || name === 'src') && /^https?:/i.test(trimmed)) return tidyWebAddress(trimmed)
   return name === 'date' || name === 'updated' ? toDigits(trimmed, 'latn') : trimmed
 }
 
-function mentionTargets(name: ElementName, values: Record<string, string | true>, placeOf: (key: string) => Place) {
+function mentionTargets(
+  name: ElementName,
+  values: Record<string, string | true>,
+  placeOf: (key: string) => Place,
+) {
   return Object.entries(values).flatMap(([key, value]): Mention[] => {
     if (value === true || value === '') return []
     if (name === 'ReadAlso' && key === 'article')
@@ -95,22 +120,42 @@ export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, cont
     const value = values[key]
     if (value === undefined) {
       if (schema.safeParse(undefined).success) continue
-      const misspelt = Object.keys(values).some((other) => !Object.hasOwn(shape, other) && meantBy(other, Object.keys(shape)) === key)
+      const misspelt = Object.keys(values).some(
+        (other) => !Object.hasOwn(shape, other) && meantBy(other, Object.keys(shape)) === key,
+      )
       if (misspelt) continue
       const code = key === 'alt' ? 'missingAlt' : 'missingAttribute'
       context.fail(start, code, { name, attribute: key, found: `<${name}>`, fix: exampleOf(name) })
     } else if (value !== true && addresses.has(key) && readLinkAddress(value).to === 'unsafe') {
-      context.fail(offsets[key] ?? start, 'unsafeAddress', { found: value, scheme: value.split(':')[0] ?? '' })
+      context.fail(offsets[key] ?? start, 'unsafeAddress', {
+        found: value,
+        scheme: value.split(':')[0] ?? '',
+      })
     } else if (!schema.safeParse(value).success) {
       const found = value === true ? key : `${key}="${value}"`
       const isBlankAlt = key === 'alt' && (value === true || value === '')
       const fix = exampleFor(key, schema)
-      context.fail(offsets[key] ?? start, isBlankAlt ? 'missingAlt' : 'badAttribute', { name, attribute: key, found, fix })
+      context.fail(offsets[key] ?? start, isBlankAlt ? 'missingAlt' : 'badAttribute', {
+        name,
+        attribute: key,
+        found,
+        fix,
+      })
     }
   }
   const source = values.src
-  if (name === 'Video' && typeof source === 'string' && /^https?:/.test(source) && values.poster === undefined)
-    context.fail(start, 'missingAttribute', { name, attribute: 'poster', found: source, fix: 'poster="….webp"' })
+  if (
+    name === 'Video' &&
+    typeof source === 'string' &&
+    /^https?:/.test(source) &&
+    values.poster === undefined
+  )
+    context.fail(start, 'missingAttribute', {
+      name,
+      attribute: 'poster',
+      found: source,
+      fix: 'poster="….webp"',
+    })
   for (const mention of mentionTargets(name, values, (key) => context.placeOf(offsets[key] ?? start)))
     context.mention(mention)
   node.attributes = Object.entries(values).map(([key, value]) => ({

@@ -5,7 +5,8 @@ import type { BodyContext } from '../markdown/bodyContext'
 import { exampleOf } from '../markdown/foreignTag'
 import { type ElementName, elements } from '../elements'
 
-const hasText = (node: BlockContent | DefinitionContent) => node.type !== 'paragraph' || toString(node).trim() !== ''
+const hasText = (node: BlockContent | DefinitionContent) =>
+  node.type !== 'paragraph' || toString(node).trim() !== ''
 
 /** The line of the file on which a block begins. */
 function lineAt(context: BodyContext, node: BlockContent | DefinitionContent): string {
@@ -26,10 +27,15 @@ export function checkElementChildren(node: MdxJsxFlowElement, name: ElementName,
   const kind = elements[name].children
   const first = children[0]
   if (kind === 'none') {
-    if (first) context.fail(context.offsetOf(first), 'elementTakesNoText', { name, found: toString(first).slice(0, 60) })
+    if (first)
+      context.fail(context.offsetOf(first), 'elementTakesNoText', {
+        name,
+        found: toString(first).slice(0, 60),
+      })
   } else if (kind === 'figures') {
     const odd = children.find((child) => child.type !== 'mdxJsxFlowElement' || child.name !== 'Figure')
-    if (odd) context.fail(context.offsetOf(odd), 'galleryNeedsFigures', {
+    if (odd)
+      context.fail(context.offsetOf(odd), 'galleryNeedsFigures', {
         name,
         found: toString(odd).slice(0, 60),
         fix: figureFor(lineAt(context, odd)),
@@ -37,7 +43,8 @@ export function checkElementChildren(node: MdxJsxFlowElement, name: ElementName,
     else if (!first) context.fail(offset, 'elementIsEmpty', { name })
   } else if (kind === 'list') {
     const odd = children.find((child) => child.type !== 'list')
-    if (odd) context.fail(context.offsetOf(odd), 'elementNeedsList', {
+    if (odd)
+      context.fail(context.offsetOf(odd), 'elementNeedsList', {
         name,
         found: toString(odd).slice(0, 60),
         fix: `- ${lineAt(context, odd).replace(/^(?:[–—•·▪●−]|-(?=\S))\s*/, '')}`,

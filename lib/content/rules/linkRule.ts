@@ -5,7 +5,8 @@ import { readLinkAddress } from '../markdown/linkAddress'
 
 /** An address of the site itself without the site's name, as a link within it; any other as it is. */
 function withoutOwnOrigin(address: string, site: string | undefined): string {
-  if (site === undefined || !/^\s*https?:/i.test(address) || !URL.canParse(address) || !URL.canParse(site)) return address
+  if (site === undefined || !/^\s*https?:/i.test(address) || !URL.canParse(address) || !URL.canParse(site))
+    return address
   const { host, pathname, search, hash } = new URL(address)
   const bare = (name: string) => name.replace(/^www\./, '')
   return bare(host) === bare(new URL(site).host) ? pathname + search + hash : address
@@ -19,9 +20,13 @@ export function checkLink(link: Link, context: BodyContext, anchors: { id: strin
   const offset = context.offsetOf(link)
   const address = tidyWebAddress(link.url)
   const target = readLinkAddress(withoutOwnOrigin(address, context.site))
-  if (target.to === 'unsafe') context.fail(offset, 'unsafeAddress', { found: link.url, scheme: target.scheme })
-  else if (target.to === 'relative') context.fail(offset, 'relativeLink', { found: link.url, fix: target.fix })
-  else if (target.to === 'outside' && !canFollow(address)) context.fail(offset, 'deadSite', { found: link.url })
+  if (target.to === 'unsafe')
+    context.fail(offset, 'unsafeAddress', { found: link.url, scheme: target.scheme })
+  else if (target.to === 'relative')
+    context.fail(offset, 'relativeLink', { found: link.url, fix: target.fix })
+  else if (target.to === 'outside' && !canFollow(address))
+    context.fail(offset, 'deadSite', { found: link.url })
   else if (target.to === 'anchor') anchors.push({ id: target.id, offset })
-  else if (target.to === 'inside') context.mention({ what: 'address', path: target.path, ...context.placeOf(offset) })
+  else if (target.to === 'inside')
+    context.mention({ what: 'address', path: target.path, ...context.placeOf(offset) })
 }

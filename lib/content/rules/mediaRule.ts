@@ -10,7 +10,13 @@ const most = 50
 type Say = (code: FaultCode, values: FaultValues) => Fault
 
 function tooLarge(file: string, { width, height }: { width: number; height: number }, say: Say): Fault {
-  return say('hugePicture', { found: file, megapixels: Math.round((width * height) / 1e6), most, width, height })
+  return say('hugePicture', {
+    found: file,
+    megapixels: Math.round((width * height) / 1e6),
+    most,
+    width,
+    height,
+  })
 }
 
 type MediaMention = { file: string; as?: MediaFile['type'] }
@@ -31,7 +37,8 @@ export function judgeMedia(
   if (/\.hei[cf]$/i.test(file)) return heic()
   if (!media) return say('missingFile', { found: file, fix: `media/${file}` })
   if (!('problem' in media)) {
-    if (!isShownAs(media, as)) return say('otherMedia', { found: file, type: media.type, as: as ?? 'document' })
+    if (!isShownAs(media, as))
+      return say('otherMedia', { found: file, type: media.type, as: as ?? 'document' })
     if (media.type !== 'picture') return undefined
     if (media.width * media.height > most * 1e6) return tooLarge(file, media, say)
     return media.cutShort && say('cutPicture', { found: file })

@@ -15,12 +15,19 @@ export function checkNotes(tree: Root, context: BodyContext): void {
   const settled = new Set<string>()
   for (const { 0: found, 1: name = '', 2: words, index } of context.prepared.text.matchAll(almost)) {
     settled.add(name)
-    context.fail(context.prepared.toOriginal(index), 'missingNote', { found: unmask(found.trim()), fix: `[^${name}]: ${unmask(words ?? '')}` })
+    context.fail(context.prepared.toOriginal(index), 'missingNote', {
+      found: unmask(found.trim()),
+      fix: `[^${name}]: ${unmask(words ?? '')}`,
+    })
   }
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0
     const written = context.prepared.text.slice(start, position?.end.offset ?? start)
     for (const { 0: found, 1: name, index } of written.matchAll(call))
-      if (!settled.has(name ?? '')) context.fail(context.prepared.toOriginal(start + index), 'missingNote', { found, fix: `[^${name}]: …` })
+      if (!settled.has(name ?? ''))
+        context.fail(context.prepared.toOriginal(start + index), 'missingNote', {
+          found,
+          fix: `[^${name}]: …`,
+        })
   })
 }

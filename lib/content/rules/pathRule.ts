@@ -26,13 +26,26 @@ export function readFilePath(file: string, sections: readonly Pick<Section, 'id'
   const name = parts[parts.length - 1] ?? ''
   const slug = name.replace(/\.mdx?$/i, '')
   const edition = editions.find((known) => known === parts[0])
-  if (!edition) return faulty('unknownEdition', { found: parts[0] ?? '', fix: editions.map((known) => `${known}/`).join(', ') })
+  if (!edition)
+    return faulty('unknownEdition', {
+      found: parts[0] ?? '',
+      fix: editions.map((known) => `${known}/`).join(', '),
+    })
   if (!name.endsWith('.mdx')) {
     const extension = /\.[^.]*$/.exec(name)?.[0] ?? ''
     const isText = /^\.(?:mdx?|markdown|txt|docx?|rtf|html?)?$/i.test(extension)
-    return faulty('wrongExtension', { found: name, fix: isText ? `${name.slice(0, name.length - extension.length).replace(/\.mdx$/i, '')}.mdx` : `media/${name}` })
+    return faulty('wrongExtension', {
+      found: name,
+      fix: isText
+        ? `${name.slice(0, name.length - extension.length).replace(/\.mdx$/i, '')}.mdx`
+        : `media/${name}`,
+    })
   }
-  if (parts.length !== 3) return faulty('wrongDepth', { found: file, fix: `${edition}/${parts.length > 3 ? parts[1] : '…'}/${name}` })
+  if (parts.length !== 3)
+    return faulty('wrongDepth', {
+      found: file,
+      fix: `${edition}/${parts.length > 3 ? parts[1] : '…'}/${name}`,
+    })
   // It has no address: any name will do.
   if (parts[1] === 'urgent') return { what: 'urgent', edition }
   if (!slugShape.test(slug)) {
@@ -47,7 +60,11 @@ export function readFilePath(file: string, sections: readonly Pick<Section, 'id'
   }
   if (!ids.includes(section)) {
     const near = findNearest(section, ids)
-    return faulty('unknownSection', { found: section, fix: near ?? ids.join(', '), near: near ? 'yes' : 'no' })
+    return faulty('unknownSection', {
+      found: section,
+      fix: near ?? ids.join(', '),
+      near: near ? 'yes' : 'no',
+    })
   }
   if (slug === 'page') return faulty('reservedSlug', { found: slug })
   return { what: 'article', edition, section, slug }

@@ -34,7 +34,10 @@ function choiceOf(edition: Edition, timeZone: string) {
     })
 }
 
-function mentionsOf({ lead, secondary, leadLinks, urgent }: FrontChoice, placeOf: (path: (string | number)[]) => Place): Mention[] {
+function mentionsOf(
+  { lead, secondary, leadLinks, urgent }: FrontChoice,
+  placeOf: (path: (string | number)[]) => Place,
+): Mention[] {
   const pins: [FrontPin, (string | number)[]][] = [
     ...(lead ? [[lead, ['lead']] satisfies [FrontPin, string[]]] : []),
     ...secondary.map((pin, index): [FrontPin, (string | number)[]] => [pin, ['secondary', index]]),
@@ -52,12 +55,12 @@ function mentionsOf({ lead, secondary, leadLinks, urgent }: FrontChoice, placeOf
     : []
   return pins
     .map(([{ article }, path]): Mention => ({
-    what: 'article',
-    reference: writeReference(article),
-    field: 'front',
-    ...placeOf([...path, 'article']),
-  }))
-  .concat(named)
+      what: 'article',
+      reference: writeReference(article),
+      field: 'front',
+      ...placeOf([...path, 'article']),
+    }))
+    .concat(named)
 }
 
 /** `front.yaml`: what is pinned on the fronts, and the urgent notice. What is not said there, or not rightly, the front composes itself. */
@@ -71,7 +74,8 @@ export function readFront(
   const none: FrontChoice = { secondary: [], leadLinks: [] }
   if (source === undefined || source.trim() === '') return { ar: none, en: none }
   const yaml = readSettingYaml(file, source, tell)
-  const written = yaml.value === null || typeof yaml.value !== 'object' ? {} : (yaml.value as Record<string, unknown>)
+  const written =
+    yaml.value === null || typeof yaml.value !== 'object' ? {} : (yaml.value as Record<string, unknown>)
   // A newspaper of one edition may leave its name out.
   const isFlat = pinned.some((field) => field in written)
   const read = (edition: Edition): FrontChoice => {
@@ -80,9 +84,19 @@ export function readFront(
     const at = isFlat ? [] : [edition]
     const fields = isFlat ? (path: readonly PropertyKey[]) => names(['ar', ...path]) : names
     const choice = parseSetting(file, yaml, value, choiceOf(edition, timeZone), fields, tell, at)
-    if (choice) for (const found of mentionsOf(choice, (path) => yaml.placeOf([...at, ...path]))) mention(edition, found)
+    if (choice)
+      for (const found of mentionsOf(choice, (path) => yaml.placeOf([...at, ...path])))
+        mention(edition, found)
     return choice ?? lastGood[edition]
   }
-  if (!isFlat) parseSetting(file, yaml, written, z.strictObject({ ar: z.unknown(), en: z.unknown() }).partial(), names, tell)
+  if (!isFlat)
+    parseSetting(
+      file,
+      yaml,
+      written,
+      z.strictObject({ ar: z.unknown(), en: z.unknown() }).partial(),
+      names,
+      tell,
+    )
   return { ar: read('ar'), en: read('en') }
 }

@@ -14,7 +14,9 @@ const file = 'redirects.yaml'
 /** The site's own addresses may be written whole. */
 function withoutOwnOrigin(written: string, site: string): string {
   if (!URL.canParse(written) || !URL.canParse(site)) return written
-  return new URL(written).host === new URL(site).host ? written.replace(/^https?:\/\/[^/?#]+/i, '') || '/' : written
+  return new URL(written).host === new URL(site).host
+    ? written.replace(/^https?:\/\/[^/?#]+/i, '') || '/'
+    : written
 }
 
 function readTarget(written: string, site: string): Target | undefined {
@@ -56,7 +58,10 @@ function readLine(line: RedirectLine, site: string, tell: Tell): Redirect | unde
   const known = listParts(key)
   const unknown = listParts(targetText(to)).find((name) => !known.includes(name))
   if (unknown !== undefined)
-    return fail(targetPlace, 'unknownPart', { found: `{${unknown}}`, fix: known.map((name) => `{${name}}`).join(' ') })
+    return fail(targetPlace, 'unknownPart', {
+      found: `{${unknown}}`,
+      fix: known.map((name) => `{${name}}`).join(' '),
+    })
   if (to.what === 'path' && to.path === key) return fail(place, 'redirectToSelf', { found: key })
   return { from, to, place, targetPlace }
 }
@@ -67,7 +72,8 @@ function checkLines(redirects: Redirect[], tell: Tell): Redirect[] {
   for (const redirect of redirects) {
     const key = keyOf(redirect.from)
     const first = byKey.get(key)
-    if (first) tell(makeFault(file, redirect.place, 'duplicateRedirect', { found: key, line: first.place.line }))
+    if (first)
+      tell(makeFault(file, redirect.place, 'duplicateRedirect', { found: key, line: first.place.line }))
     else byKey.set(key, redirect)
   }
   const next = ({ to }: Redirect) => (to.what === 'path' ? byKey.get(to.path.replace(/#.*$/, '')) : undefined)

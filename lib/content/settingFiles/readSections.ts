@@ -23,5 +23,10 @@ export function readSections(source: string | undefined, lastGood: Section[], te
     return lastGood
   }
   const entries = readEntries('sections.yaml', source, section, names, tell)
-  return entries?.map((entry, index) => ({ ...entry, pigment: entry.pigment ?? pigments[index % pigments.length] ?? 'tin' })) ?? lastGood
+  return (
+    entries?.map((entry, index) => ({
+      ...entry,
+      pigment: entry.pigment ?? pigments[index % pigments.length] ?? 'tin',
+    })) ?? lastGood
+  )
 }

@@ -47,7 +47,15 @@ export function readEntries<Type extends z.ZodType<{ id: string }>>(
   const yaml = readSettingYaml(file, text, tell)
   const entries = yaml.value === null || yaml.value === '' ? [] : yaml.value
   if (!Array.isArray(entries)) {
-    if (yaml.faults.length === 0) tell(makeFault(file, { line: 1, column: 1 }, 'wrongType', { field: file, expected: 'list', actual: 'text', found: '' }))
+    if (yaml.faults.length === 0)
+      tell(
+        makeFault(file, { line: 1, column: 1 }, 'wrongType', {
+          field: file,
+          expected: 'list',
+          actual: 'text',
+          found: '',
+        }),
+      )
     return undefined
   }
   const seen = new Map<string, number>()

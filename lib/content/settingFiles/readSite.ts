@@ -11,7 +11,10 @@ const file = 'site.yaml'
 const timeZone = z.string().transform((written, context): string => {
   const zone = written.trim()
   if (isTimeZone(zone)) return zone
-  context.addIssue({ code: 'custom', params: { fault: 'badTimeZone', values: { found: written, fix: 'Asia/Aden' } } })
+  context.addIssue({
+    code: 'custom',
+    params: { fault: 'badTimeZone', values: { found: written, fix: 'Asia/Aden' } },
+  })
   return z.NEVER
 })
 
@@ -43,7 +46,12 @@ const fields = {
   description: maybeBilingual,
 }
 
-const nested: Record<string, string[]> = { hijri: ['calendar', 'offset'], social: ['name', 'url'], name: ['ar', 'en'], description: ['ar', 'en'] }
+const nested: Record<string, string[]> = {
+  hijri: ['calendar', 'offset'],
+  social: ['name', 'url'],
+  name: ['ar', 'en'],
+  description: ['ar', 'en'],
+}
 const names = (path: readonly PropertyKey[]) => nested[String(path[0])] ?? Object.keys(fields)
 
 /** `site.yaml`. A faulty field is as it was before, so that one slip does not take the others' places. */
@@ -56,12 +64,23 @@ export function readSite(source: string | undefined, lastGood: Site, tell: Tell)
   const written = yaml.value
   if (written === null || typeof written !== 'object' || Array.isArray(written)) {
     if (yaml.faults.length === 0)
-      tell(makeFault(file, { line: 1, column: 1 }, 'wrongType', { field: file, expected: 'map', actual: 'text', found: '' }))
+      tell(
+        makeFault(file, { line: 1, column: 1 }, 'wrongType', {
+          field: file,
+          expected: 'map',
+          actual: 'text',
+          found: '',
+        }),
+      )
     return lastGood
   }
   parseSetting(file, yaml, written, z.strictObject(fields), names, tell)
   const value = written as Record<string, unknown>
-  const sound = <Type extends z.ZodType, Fallback>(type: Type, found: unknown, fallback: Fallback): NonNullable<z.output<Type>> | Fallback => {
+  const sound = <Type extends z.ZodType, Fallback>(
+    type: Type,
+    found: unknown,
+    fallback: Fallback,
+  ): NonNullable<z.output<Type>> | Fallback => {
     const parsed = type.safeParse(found)
     return parsed.success ? (parsed.data ?? fallback) : fallback
   }

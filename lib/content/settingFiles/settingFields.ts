@@ -27,7 +27,10 @@ export const maybeBilingual = z.preprocess(
 export const id = z.string().transform((written, context): string => {
   const word = bareWord(written)
   if (/^[\p{L}\p{N}_-]+$/u.test(word)) return word
-  context.addIssue({ code: 'custom', params: { fault: 'badId', values: { found: written, fix: makeSlug(word) || '…' } } })
+  context.addIssue({
+    code: 'custom',
+    params: { fault: 'badId', values: { found: written, fix: makeSlug(word) || '…' } },
+  })
   return z.NEVER
 })
 

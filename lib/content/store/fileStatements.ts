@@ -41,7 +41,10 @@ const shortIdRanks: Record<ShortIdKind, number> = { made: 0, chosen: 1, spare: 2
 /** Statements for what the index knows of each file beside articles. */
 export function fileStatements(db: Database) {
   const list = prepareQuery<KnownFile>(db, 'SELECT file, kind, changed, bytes, hash FROM files')
-  const one = prepareQuery<KnownFile>(db, 'SELECT file, kind, changed, bytes, hash FROM files WHERE file = :file')
+  const one = prepareQuery<KnownFile>(
+    db,
+    'SELECT file, kind, changed, bytes, hash FROM files WHERE file = :file',
+  )
   // `0` is the character after the slash: a range of the key instead of a pattern.
   const under = prepareQuery<KnownFile>(
     db,
@@ -81,10 +84,7 @@ export function fileStatements(db: Database) {
   const aliases = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE file = :file')
   const alias = prepareChange(db, 'INSERT INTO aliases (path, file, target) VALUES (:path, :file, :target)')
   const removeShortLinks = prepareChange(db, 'DELETE FROM short_links WHERE file = :file')
-  const shortLink = prepareChange(
-    db,
-    'INSERT INTO short_links (id, file, rank) VALUES (:id, :file, :rank)',
-  )
+  const shortLink = prepareChange(db, 'INSERT INTO short_links (id, file, rank) VALUES (:id, :file, :rank)')
   const media = prepareChange(
     db,
     'INSERT OR REPLACE INTO media (file, hash, json) VALUES (:file, :hash, :json)',

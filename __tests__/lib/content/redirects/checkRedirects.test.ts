@@ -38,5 +38,7 @@ it.each([
   ['/sitemap.xml: /sitemaps/pages.xml', ['1:1 redirectShadowed']],
 ])('%s: %j', (text, told) => {
   const redirects = readRedirects(text, 'https://khabar.example', () => undefined) ?? []
-  expect(checkRedirects(redirects, lookups).map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(told)
+  expect(
+    checkRedirects(redirects, lookups).map(({ line, column, code }) => `${line}:${column} ${code}`),
+  ).toEqual(told)
 })

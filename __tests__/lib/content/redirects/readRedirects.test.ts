@@ -45,7 +45,13 @@ gone:
 
   it.each([
     ['redirects:\n  - from: /a\n    to: /b\n', [['/a', '/b']]],
-    ['redirects:\n  - from: [/a, /c]\n    to: b\n', [['/a', '/b'], ['/c', '/b']]],
+    [
+      'redirects:\n  - from: [/a, /c]\n    to: b\n',
+      [
+        ['/a', '/b'],
+        ['/c', '/b'],
+      ],
+    ],
     ['- from: /a\n  to: /b\n', [['/a', '/b']]],
     ['- /a: /b\n', [['/a', '/b']]],
     ['/a: /b\n', [['/a', '/b']]],
@@ -81,7 +87,20 @@ gone:
 
   it('keeps what was before where the file cannot be read, and never throws', () => {
     expect(read('redirects: [\n').redirects).toBeUndefined()
-    for (const text of ['[', '- - -', '{}', '"', '&a *a', 'null', '\t', '- null', '? ', 'a: *b', '- [a]', 'gone: {a: b}'])
+    for (const text of [
+      '[',
+      '- - -',
+      '{}',
+      '"',
+      '&a *a',
+      'null',
+      '\t',
+      '- null',
+      '? ',
+      'a: *b',
+      '- [a]',
+      'gone: {a: b}',
+    ])
       expect(() => read(text)).not.toThrow()
   })
 })

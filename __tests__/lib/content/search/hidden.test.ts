@@ -36,7 +36,10 @@ describe('what is retracted, a draft or scheduled', () => {
       for (const query of [word, `"${word}"`, `قافلة ${word}`, word.slice(0, -1), word.slice(0, 4), slip]) {
         const answer = search(query)
         expect(JSON.stringify(answer), query).not.toContain(word)
-        expect(answer.hits.map(({ article }) => article.slug).filter((slug) => slug !== 'out'), query).toEqual([])
+        expect(
+          answer.hits.map(({ article }) => article.slug).filter((slug) => slug !== 'out'),
+          query,
+        ).toEqual([])
         expect(answer.places, query).toEqual({ sections: [], topics: [], authors: [] })
       }
     },

@@ -4,9 +4,15 @@ import { makeArchive } from './archive'
 
 const { search, find } = makeArchive({
   minister: { title: 'وزير الخارجية الفرنسي يزور طهران' },
-  horsemen: { title: 'سباق', text: 'فرسي أسرع من غيرها. كلام كثير عن الخيل والسباق والمضمار ثم جاء خبر آخر تماما من طهران البعيدة عن وزير لا نعرفه' },
+  horsemen: {
+    title: 'سباق',
+    text: 'فرسي أسرع من غيرها. كلام كثير عن الخيل والسباق والمضمار ثم جاء خبر آخر تماما من طهران البعيدة عن وزير لا نعرفه',
+  },
   prince: { title: 'أمير الرياض يستقبل محافظ هيئة المواصفات' },
-  order: { title: 'أمر', text: 'صدر أمر آخر. وفي الرياض كلام طويل عن أشياء أخرى لا تعنينا هنا ولا هناك أبدا ثم المواصفات ثم أشياء أخرى ثم هيئة' },
+  order: {
+    title: 'أمر',
+    text: 'صدر أمر آخر. وفي الرياض كلام طويل عن أشياء أخرى لا تعنينا هنا ولا هناك أبدا ثم المواصفات ثم أشياء أخرى ثم هيئة',
+  },
   coral: { title: 'شِعاب مرجانية نادرة في سقطرى' },
 })
 
@@ -32,7 +38,10 @@ describe('what was meant', () => {
 
   describe('where the archive has the word, too,', () => {
     const articles = Object.fromEntries(
-      Array.from({ length: 10 }, (_, i) => [`n${i}`, { title: `زيارة ${i}`, text: 'استقبل بوتين الضيوف وتحدث عن فيروس كورونا' }]),
+      Array.from({ length: 10 }, (_, i) => [
+        `n${i}`,
+        { title: `زيارة ${i}`, text: 'استقبل بوتين الضيوف وتحدث عن فيروس كورونا' },
+      ]),
     )
     const { search: ask } = makeArchive({
       ...articles,
@@ -65,18 +74,35 @@ describe('what was meant', () => {
   })
 
   it('stands in the archive as it is proposed, whatever was written', () => {
-    const texts = ['وأورد التقرير أن الرياح شماليّة', 'الوظائف الصحية في مستشفى المدينة', 'زار فرنسا ووصل إلى بوتين']
-    const { search: ask } = makeArchive(Object.fromEntries(texts.map((text, i) => [`n${i}`, { title: `خبر ${i}`, text }])))
+    const texts = [
+      'وأورد التقرير أن الرياح شماليّة',
+      'الوظائف الصحية في مستشفى المدينة',
+      'زار فرنسا ووصل إلى بوتين',
+    ]
+    const { search: ask } = makeArchive(
+      Object.fromEntries(texts.map((text, i) => [`n${i}`, { title: `خبر ${i}`, text }])),
+    )
     const written = new Set(['خبر', ...texts].join(' ').replaceAll(/\p{M}/gu, '').split(' '))
     const slip = fc
-      .tuple(fc.constantFrom(...written), fc.nat(), fc.constantFrom('', ...'ابتدرسعفكلمنوي'), fc.constantFrom('', ' مستشفى'))
-      .map(([word, at, letter, rest]) => word.slice(0, at % word.length) + letter + word.slice((at % word.length) + 1) + rest)
+      .tuple(
+        fc.constantFrom(...written),
+        fc.nat(),
+        fc.constantFrom('', ...'ابتدرسعفكلمنوي'),
+        fc.constantFrom('', ' مستشفى'),
+      )
+      .map(
+        ([word, at, letter, rest]) =>
+          word.slice(0, at % word.length) + letter + word.slice((at % word.length) + 1) + rest,
+      )
     fc.assert(
       fc.property(slip, (query) => {
         const answer = ask(query)
         if (!('meant' in answer) || answer.meant === undefined) return
         const proposed = answer.meant.split(' ').filter((word) => !query.split(' ').includes(word))
-        expect(proposed.filter((word) => !written.has(word)), query).toEqual([])
+        expect(
+          proposed.filter((word) => !written.has(word)),
+          query,
+        ).toEqual([])
       }),
     )
   })
@@ -106,7 +132,10 @@ describe('what was meant', () => {
 
   it('marks the words in headline and passage on the original text', () => {
     const [hit] = search('الشعاب المرجانية').hits
-    expect(hit?.titleRanges.map(([start, end]) => hit.article.title.slice(start, end))).toEqual(['شِعاب', 'مرجانية'])
+    expect(hit?.titleRanges.map(([start, end]) => hit.article.title.slice(start, end))).toEqual([
+      'شِعاب',
+      'مرجانية',
+    ])
   })
 })
 

@@ -37,9 +37,23 @@ describe('a word is found in every spelling', () => {
   })
 
   it.each([
-    ['abdullah', ['عبد الله', 'عبد الله البردوني', 'عبدالله البردوني', 'عبد  الله', 'عبدالله', 'وعبدالله', 'عبد\u00a0الله']],
+    [
+      'abdullah',
+      [
+        'عبد الله',
+        'عبد الله البردوني',
+        'عبدالله البردوني',
+        'عبد  الله',
+        'عبدالله',
+        'وعبدالله',
+        'عبد\u00a0الله',
+      ],
+    ],
     ['abubakr', ['أبوبكر', 'ابو بكر', 'أبو بكر السقاف', 'ابوبكر السقاف']],
-    ['ministry', ['وزير  الخارجية', 'وزيرالخارجية عدن', 'وزير الخارجيةيزور عدن', 'وزير\nالخارجية', '  وزير ']],
+    [
+      'ministry',
+      ['وزير  الخارجية', 'وزيرالخارجية عدن', 'وزير الخارجيةيزور عدن', 'وزير\nالخارجية', '  وزير '],
+    ],
     ['dam', ['سدمأرب', 'سد مأربالقديم', 'ترميمسد مأرب']],
   ])('%s, whatever the spaces', (slug, queries) => {
     for (const query of queries) expect(find(query)[0], query).toBe(slug)
@@ -62,10 +76,14 @@ describe('a word is found in every spelling', () => {
       ministry: ['وزير', 'الخارجية', 'عدن'],
     }
     fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(titles)), fc.array(disguise, { minLength: 3, maxLength: 3 }), (slug, disguises) => {
-        const query = titles[slug]?.map((word, i) => disguises[i]?.(word) ?? word).join(' ') ?? ''
-        expect(find(query)[0], query).toBe(slug)
-      }),
+      fc.property(
+        fc.constantFrom(...Object.keys(titles)),
+        fc.array(disguise, { minLength: 3, maxLength: 3 }),
+        (slug, disguises) => {
+          const query = titles[slug]?.map((word, i) => disguises[i]?.(word) ?? word).join(' ') ?? ''
+          expect(find(query)[0], query).toBe(slug)
+        },
+      ),
     )
   })
 })

@@ -13,8 +13,9 @@ describe('phrases and exclusion', () => {
     body: { title: 'رحلة', text: 'وصلنا **سدَّ مأربَ** مساء' },
   })
 
-  it.each(['"سد مأرب"', '«سد مأرب»', '“سد مأرب”', '"سد  مَأرب"'])('finds the words side by side: %s', (query) =>
-    expect(find(query).toSorted()).toEqual(['body', 'side']),
+  it.each(['"سد مأرب"', '«سد مأرب»', '“سد مأرب”', '"سد  مَأرب"'])(
+    'finds the words side by side: %s',
+    (query) => expect(find(query).toSorted()).toEqual(['body', 'side']),
   )
 
   it('wants the rest of the query, too', () => expect(find('«سد مأرب» القديم')).toEqual(['side']))
@@ -64,13 +65,17 @@ describe('the order', () => {
       b: { title: 'رحلة', text: 'أسطرلاب', publishedAt: recent },
       c: { title: 'رأي', text: 'أسطرلاب', publishedAt: recent, kind: 'opinion' },
     })
-    const ask = (more: object) => index.newsroom.search({ edition: 'ar', query: 'أسطرلاب', limit: 10, ...more }, now)
+    const ask = (more: object) =>
+      index.newsroom.search({ edition: 'ar', query: 'أسطرلاب', limit: 10, ...more }, now)
     const slugs = (more: object) => ask(more).hits.map(({ article }) => article.slug)
     expect(slugs({ order: 'date' }).at(-1)).toBe('a')
     expect(slugs({ order: 'date', limit: 1, offset: 2 })).toEqual(['a'])
     expect(slugs({ kind: 'opinion' })).toEqual(['c'])
     expect(slugs({ since: Date.parse('2023-01-01') }).toSorted()).toEqual(['b', 'c'])
-    expect(ask({ section: 'science' })).toMatchObject({ total: 1, counts: expect.arrayContaining([{ section: 'heritage', count: 2 }]) })
+    expect(ask({ section: 'science' })).toMatchObject({
+      total: 1,
+      counts: expect.arrayContaining([{ section: 'heritage', count: 2 }]),
+    })
     expect(ask({ section: 'science', kind: 'opinion' })).toMatchObject({ found: 'nothing', unfiltered: 3 })
   })
 })
@@ -100,6 +105,9 @@ describe('what else finds an article', () => {
 
   it('is English words by case, accent, singular and plural', () => {
     for (const query of ['city', 'CITIES', 'Cafe', 'cafés', 'sanaa yemen'])
-      expect(search(query, { edition: 'en' }).hits.map(({ article }) => article.slug), query).toEqual(['english'])
+      expect(
+        search(query, { edition: 'en' }).hits.map(({ article }) => article.slug),
+        query,
+      ).toEqual(['english'])
   })
 })
