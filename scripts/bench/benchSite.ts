@@ -5,10 +5,13 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { IndexPlaces } from '../../lib/content/indexWriter'
 import { buildSite, spawnNext } from '../buildSite'
+import { whateverHappens } from './whateverHappens'
+
+/** Where a site answers: `http://127.0.0.1:3000`. */
+export type Origin = { origin: string }
 
 /** The built site on a content folder, as an operator runs it. */
-export type BenchSite = {
-  origin: string
+export type BenchSite = Origin & {
   port: number
   /** Milliseconds from its start to the whole first front. */
   untilFirstPage: number
@@ -68,6 +71,7 @@ async function startBenchSite(
   const env = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, SHUTDOWN_GRACE_MS: '0', ...settings }
   const child = spawnNext(['start', '--port', String(port)], env, 'ignore', node)
   const ended = once(child, 'exit')
+  const forget = whateverHappens(() => child.kill('SIGKILL'))
   const pid = child.pid ?? 0
   await waitForFront(origin, child, began).catch((error: unknown) => {
     child.kill('SIGKILL')
@@ -85,6 +89,7 @@ async function startBenchSite(
     async stop() {
       child.kill('SIGTERM')
       await ended
+      forget()
     },
   }
 }

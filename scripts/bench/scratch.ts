@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeNewspaper } from './makeNewspaper'
+import { whateverHappens } from './whateverHappens'
 
 /** A content folder that is there, or so many articles made of the sample's sentences. */
 export type Newspaper = { folder: string } | { articles: number }
@@ -21,12 +22,16 @@ export async function inScratch<Result>(
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'))
   const contentDir = join(folder, 'content')
+  // What a server that is just ending still writes there makes a folder that was empty full again.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  const forget = whateverHappens(remove)
   try {
     if ('articles' in newspaper) makeNewspaper(contentDir, newspaper.articles)
     else cpSync(newspaper.folder, contentDir, { recursive: true, preserveTimestamps: true })
     sayMachine()
     return await work({ folder, contentDir, dataDir: join(folder, 'data') })
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    remove()
+    forget()
   }
 }
