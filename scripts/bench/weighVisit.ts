@@ -1,7 +1,10 @@
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../browser'
 
-/** Bytes that travel, heads of answers included: the page itself, its fonts, and all that a browser fetches with both. */
+/**
+ * Bytes that travel, heads of answers included: the page itself, its fonts, and all that a browser fetches to show it. The
+ * site's icon is not in it: a browser without a window asks for it at times.
+ */
 export type VisitWeight = { page: number; fonts: number; whole: number }
 
 /** Opens an address as a browser does that was never there. @returns undefined where the machine has no Chromium */
@@ -17,6 +20,7 @@ export async function weighVisit(address: string): Promise<VisitWeight | undefin
     session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const kind = kinds.get(requestId)
+      if (kind === 'Other') return
       weight.whole += encodedDataLength
       if (kind === 'Document') weight.page += encodedDataLength
       if (kind === 'Font') weight.fonts += encodedDataLength
