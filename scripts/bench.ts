@@ -10,29 +10,31 @@ import { measureSearch } from './bench/measureSearch'
 import { measureServer } from './bench/measureServer'
 import { measureUrgent } from './bench/measureUrgent'
 import { walk } from './bench/walk'
+import { measureWordpress } from './bench/wordpress/measureWordpress'
 import { readCommandLine } from './commandLine'
 import { inTemporaryFolder } from './temporaryFolder'
 
 const about = `Measures, on an invented newspaper of --articles or on that of --content.
 
-  index    times of the index; this one where none is named
-  start    starts of the served site beside hugo, its disk and memory; reads every 20th article
-  render   the front and articles, one at a time, no page being kept
-  hot      one article as often as it can be had, by the site, by Next, behind nginx
-  publish  from saving a file to having it by HTTP
-  load     a minute of readers with a publish in each second
-  nodes    the served site by several versions of Node in turns: 20, 24, 26, or those of --nodes
-  urgent   what an urgent notice costs under load
-  search   finds known headlines, however they are spelt; keeps the index in --data
-  crawl    every article of a running site answers, whole and in order
-  walk     no page of a running site scrolls sideways at 320 pixels
+  index     times of the index; this one where none is named
+  start     starts of the served site beside hugo, its disk and memory; reads every 20th article
+  render    the front and articles, one at a time, no page being kept
+  hot       one article as often as it can be had, by the site, by Next, behind nginx
+  publish   from saving a file to having it by HTTP
+  load      a minute of readers with a publish in each second
+  nodes     the served site by several versions of Node in turns: 20, 24, 26, or those of --nodes
+  urgent    what an urgent notice costs under load
+  search    finds known headlines, however they are spelt; keeps the index in --data
+  wordpress beside Debian's WordPress with the same 2000 articles: search, pages, publishing, memory
+  crawl     every article of a running site answers, whole and in order
+  walk      no page of a running site scrolls sideways at 320 pixels
 
 The last two ask the site at ORIGIN (http://localhost:3000) for the articles of CONTENT_DIR, on which it has to be running.`
 
 const { values, positionals } = readCommandLine(
   {
     content: { type: 'string' },
-    articles: { type: 'string', default: '5000' },
+    articles: { type: 'string' },
     every: { type: 'string' },
     times: { type: 'string', default: '100' },
     data: { type: 'string' },
@@ -45,7 +47,7 @@ const { values, positionals } = readCommandLine(
     words: '[MEASUREMENT [ORIGIN]]',
     options: {
       content: { value: 'DIR', about: 'a content folder; nothing in it is changed' },
-      articles: { value: 'N', about: 'how many articles to invent (5000)' },
+      articles: { value: 'N', about: 'how many articles to invent (5000; beside WordPress 2000)' },
       every: { value: 'N', about: 'asks for every n-th article' },
       times: { value: 'N', about: 'how often to publish (100)' },
       data: { value: 'DIR', about: 'keeps the index there' },
@@ -55,7 +57,9 @@ const { values, positionals } = readCommandLine(
 )
 const [command = 'index', origin = 'http://localhost:3000'] = positionals
 const folder = values.content ?? contentDir()
-const newspaper = values.content ? { folder: values.content } : { articles: Number(values.articles) }
+const newspaperOf = (articles: number) =>
+  values.content ? { folder: values.content } : { articles: Number(values.articles ?? articles) }
+const newspaper = newspaperOf(5000)
 
 const commands: Record<string, () => Promise<boolean>> = {
   index: () => measureIndex(newspaper),
@@ -68,6 +72,7 @@ const commands: Record<string, () => Promise<boolean>> = {
   crawl: () => crawl(origin, folder, Number(values.every ?? 1)),
   nodes: () => measureNodes(newspaper, values.nodes.split(',')),
   urgent: () => measureUrgent(newspaper),
+  wordpress: () => measureWordpress(newspaperOf(2000)),
   walk: () => walk(origin, folder, Number(values.every ?? 20)),
 }
 

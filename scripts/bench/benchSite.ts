@@ -7,9 +7,11 @@ import { buildSite, spawnTask } from '../buildSite'
 import { endWithProcess } from '../endWithProcess'
 import { findFreePort } from '../freePort'
 
+/** Where a site answers: `http://127.0.0.1:3000`. */
+export type Origin = { origin: string }
+
 /** The built site on a content folder, as an operator runs it. */
-export type BenchSite = {
-  origin: string
+export type BenchSite = Origin & {
   port: number
   /** Milliseconds from its start to the whole first front. */
   untilFirstPage: number

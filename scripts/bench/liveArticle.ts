@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { BenchSite } from './benchSite'
+import type { Origin } from './benchSite'
 
 /** Milliseconds after which a change counts as lost. */
 const patience = 30_000
 
 /** Waits until a page says something. @returns milliseconds, Infinity where it never does */
-export async function waitFor({ origin }: BenchSite, path: string, words: string): Promise<number> {
+export async function waitFor({ origin }: Origin, path: string, words: string): Promise<number> {
   const began = performance.now()
   while (performance.now() - began < patience) {
     const answer = await fetch(origin + path)
@@ -36,3 +36,10 @@ export function changeArticle(
 export function at(sorted: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
 }
+
+/** The middle one of numbers in any order. */
+export const medianOf = (numbers: readonly number[]): number =>
+  at(
+    numbers.toSorted((a, b) => a - b),
+    0.5,
+  )

@@ -1,21 +1,8 @@
-import autocannon from 'autocannon'
 import { type BenchSite, withBenchSite } from './benchSite'
 import { listArticles } from './listArticles'
+import { rateOf } from './rateOf'
 import { type Nginx, startNginx } from './startNginx'
 import { type Newspaper, makeScratch } from './scratch'
-
-const load = { connections: 10, duration: 5 }
-
-/** Requests a second for one address. */
-async function rateOf(url: string, coding: string): Promise<number> {
-  const { requests, non2xx, errors } = await autocannon({
-    url,
-    ...load,
-    headers: { 'accept-encoding': coding },
-  })
-  if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests for ${url} failed`)
-  return requests.average
-}
 
 function say(what: string, rate: number, baseline: number) {
   const multiple = (rate / baseline).toFixed(2)

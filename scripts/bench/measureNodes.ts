@@ -1,10 +1,10 @@
-import autocannon from 'autocannon'
 import { join } from 'node:path'
 import type { OtherNode } from '../nodes/getNode'
 import { getNode } from '../nodes/getNode'
 import { type BenchSite, withBenchSite } from './benchSite'
 import { type Expected, pickArticles } from './listArticles'
-import { at, changeArticle, waitFor } from './liveArticle'
+import { at, changeArticle, medianOf, waitFor } from './liveArticle'
+import { rateOf } from './rateOf'
 import { readPages } from './readPages'
 import { type Newspaper, type Scratch, makeScratch } from './scratch'
 
@@ -24,12 +24,6 @@ const figures = [
   'MB at most',
 ] as const
 
-const medianOf = (numbers: readonly number[]) =>
-  at(
-    numbers.toSorted((a, b) => a - b),
-    0.5,
-  )
-
 async function publishTimes(site: BenchSite, contentDir: string, articles: readonly Expected[]) {
   const times: number[] = []
   for (const [number, article] of articles.slice(0, publishes).entries()) {
@@ -39,25 +33,13 @@ async function publishTimes(site: BenchSite, contentDir: string, articles: reado
   return times
 }
 
-async function keptRate(site: BenchSite, path: string): Promise<number> {
-  const headers = { 'accept-encoding': 'gzip' }
-  const { requests, non2xx, errors } = await autocannon({
-    url: site.origin + path,
-    connections: 10,
-    duration: 5,
-    headers,
-  })
-  if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests failed`)
-  return requests.average
-}
-
 async function measure(site: BenchSite, contentDir: string, articles: readonly Expected[]): Promise<Figures> {
   const published = await publishTimes(site, contentDir, articles)
   const read = await readPages(
     site,
     articles.slice(publishes).map(({ path }) => path),
   )
-  const rate = await keptRate(site, articles[0]?.path ?? '/')
+  const rate = await rateOf(site.origin + (articles[0]?.path ?? '/'), 'gzip')
   const memory = site.countMemory()
   return {
     'cold start, s': site.untilFirstPage / 1000,

@@ -1,64 +1,17 @@
-import { createHash } from 'node:crypto'
 import { indexPath } from '../../lib/content/indexFile'
 import { updateIndex } from '../../lib/content/indexWriter'
-import type { Article } from '../../lib/content/model'
-import type { Newsroom } from '../../lib/content/newsroom'
 import { openNewsroom } from '../../lib/content/query'
 import { openReadOnly } from '../../lib/content/sqlite'
 import { makeFolder } from '../temporaryFolder'
-import { makeRandom, pickBelow } from './random'
+import { drawItems, sameTextTest, seed, wordsAsked } from './knownItems'
+import { makeRandom } from './random'
 import { spellings } from './spellings'
 
 const edition = 'ar'
 const sampled = 600
-const wordsAsked = 4
-const seed = 20_260_315
 const atMost = 10
 /** Milliseconds within which 95 of a hundred answers come. */
 const slowest = 15
-
-type Item = { words: string[]; article: Article }
-
-/** The words of a headline as a reader would copy them, without the signs around them. */
-const listHeadlineWords = (title: string) => title.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]+/gu) ?? []
-
-function* eachArticle(news: Newsroom, now: number) {
-  const step = 500
-  for (let offset = 0; ; offset += step) {
-    const articles = news.listLatest({ edition, limit: step, offset }, now)
-    yield* articles
-    if (articles.length < step) return
-  }
-}
-
-/** Draws headlines of at least four words, and four words of each in their order. */
-function drawItems(news: Newsroom, now: number): Item[] {
-  const random = makeRandom(seed)
-  const all = [...eachArticle(news, now)].filter(({ title }) => listHeadlineWords(title).length >= wordsAsked)
-  const chosen: Item[] = []
-  while (chosen.length < sampled && all.length > 0) {
-    const [article] = all.splice(pickBelow(random, all.length), 1)
-    const words = article ? listHeadlineWords(article.title) : []
-    while (words.length > wordsAsked) words.splice(pickBelow(random, words.length), 1)
-    if (article) chosen.push({ words, article })
-  }
-  return chosen
-}
-
-/** Articles with the same text are the same for a reader: an agency's item that was filed twice. */
-function sameTextTest(news: Newsroom): (one: Article, other: Article) => boolean {
-  const known = new Map<string, string>()
-  const textOf = (article: Article) => {
-    const before = known.get(article.file)
-    if (before) return before
-    const hash = createHash('sha1')
-      .update(news.getBody(article) ?? article.file)
-      .digest('hex')
-    known.set(article.file, hash)
-    return hash
-  }
-  return (one, other) => one.file === other.file || one.title === other.title || textOf(one) === textOf(other)
-}
 
 /** Known-item search: a headline's article must come first for four of its words, however they are written. */
 export async function measureSearch(folder: string, dataDir = makeFolder()): Promise<boolean> {
@@ -66,7 +19,7 @@ export async function measureSearch(folder: string, dataDir = makeFolder()): Pro
   const db = openReadOnly(indexPath(dataDir))
   const news = openNewsroom(db)
   const now = Date.now()
-  const items = drawItems(news, now)
+  const items = drawItems(news, now, sampled)
   const isSame = sameTextTest(news)
   console.log(
     `${news.countArticles({ edition }, now)} articles, ${items.length} headlines, ${wordsAsked} words of each`,

@@ -1,18 +1,18 @@
 import { askPage, openAgent } from './askPage'
-import type { BenchSite } from './benchSite'
+import type { BenchSite, Origin } from './benchSite'
 import { at } from './liveArticle'
 
 /**
  * Reads addresses once each, some at once. @returns milliseconds of each, sorted.
  * @throws where a page does not come, or was kept and not rendered
  */
-export async function readPages(site: BenchSite, paths: readonly string[], atOnce = 1): Promise<number[]> {
+export async function readPages({ origin }: Origin, paths: readonly string[], atOnce = 1): Promise<number[]> {
   const queue = paths.values()
   const times: number[] = []
   const agent = openAgent(atOnce)
   async function read() {
     for (const path of queue) {
-      const { isWell, took, cache } = await askPage(agent, site.origin + path)
+      const { isWell, took, cache } = await askPage(agent, origin + path)
       if (!isWell) throw new Error(`${path} did not come.`)
       if (cache === 'HIT') throw new Error(`${path} was not rendered.`)
       times.push(took)
