@@ -8,7 +8,8 @@ const run = promisify(execFile)
 /** The commands that are programs of ours; the others are tools with a help of their own. */
 const ours = Object.entries(scripts).flatMap(([name, line]) => {
   const file = /scripts\/\w+\.ts/.exec(line)?.[0]
-  return file === undefined ? [] : [{ name, file }]
+  // `test:served` and the like are another command with an option.
+  return file === undefined || name.includes(':') ? [] : [{ name, file }]
 })
 
 it.each(ours)(
@@ -20,7 +21,6 @@ it.each(ours)(
     const help = stdout.replace(/[\u2068\u2069]/g, '')
     expect(help).toMatch(/^[A-Z].{20,}/)
     expect(help).toMatch(/^Usage: npm /m)
-    // `test:served` and the like are another command with an option.
-    expect(help).toContain(name.replace(/:.*$/, ''))
+    expect(help).toContain(name)
   },
 )
