@@ -59,6 +59,7 @@ const faults: Fault[] = [
   fileOf('', 'نصّ.[^1]'),
   fileOf('', '![سدّ](https://example.org/dam.jpg)'),
   fileOf('', ''),
+  fileOf('', '<<<<<<< HEAD\nارتفع الماء.\n=======\nانخفض الماء.\n>>>>>>> edit'),
   fileOf('image: { file: dam.heic, alt: سدّ }'),
 ]
   .flatMap((text) => faultsOf(text))

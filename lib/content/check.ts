@@ -5,6 +5,7 @@ import type { Checked, SourceFile } from './checked'
 import { checkUrgent } from './checkUrgent'
 import { exampleLine } from './exampleLine'
 import type { Fault } from './fault'
+import { findConflicts } from './findConflicts'
 import { frontMatterSchemas } from './frontMatter'
 import { articleFields, pageFields } from './knownFields'
 import { makeFault } from './makeFault'
@@ -54,6 +55,12 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
   if (path.what === 'faulty') {
     tell({ line: 1, column: 1, code: path.code, values: path.values })
     if (path.code === 'wrongExtension') return broken
+  }
+  const conflicts = findConflicts(source.text)
+  if (conflicts.length > 0) {
+    // Of two versions in one nothing else can be said.
+    conflicts.forEach(tell)
+    return finish(broken)
   }
   const split = splitFrontMatter(source.text)
   if (split.outcome !== 'split') {

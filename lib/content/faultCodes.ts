@@ -34,6 +34,7 @@ export const blockingFaultCodes = [
   'damagedText',
   'binaryFile',
   'unreadableFile',
+  'mergeConflict',
   'outsideContent',
   'wrongExtension',
   'wrongDepth',
