@@ -1,3 +1,4 @@
+import { hasVisible } from '../arabic/hasVisible'
 import type { Edition } from '../edition'
 import { checkBody } from './body'
 import { aliasMentions, buildArticle, buildPage, mentionsOf } from './buildArticle'
@@ -20,12 +21,7 @@ function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, tell: T
   const body = checkBody(parts.body, parts.bodyLine, site.url)
   body.faults.forEach(tell)
   // A body whose one picture is faulty is not empty: that fault is enough.
-  if (
-    !/[^\s\p{Cf}]/u.test(body.text) &&
-    body.mentions.length === 0 &&
-    body.faults.length === 0 &&
-    !mayBeEmpty
-  )
+  if (!hasVisible(body.text) && body.mentions.length === 0 && body.faults.length === 0 && !mayBeEmpty)
     tell({ line: parts.bodyLine, column: 1, code: 'emptyBody', values: {} })
   return body
 }
