@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { ReferenceLookups } from '@/lib/content/referenceLookups'
 import { checkReferences } from '@/lib/content/references'
 import type { Fault } from '@/lib/content/fault'
+import { leftoverFault } from '@/lib/content/leftoverFault'
 import { makeFault } from '@/lib/content/makeFault'
 import { sayFault } from '@/lib/content/sayFault'
 import { checkSource, fileOf } from '../lib/content/checkSource'
@@ -82,6 +83,8 @@ const faults: Fault[] = [
     ),
   )
   .concat(
+    leftoverFault('ar/heritage/marib-dam.sync-conflict-20261130-101010-ABCDEFG.mdx'),
+    leftoverFault('media/Thumbs.db'),
     makeFault('a', { line: 1, column: 1 }, 'wrongEncoding', { found: 'Windows-1256' }),
     makeFault('a', { line: 1, column: 1 }, 'damagedText', { found: 'نصّ �' }),
     makeFault('a', { line: 1, column: 1 }, 'cutPicture', { found: 'dam.jpg' }),

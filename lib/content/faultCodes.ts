@@ -1,6 +1,7 @@
 /** Faults that leave an article fit to be shown: what it points at is not there, or it says less than it means to. */
 export const referenceFaultCodes = [
   'spelledTwice',
+  'leftoverFile',
   'unknownAuthor',
   'unknownArticle',
   'deadLink',
