@@ -6,6 +6,7 @@ import { type Addressed, checkAddresses, takenBySite } from '../lib/content/addr
 import type { JudgedFile } from '../lib/content/fileTasks'
 import { checkAll } from '../lib/content/checkPool'
 import { type ContentFile, listContent } from '../lib/content/contentFiles'
+import { leftoverFault } from '../lib/content/leftoverFault'
 import type { Fault } from '../lib/content/fault'
 import { makeFault } from '../lib/content/makeFault'
 import type { MediaFile } from '../lib/content/model'
@@ -166,9 +167,11 @@ export async function checkContent(
     retracted: new Set(),
   }
   for (const { file } of texts) holdName(holdings, file)
-  for (const { file, passedOver } of listed.values())
+  for (const { file, kind, passedOver } of listed.values()) {
+    if (kind === 'leftover') faults.push(leftoverFault(file))
     if (passedOver !== undefined)
       faults.push(makeFault(file, { line: 1, column: 1 }, 'spelledTwice', { bytes: passedOver }))
+  }
   const onDisk = texts.map((text: ContentFile) => text.onDisk)
   for await (const { checked } of checkAll(onDisk, {
     task: 'judge',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { ReferenceLookups } from '@/lib/content/referenceLookups'
 import { checkReferences } from '@/lib/content/references'
 import type { Fault } from '@/lib/content/fault'
+import { leftoverFault } from '@/lib/content/leftoverFault'
 import { makeFault } from '@/lib/content/makeFault'
 import { sayFault } from '@/lib/content/sayFault'
 import { checkSource, fileOf } from '../lib/content/checkSource'
@@ -59,6 +60,18 @@ const faults: Fault[] = [
   fileOf('', 'نصّ.[^1]'),
   fileOf('', '![سدّ](https://example.org/dam.jpg)'),
   fileOf('', ''),
+  fileOf('', '[الأفلاج] (/geography/aflaj)'),
+  fileOf('', '![سدّ](marib dam.webp)'),
+  fileOf('', '##ما يهدّدها'),
+  fileOf('', 'نصّ[^كتاب السدود].'),
+  fileOf('', 'نصّ^[شرح قصير].'),
+  fileOf('', 'نصّ.\n\n[^7]: شرح'),
+  fileOf('', '| النهر | طوله |\n|ـــ|ـــ|'),
+  fileOf('', '[gallery ids="1,2"]'),
+  fileOf('', '- [ ] صورة السدّ'),
+  fileOf('', '[30/11, 1:02 م] سالم: ارتفع الماء'),
+  fileOf('', 'قال **إنّ السدّ باقٍ.'),
+  fileOf('', '<<<<<<< HEAD\nارتفع الماء.\n=======\nانخفض الماء.\n>>>>>>> edit'),
   fileOf('image: { file: dam.heic, alt: سدّ }'),
 ]
   .flatMap((text) => faultsOf(text))
@@ -70,6 +83,8 @@ const faults: Fault[] = [
     ),
   )
   .concat(
+    leftoverFault('ar/heritage/marib-dam.sync-conflict-20261130-101010-ABCDEFG.mdx'),
+    leftoverFault('media/Thumbs.db'),
     makeFault('a', { line: 1, column: 1 }, 'wrongEncoding', { found: 'Windows-1256' }),
     makeFault('a', { line: 1, column: 1 }, 'damagedText', { found: 'نصّ �' }),
     makeFault('a', { line: 1, column: 1 }, 'cutPicture', { found: 'dam.jpg' }),

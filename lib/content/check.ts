@@ -1,3 +1,4 @@
+import { hasVisible } from '../arabic/hasVisible'
 import type { Edition } from '../edition'
 import { checkBody } from './body'
 import { aliasMentions, buildArticle, buildPage, mentionsOf } from './buildArticle'
@@ -5,6 +6,7 @@ import type { Checked, SourceFile } from './checked'
 import { checkUrgent } from './checkUrgent'
 import { exampleLine } from './exampleLine'
 import type { Fault } from './fault'
+import { findConflicts } from './findConflicts'
 import { frontMatterSchemas } from './frontMatter'
 import { articleFields, pageFields } from './knownFields'
 import { makeFault } from './makeFault'
@@ -19,12 +21,7 @@ function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, tell: T
   const body = checkBody(parts.body, parts.bodyLine, site.url)
   body.faults.forEach(tell)
   // A body whose one picture is faulty is not empty: that fault is enough.
-  if (
-    !/[^\s\p{Cf}]/u.test(body.text) &&
-    body.mentions.length === 0 &&
-    body.faults.length === 0 &&
-    !mayBeEmpty
-  )
+  if (!hasVisible(body.text) && body.mentions.length === 0 && body.faults.length === 0 && !mayBeEmpty)
     tell({ line: parts.bodyLine, column: 1, code: 'emptyBody', values: {} })
   return body
 }
@@ -54,6 +51,12 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
   if (path.what === 'faulty') {
     tell({ line: 1, column: 1, code: path.code, values: path.values })
     if (path.code === 'wrongExtension') return broken
+  }
+  const conflicts = findConflicts(source.text)
+  if (conflicts.length > 0) {
+    // Of two versions in one nothing else can be said.
+    conflicts.forEach(tell)
+    return finish(broken)
   }
   const split = splitFrontMatter(source.text)
   if (split.outcome !== 'split') {

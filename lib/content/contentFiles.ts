@@ -1,5 +1,6 @@
 import { type Dirent, type Stats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
+import { readLeftover } from './leftoverName'
 
 /** The newsroom's own files, at the root of the content folder. */
 export const settingFiles = [
@@ -12,7 +13,8 @@ export const settingFiles = [
 ] as const
 export type SettingFile = (typeof settingFiles)[number]
 
-export type ContentKind = 'text' | 'media' | 'setting'
+/** `leftover`: a program put it there beside what it is a copy of; it is named, and passed over. */
+export type ContentKind = 'text' | 'media' | 'setting' | 'leftover'
 
 /** A file of the content folder before it is read. */
 export type ContentFile = {
@@ -35,6 +37,8 @@ export type ContentFile = {
 export function kindOf(file: string): ContentKind | undefined {
   const parts = file.split('/')
   if (parts.some((part) => part.startsWith('.') || part.endsWith('~'))) return undefined
+  const isOurs = ['ar', 'en', 'media'].includes(parts[0] ?? '') && parts.length > 1
+  if ((isOurs || parts.length === 1) && readLeftover(file)) return 'leftover'
   if (parts[0] === 'media' && parts.length > 1) return 'media'
   if ((parts[0] === 'ar' || parts[0] === 'en') && parts.length > 1) return 'text'
   // An article that was saved outside of the editions: it must be told, not passed over.

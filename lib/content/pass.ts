@@ -1,6 +1,7 @@
 import type { Fault } from './fault'
 import { guardPass } from './passGuard'
 import { type PassCommit, openPass } from './passContext'
+import { passLeftovers } from './passLeftovers'
 import { mediaUse, passMedia } from './passMedia'
 import { describeTexts, findMoves, listNew } from './passMoves'
 import { passReferences } from './passReferences'
@@ -60,6 +61,7 @@ export async function runPass({
   const reread = passSettings(pass)
   if (guard === 'on') guardPass({ db, store, contentDir, scope, reread })
   const settings = reread?.settings ?? storedSettings(db)
+  passLeftovers(pass)
   await passMedia(pass)
   const texts = await passTexts(pass, { settings, reread, workers })
   for (const { file, kind } of scope.gone) {

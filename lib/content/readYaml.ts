@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml'
 import { cleanText } from '../arabic/cleanText'
+import { hasVisible } from '../arabic/hasVisible'
 import type { BodyFault } from './body'
 import type { FaultCode } from './faultCodes'
 import { indexLines, type LineIndex } from './lineIndex'
@@ -87,7 +88,9 @@ export function readYaml(yaml: string, firstLine: number, knows: (field: string)
   visit(document, {
     Scalar: (_, node) => {
       // The file's text is clean; what YAML's own escapes write is not yet (`\u0007`, half a pair of surrogates).
-      if (typeof node.value === 'string') node.value = cleanText(node.value).normalize('NFC')
+      if (typeof node.value !== 'string') return
+      const value = cleanText(node.value).normalize('NFC')
+      node.value = hasVisible(value) ? value : ''
     },
     Alias: (_, node) => {
       // Front matter has no anchors: `*مهم*` is emphasis that somebody meant.

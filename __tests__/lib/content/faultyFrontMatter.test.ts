@@ -10,6 +10,10 @@ type Row = [name: string, front: string, code: FaultCode, line: number, column: 
 const rows: Row[] = [
   ['an empty title', 'title:', 'emptyField', 2, 7, 'title: "…"'],
   ['a title of blanks', 'title: "  "', 'emptyField', 2, 8, 'title: "…"'],
+  ['a title of marks of direction', 'title: "\u200e\u200f"', 'emptyField', 2, 8, 'title: "…"'],
+  ['a title of an escape that is not seen', 'title: "\\u200B\\uFEFF"', 'emptyField', 2, 8, 'title: "…"'],
+  ['a picture with words that are not seen', 'image:\n  file: a.webp\n  alt: "\u3164"', 'missingAlt', 4, 8, 'alt: "…"'],
+  ['an update without a title to see', 'kind: live\nupdates:\n  - { at: 2026-03-15T14:05:00+03:00, title: "\u200b", text: أ }', 'emptyField', 4, 45, 'title: "…"'],
   ['an unquoted colon', 'title: مأرب: السدّ', 'unquotedColon', 2, 8, 'title: "مأرب: السدّ"'],
   ['an unquoted colon within a list', 'summary:\n  - مأرب: السدّ', 'unquotedColon', 3, 5, '- "مأرب: السدّ"'],
   ['an unquoted colon of a picture', 'image:\n  file: a.webp\n  alt: رسم: سدّ', 'unquotedColon', 4, 8, 'alt: "رسم: سدّ"'],

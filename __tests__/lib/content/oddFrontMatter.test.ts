@@ -49,6 +49,7 @@ describe('front matter that does no harm', () => {
       'topics: [الأردن, الاردن]',
       { topics: [{ name: 'الأردن', key: 'الاردن' }] },
     ],
+    ['fields in which nothing is seen', 'kicker: "\u200f"\nsummary: [أ, "\u200b"]', { summary: ['أ'] }],
     ['one author without a list', 'authors: desk-heritage', { authors: ['desk-heritage'] }],
     ['an author in the singular', 'author: desk-heritage', { authors: ['desk-heritage'] }],
     ['one key point without a list', 'summary: نقطة', { summary: ['نقطة'] }],

@@ -53,6 +53,17 @@ describe('checkSettings', () => {
     expect(codes({ 'front.yaml': text })).toEqual([])
   })
 
+  it('takes a name of signs that are not seen for none', () => {
+    const found = codes({
+      'sections.yaml': '- id: sea\n  name: { ar: "\u200f", en: "\u200f" }\n',
+      'authors.yaml': '- id: desk\n  name: { ar: "\u200b", en: "\u200e" }\n',
+      'topics.yaml': '- name: "\u2060"\n',
+    })
+    expect(new Set(found.map((fault) => fault.replace(/:\d+/, '')))).toEqual(
+      new Set(['sections.yaml emptyField', 'authors.yaml emptyField', 'topics.yaml emptyField']),
+    )
+  })
+
   it('says what is wrong at its line', () => {
     expect(codes({ 'site.yaml': 'name: خبر\nurl: nowhere\ntimeZone: Asia/Sanaa\ntimezone: x\n' })).toEqual([
       'site.yaml:4 misspeltField',

@@ -7,7 +7,8 @@ export type CodeStretches = {
 const fence = /^( {0,3})(`{3,}|~{3,})([^\n]*)$/gm
 const blankLine = /\n[ \t]*\n/g
 
-function listFences(text: string): CodeStretches {
+/** Finds fenced code alone. */
+export function listFences(text: string): CodeStretches {
   const ranges: [number, number][] = []
   const lone: [number, number][] = []
   let open: { start: number; signs: string; from: number } | undefined

@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
+import { arabicEmphasis } from './arabicEmphasis'
 import { parseProse } from './parseProse'
 
 /** Constructs of Markdown that turn what a newsroom pastes into something else. */
@@ -20,7 +21,7 @@ const text = [
   'tasklistCheck',
 ]
 
-const extensions = [gfm({ singleTilde: false }), mdxJsx(), { disable: { null: text } }]
+const extensions = [gfm({ singleTilde: false }), arabicEmphasis, mdxJsx(), { disable: { null: text } }]
 // Without the first, which makes links of addresses and knows no Arabic punctuation.
 const mdastExtensions = [...gfmFromMarkdown().slice(1), mdxJsxFromMarkdown()]
 

@@ -1,5 +1,6 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { readPath } from '../../address/href'
 import { checkAttributes } from '../rules/attributeRule'
 import type { BodyContext } from './bodyContext'
 
@@ -10,7 +11,8 @@ function figureOf(image: Image): MdxJsxFlowElement {
     value,
   })
   const attributes = [
-    attribute('src', image.url.replace(/^\.?\/?(?:media\/)?/, '')),
+    // A blank in the name of a file is written `%20`: Markdown takes none between its brackets.
+    attribute('src', (readPath(image.url) ?? image.url).replace(/^\.?\/?(?:media\/)?/, '')),
     attribute('alt', image.alt ?? ''),
   ]
   if (image.title) attributes.push(attribute('caption', image.title))

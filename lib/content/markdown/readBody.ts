@@ -7,6 +7,7 @@ import { indexLines } from '../lineIndex'
 import type { Place } from '../makeFault'
 import { checkAnchors } from '../rules/anchorRule'
 import { checkNotes } from '../rules/noteRule'
+import { checkUnread } from '../rules/unreadRule'
 import type { BodyContext } from './bodyContext'
 import { collectText, countWords } from './collectText'
 import { maskOf } from './masks'
@@ -75,6 +76,7 @@ export function readBody(
     })
   })
   checkNotes(parsed, context)
+  checkUnread(parsed, context)
   unmaskTree(parsed)
   const anchors: { id: string; offset: number }[] = []
   const markdown = shapeBlocks(parsed, context, { anchors })

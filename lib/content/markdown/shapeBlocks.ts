@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
+import { hasVisible } from '../../arabic/hasVisible'
 import { type ElementName, elements } from '../elements'
 import { checkAttributes } from '../rules/attributeRule'
 import { checkElementChildren } from '../rules/elementRule'
@@ -41,8 +42,7 @@ export function shapeBlocks(tree: Root, context: BodyContext, findings: Phrasing
       case 'paragraph':
         return paragraph(node)
       case 'heading': {
-        const words = toString(node).trim()
-        if (words === '')
+        if (!hasVisible(toString(node)))
           return [{ type: 'paragraph', children: [{ type: 'text', value: sourceOf(node, context) }] }]
         checkHeading(node, context)
         // The page has its one first heading already: a second stands below it.

@@ -5,6 +5,16 @@ import type { BodyContext } from './bodyContext'
 import { linkAddresses } from './findAddresses'
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
+const arabic = /[\p{Script_Extensions=Arabic}]/u
+
+/** Whether emphasis within an Arabic word was meant: one star between letters is a product, `طول*عرض*ارتفاع`. */
+function isArabicEmphasis(node: Emphasis | Strong, source: string): boolean {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? 0
+  if (!arabic.test((source[start - 1] ?? '') + (source[end] ?? ''))) return false
+  if (node.type === 'strong') return true
+  return ![source[start + 1], source[end - 2]].every((inner) => wordCharacter.test(inner ?? ''))
+}
 
 /** The sign around emphasis where it stands inside a word or a sum (`5*5*5`), so that it was meant as typed. */
 function findTypedSign(node: Emphasis | Strong, source: string): string | undefined {
@@ -14,7 +24,7 @@ function findTypedSign(node: Emphasis | Strong, source: string): string | undefi
   const after = wordCharacter.test(source[end] ?? ' ')
   const length = node.type === 'strong' ? 2 : 1
   const sign = source.slice(start, start + length)
-  if (before && after) return sign
+  if (before && after && !isArabicEmphasis(node, source)) return sign
   const touchesDigit =
     (before && /\p{N}/u.test(source[start - 1] ?? '')) || (after && /\p{N}/u.test(source[end] ?? ''))
   return touchesDigit ? sign : undefined

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { hasVisible } from '../../arabic/hasVisible'
 
 /**
  * Splits the words of a paragraph at its line breaks, within emphasis and links too: copy from chats and agencies has
@@ -31,5 +32,5 @@ export function splitLines(
 
 /** Whether there is anything to see in a line. */
 export function isBlank(line: PhrasingContent[]): boolean {
-  return line.every((node) => node.type === 'text' && node.value.trim() === '')
+  return line.every((node) => node.type === 'text' && !hasVisible(node.value))
 }

@@ -1,5 +1,6 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { z } from 'zod'
+import { hasVisible } from '../../arabic/hasVisible'
 import { tidyWebAddress } from '../../address/webAddress'
 import { toDigits } from '../../dates/numbers'
 import type { BodyContext } from '../markdown/bodyContext'
@@ -69,7 +70,7 @@ function exampleFor(key: string, schema: z.ZodType): string {
 function valueOf({ name, value }: MdxJsxAttribute): string | true {
   if (value === null || value === undefined) return true
   const written = typeof value === 'string' ? value : value.value
-  const trimmed = written.replace(/\s+/g, ' ').trim()
+  const trimmed = hasVisible(written) ? written.replace(/\s+/g, ' ').trim() : ''
   if (name === 'sensitive') return trimmed === 'true' || trimmed === '' ? true : trimmed
   if (name === 'focus')
     return toDigits(trimmed, 'latn')

@@ -1,12 +1,13 @@
 import type { BlockContent, DefinitionContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
+import { hasVisible } from '../../arabic/hasVisible'
 import type { BodyContext } from '../markdown/bodyContext'
 import { exampleOf } from '../markdown/foreignTag'
 import { type ElementName, elements } from '../elements'
 
 const hasText = (node: BlockContent | DefinitionContent) =>
-  node.type !== 'paragraph' || toString(node).trim() !== ''
+  node.type !== 'paragraph' || hasVisible(toString(node))
 
 /** The line of the file on which a block begins. */
 function lineAt(context: BodyContext, node: BlockContent | DefinitionContent): string {
@@ -52,7 +53,7 @@ export function checkElementChildren(node: MdxJsxFlowElement, name: ElementName,
     else if (!first) context.fail(offset, 'elementIsEmpty', { name })
   } else if (kind === 'markdown' && !first) {
     context.fail(offset, 'elementIsEmpty', { name })
-  } else if (kind === 'lines' && !context.prepared.verses.get(offset)?.some((line) => line.trim() !== '')) {
+  } else if (kind === 'lines' && !context.prepared.verses.get(offset)?.some(hasVisible)) {
     context.fail(offset, 'elementIsEmpty', { name })
   }
 }

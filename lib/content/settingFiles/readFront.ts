@@ -74,6 +74,7 @@ export function readFront(
   const none: FrontChoice = { secondary: [], leadLinks: [] }
   if (source === undefined || source.trim() === '') return { ar: none, en: none }
   const yaml = readSettingYaml(file, source, tell)
+  if (yaml.value === undefined) return lastGood
   const written =
     yaml.value === null || typeof yaml.value !== 'object' ? {} : (yaml.value as Record<string, unknown>)
   // A newspaper of one edition may leave its name out.

@@ -1,15 +1,21 @@
 import type { z } from 'zod'
 import { cleanText } from '../../arabic/cleanText'
 import type { Fault } from '../fault'
+import { findConflicts } from '../findConflicts'
 import { makeFault, type Place } from '../makeFault'
 import { type FieldNames, zodFaults } from '../zodFaults'
 import { readYaml, type ReadYaml } from '../readYaml'
 
 export type Tell = (fault: Fault) => void
 
-/** A settings file as YAML, with its syntax faults told. */
+/** A settings file as YAML, with its syntax faults told. One that a merge left in two versions holds no value. */
 export function readSettingYaml(file: string, text: string, tell: Tell): ReadYaml {
-  const yaml = readYaml(cleanText(text).normalize('NFC'), 1, () => true)
+  const clean = cleanText(text).normalize('NFC')
+  const conflicts = findConflicts(clean)
+  const yaml: ReadYaml =
+    conflicts.length === 0
+      ? readYaml(clean, 1, () => true)
+      : { ...readYaml('', 1, () => true), value: undefined, isWhole: false, faults: conflicts }
   for (const { code, values, ...place } of yaml.faults) tell(makeFault(file, place, code, values))
   return yaml
 }

@@ -1,0 +1,64 @@
+import { exampleOf } from '../markdown/foreignTag'
+import type { ElementName } from '../elements'
+import type { FindUnread, Unread } from './unread'
+
+/** The element that does what a shortcode of WordPress or Hugo does. */
+const elementFor: Readonly<Record<string, ElementName>> = {
+  caption: 'Figure',
+  figure: 'Figure',
+  gallery: 'Gallery',
+  youtube: 'Video',
+  vimeo: 'Video',
+  video: 'Video',
+  embed: 'Video',
+  audio: 'Audio',
+  tweet: 'SocialQuote',
+  twitter: 'SocialQuote',
+  instagram: 'SocialQuote',
+  quote: 'PullQuote',
+}
+
+const shortcodes =
+  'caption|gallery|youtube|vimeo|embed|video|audio|playlist|tweet|twitter|instagram|wp_caption|(?:su|vc|et_pb)_\\w+'
+/** A shortcode has a value, an address or its end: `[video]` alone is a word in brackets. */
+const wordpress = new RegExp(
+  String.raw`\[(${shortcodes})(?:(?=[\s=:][^\]\n]*(?:=|https?:))[^\]\n]*\](?:[^\n]*?\[\/\1\])?|[^\]\n]*\][^\n]*?\[\/\1\]|(?<=gallery|playlist)\])`,
+  'giu',
+)
+const hugo = /\{\{[<%]\s*\/?\s*([\w-]+)[^\n]*?[%>]\}\}|\{%\s*([\w-]+)[^\n]*?%\}/giu
+const fenced = /^[ \t]*:::+[ \t]*[\w-]+.*$/gmu
+const highlight = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/gu
+const wiki = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/gu
+
+function exampleFor(name: string): string {
+  const element = elementFor[name.toLowerCase().replace(/^wp_/, '')]
+  return element ? exampleOf(element) : ''
+}
+
+/** A link or a picture of a wiki as ours; words that name no address are words. */
+function linkFor(sign: string, target: string, shown: string): string {
+  if (sign !== '') return `![${shown || '…'}](${target.trim().replace(/\s/g, '%20')})`
+  const isPath = /^[^\s/]+(?:\/[^\s/]+)+$/u.test(target.trim())
+  return isPath ? `[${shown || target.trim()}](/${target.trim()})` : shown || target.trim()
+}
+
+/** Markup of other systems. */
+export const findForeignMarkup: FindUnread = (literal) => {
+  const unread: Unread[] = []
+  const tell = (at: number, found: string, fix: string) =>
+    unread.push({
+      at,
+      code: 'foreignMarkup',
+      values: { found: found.trim(), fix, near: fix === '' ? 'no' : 'yes' },
+    })
+  for (const { 0: found, 1: name = '', index } of literal.matchAll(wordpress))
+    tell(index, found, exampleFor(name))
+  for (const { 0: found, 1: name, 2: tag, index } of literal.matchAll(hugo))
+    tell(index, found, exampleFor(name ?? tag ?? ''))
+  for (const { 0: found, index } of literal.matchAll(fenced)) tell(index, found, exampleOf('Callout'))
+  for (const { 0: found, 1: words = '', index } of literal.matchAll(highlight))
+    tell(index, found, `**${words}**`)
+  for (const { 0: found, 1: sign = '', 2: target = '', 3: shown = '', index } of literal.matchAll(wiki))
+    tell(index, found, linkFor(sign, target, shown.trim()))
+  return unread
+}

@@ -1,0 +1,64 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { BodyContext } from '../markdown/bodyContext'
+import { unmask } from '../markdown/masks'
+import { findForeignMarkup } from './foreignMarkup'
+import { taken, type FindUnread } from './unread'
+import { findUnreadLinks } from './unreadLinks'
+import { findTaskBoxes, findUnreadSigns } from './unreadSigns'
+import { findUnreadTables } from './unreadTables'
+
+const anywhere: FindUnread[] = [findUnreadLinks, findUnreadTables, findForeignMarkup, findUnreadSigns]
+
+/** Blocks that hold words. */
+const words: ReadonlySet<string> = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell'])
+
+/** Signs of which none has to stand in prose: most texts have none of them, and are not looked at further. */
+const suspicious = /[[\]|*~#={^]|:::|\d:\d\d|[\u0660-\u0669]:[\u0660-\u0669]{2}/
+
+const cover = (text: string) => text.replace(/[^\n]/g, taken)
+
+/** The stretches of a block that Markdown took: code, links, pictures and notes as a whole, the signs around emphasis. */
+function listTaken(block: Nodes): [number, number][] {
+  const stretches: [number, number][] = []
+  const startOf = (node: Nodes | undefined) => node?.position?.start.offset ?? 0
+  const endOf = (node: Nodes | undefined) => node?.position?.end.offset ?? 0
+  const walk = (node: Nodes) => {
+    if (!('children' in node)) {
+      if (node.type !== 'text') stretches.push([startOf(node), endOf(node)])
+    } else if (node.type === 'link') stretches.push([startOf(node), endOf(node)])
+    else {
+      if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete')
+        stretches.push([startOf(node), startOf(node.children[0])], [endOf(node.children.at(-1)), endOf(node)])
+      node.children.forEach(walk)
+    }
+  }
+  walk(block)
+  return stretches
+}
+
+/** A block as it was typed, with what Markdown took covered. */
+function literalOf(block: Nodes, context: BodyContext): string {
+  const start = block.position?.start.offset ?? 0
+  let literal = context.prepared.text.slice(start, block.position?.end.offset ?? start)
+  for (const [from, to] of listTaken(block)) {
+    if (to <= from) continue
+    const stretch = literal.slice(from - start, to - start)
+    literal = literal.slice(0, from - start) + cover(stretch) + literal.slice(to - start)
+  }
+  return unmask(literal.replace(/\\[!-/:-@[-`{-~]/g, cover))
+}
+
+/** What looks like markup and is none would be published as it was typed: it is told, with what to write instead. */
+export function checkUnread(tree: Root, context: BodyContext): void {
+  if (!suspicious.test(context.prepared.text)) return
+  visit(tree, (block, index, parent) => {
+    if (!words.has(block.type)) return
+    const literal = literalOf(block, context)
+    const isItem = parent?.type === 'listItem' && index === 0
+    const finders = isItem ? [...anywhere, findTaskBoxes] : anywhere
+    for (const find of finders)
+      for (const { at, code, values } of find(literal))
+        context.fail(context.prepared.toOriginal((block.position?.start.offset ?? 0) + at), code, values)
+  })
+}
