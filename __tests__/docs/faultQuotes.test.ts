@@ -37,6 +37,7 @@ const faults: Fault[] = [
   fileOf(`title: "النسر" يهبط في بحر السكون`),
   fileOf('source: Unicode Standard Annex #9'),
   fileOf('title: سدّ مأرب\nكيف صمد'),
+  fileOf('title: "\u200f\u200b"'),
   fileOf('image:\nfile: marib-dam.webp'),
   fileOf('topics:\n  -مأرب'),
   fileOf('publishedAt: 2026-03-15T08:00:00'),

@@ -40,12 +40,16 @@ function listTaken(block: Nodes): [number, number][] {
 /** A block as it was typed, with what Markdown took covered. */
 function literalOf(block: Nodes, context: BodyContext): string {
   const start = block.position?.start.offset ?? 0
-  let literal = context.prepared.text.slice(start, block.position?.end.offset ?? start)
-  for (const [from, to] of listTaken(block)) {
-    if (to <= from) continue
-    const stretch = literal.slice(from - start, to - start)
-    literal = literal.slice(0, from - start) + cover(stretch) + literal.slice(to - start)
+  const end = block.position?.end.offset ?? start
+  const { text } = context.prepared
+  let literal = ''
+  let done = start
+  for (const [from, to] of listTaken(block).sort(([a], [b]) => a - b)) {
+    if (from < done) continue
+    literal += text.slice(done, from) + cover(text.slice(from, to))
+    done = Math.max(to, from)
   }
+  literal += text.slice(done, end)
   return unmask(literal.replace(/\\[!-/:-@[-`{-~]/g, cover))
 }
 
