@@ -18,6 +18,10 @@ const config = {
       },
     ],
     'logical-css/require-logical-keywords': true,
+    'property-disallowed-list': [
+      ['rotate', 'scale', 'translate'],
+      { message: (property) => `Browsers of before 2022 know no "${property}": write "transform".` },
+    ],
     // One part that an engine does not know and the whole line is dropped: WebKit takes no thickness here.
     'declaration-property-value-disallowed-list': [
       { 'text-decoration': ['/\\s/'] },
