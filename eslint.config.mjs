@@ -26,6 +26,24 @@ const config = [
     rules: { 'no-console': 'off' },
   },
   {
+    // esbuild writes newer syntax in older words, and adds no function that a browser lacks.
+    files: ['reader/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(?:at|findLast|findLastIndex|replaceAll|replaceChildren|hasOwn|groupBy|to(?:Sorted|Reversed|Spliced)|matchAll|allSettled|any|aria[A-Z].*)$/]',
+          message: 'Phones of 2020 (Chrome 80) do not have it.',
+        },
+        {
+          selector: 'Identifier[name=/^(?:structuredClone|queueMicrotask|WeakRef)$/]',
+          message: 'Phones of 2020 (Chrome 80) do not have it.',
+        },
+      ],
+    },
+  },
+  {
     files: ['scripts/**', '__tests__/**'],
     ignores: ['scripts/temporaryFolder.ts', '__tests__/scripts/temporaryFolder.test.ts'],
     rules: {

@@ -18,6 +18,18 @@ const config = {
       },
     ],
     'logical-css/require-logical-keywords': true,
+    'property-disallowed-list': [
+      ['rotate', 'scale', 'translate'],
+      { message: (property) => `Browsers of before 2022 know no "${property}": write "transform".` },
+    ],
+    // One part that an engine does not know and the whole line is dropped: WebKit takes no thickness here.
+    'declaration-property-value-disallowed-list': [
+      { 'text-decoration': ['/\\s/'] },
+      {
+        message: (property) =>
+          `"${property}" takes one word here: an engine that does not know a part drops the whole. Write the longhands.`,
+      },
+    ],
   },
 }
 

@@ -1,5 +1,6 @@
 import { startChoices } from './choices'
 import { startCopying } from './copying'
+import { startCurrentSection } from './currentSection'
 import { startFolding } from './folding'
 import { startQuoting } from './quoting'
 import { startSearching } from './searching'
@@ -13,6 +14,7 @@ import { startUrgent } from './urgent'
 startChoices(document)
 startCopying(document)
 startFolding(document)
+startCurrentSection(document)
 startSharing(document, navigator)
 startQuoting(document, navigator)
 startUrgent(document)

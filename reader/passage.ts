@@ -19,7 +19,7 @@ export function readPassage(range: Range): Passage {
   return {
     quoted: write(pieces.filter(({ isMark }) => !isMark)),
     found: write(pieces),
-    end: pieces.findLast(({ text }) => text.trim() !== '')?.node ?? range.endContainer,
+    end: pieces.filter(({ text }) => text.trim() !== '').pop()?.node ?? range.endContainer,
   }
 }
 

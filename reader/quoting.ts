@@ -63,7 +63,7 @@ function makeButton(page: Document, text: HTMLElement, passage: Passage, hasShee
   button.type = 'button'
   button.className = 'share-quote type-ui'
   label.textContent = quote
-  label.ariaLive = 'polite'
+  label.setAttribute('aria-live', 'polite')
   button.append(label)
   const words = `«${passage.quoted}»`
   const url = quotable + textFragment(passage.found)

@@ -35,7 +35,8 @@ export function startSearching(page: Document): void {
 
   function show(asked: string, answer: SearchAnswerView) {
     shown = asked
-    found!.replaceChildren(...drawFound(page, answer, found!.dataset.places ?? ''))
+    found!.textContent = ''
+    found!.append(...drawFound(page, answer, found!.dataset.places ?? ''))
     status!.textContent = answer.status
     for (const choice of form!.querySelectorAll('select'))
       choice.toggleAttribute('data-narrows', choice.value !== '')

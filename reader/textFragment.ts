@@ -3,7 +3,7 @@ const wordsNamed = 8
 const wordsAtEnd = 3
 
 /** A hyphen has a meaning of its own in a fragment; commas and ampersands are encoded anyway. */
-const encode = (words: string[]) => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D')
+const encode = (words: string[]) => encodeURIComponent(words.join(' ')).replace(/-/g, '%2D')
 
 /**
  * The fragment that lets a browser find and mark a passage (WICG Scroll to Text Fragment), from the passage's text in

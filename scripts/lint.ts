@@ -15,7 +15,7 @@ const { values } = readCommandLine(
 const fix = values.fix ? ['--fix'] : []
 const linters = [
   ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
-  ['node_modules/stylelint/bin/stylelint.mjs', 'app/**/*.css'],
+  ['node_modules/stylelint/bin/stylelint.mjs', 'app/**/*.css', 'public/*.css'],
 ]
 
 // Both, so that one run says all there is.

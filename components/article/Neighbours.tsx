@@ -38,7 +38,7 @@ function Neighbour({
       className={`group block py-4 ${isNext ? 'border-t border-rule text-end lg:border-s lg:border-t-0 lg:ps-8' : 'lg:pe-8'}`}
     >
       <span className={`flex items-center gap-2 type-meta text-ink-3 ${isNext ? 'justify-end' : ''}`}>
-        {isNext ? null : <Icon name="arrow" className="size-4 rotate-180" />}
+        {isNext ? null : <Icon name="arrow" className="turned size-4" />}
         {word}
         {isNext ? <Icon name="arrow" className="size-4" /> : null}
       </span>

@@ -58,7 +58,7 @@ function Step({ href, rel, label }: { href?: string; rel: 'prev' | 'next'; label
   const content =
     rel === 'prev' ? (
       <>
-        <Icon name="arrow" className="size-5 rotate-180" />
+        <Icon name="arrow" className="turned size-5" />
         {label}
       </>
     ) : (

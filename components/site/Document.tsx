@@ -4,6 +4,7 @@ import { preloadedFonts } from '@/app/fontFiles'
 import { readerScript } from '@/app/readerFile'
 import { directionOf, type Edition } from '@/lib/edition'
 import { choiceScript } from '@/lib/choiceScript'
+import { floorStyle } from '@/lib/floorStyle.mjs'
 import { Words } from '../drawnOnce.client'
 
 type Props = { edition: Edition; children: ReactNode }
@@ -16,6 +17,7 @@ export function Document({ edition, children }: Props) {
   return (
     <html lang={edition} dir={directionOf(edition)} suppressHydrationWarning>
       <head>
+        <style dangerouslySetInnerHTML={{ __html: floorStyle }} />
         <script data-own="" dangerouslySetInnerHTML={{ __html: choiceScript }} />
         <script data-own="" defer src={readerScript} />
       </head>

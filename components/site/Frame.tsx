@@ -13,10 +13,7 @@ export function Frame({ frame, children }: { frame: FrameView; children: ReactNo
   return (
     <div className="frame">
       <div id="top" tabIndex={-1} />
-      <a
-        href="#main"
-        className="button fixed start-4 top-2 z-50 -translate-y-20 focus-visible:translate-y-0 print:hidden"
-      >
+      <a href="#main" className="skip-link button fixed start-4 top-2 z-50 print:hidden">
         {t('skip')}
       </a>
       <Masthead frame={frame} />

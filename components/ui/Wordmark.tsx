@@ -5,7 +5,7 @@ const viewBox = `0 0 ${wordmarkBox.width} ${wordmarkBox.height}`
 /** The name of the house as drawn letters. It does not mirror. */
 export function Wordmark({ label, className }: { label: string; className?: string }) {
   return (
-    <svg viewBox={viewBox} role="img" aria-label={label} className={className}>
+    <svg {...wordmarkBox} viewBox={viewBox} role="img" aria-label={label} className={className}>
       <path fill="currentColor" d={wordmarkLetters} />
       <path className="fill-brand" d={wordmarkDots} />
     </svg>
@@ -15,7 +15,7 @@ export function Wordmark({ label, className }: { label: string; className?: stri
 /** Without its upper dot the word reads «ink»: for the page that is not there. */
 export function WordmarkWithoutDot({ className }: { className?: string }) {
   return (
-    <svg viewBox={viewBox} aria-hidden="true" className={className}>
+    <svg {...wordmarkBox} viewBox={viewBox} aria-hidden="true" className={className}>
       <path fill="currentColor" d={wordmarkLetters} />
       <path className="fill-brand" d={lowerDot} />
       <path className="fill-none stroke-brand" strokeWidth="1.5" strokeDasharray="4 3" d={upperDot} />

@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto'
+import { floorStyle } from '../floorStyle.mjs'
 import { listInlineScripts } from './pageScripts.mjs'
 
 /**
@@ -8,7 +9,7 @@ import { listInlineScripts } from './pageScripts.mjs'
  */
 
 /**
- * A script's text as a source for `script-src`: `'sha256-…'`, as Content Security Policy Level 3 §2.3.1 writes it.
+ * The text of a script or a style as a source for `script-src` or `style-src`: `'sha256-…'`, as Content Security Policy Level 3 §2.3.1 writes it.
  * @param {string} text
  */
 export function hashOf(text) {
@@ -26,7 +27,7 @@ export function listScriptHashes(html) {
 /** What a page may do, whoever made its scripts. */
 const page = [
   "default-src 'none'",
-  "style-src 'self'",
+  `style-src 'self' ${hashOf(floorStyle)}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "media-src 'self'",

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { floorStyle } from '@/lib/floorStyle.mjs'
 import { findPagePolicy, hashOf, listScriptHashes } from '@/lib/publish/contentPolicy.mjs'
 
 describe('listScriptHashes', () => {
@@ -37,6 +38,7 @@ describe('findPagePolicy', () => {
       expect.arrayContaining([
         "default-src 'none'",
         `script-src 'self' ${hashOf('a')}`,
+        `style-src 'self' ${hashOf(floorStyle)}`,
         "trusted-types 'none'",
       ]),
     )
