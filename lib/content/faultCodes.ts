@@ -35,6 +35,8 @@ export const blockingFaultCodes = [
   'binaryFile',
   'unreadableFile',
   'outsideContent',
+  'tooLong',
+  'tooDeep',
   'wrongExtension',
   'wrongDepth',
   'unknownEdition',
