@@ -35,6 +35,7 @@ export const blockingFaultCodes = [
   'binaryFile',
   'unreadableFile',
   'outsideContent',
+  'checkFailed',
   'tooLong',
   'tooDeep',
   'wrongExtension',
