@@ -8,6 +8,7 @@ import { exampleLine } from './exampleLine'
 import type { Fault } from './fault'
 import { findConflicts } from './findConflicts'
 import { frontMatterSchemas } from './frontMatter'
+import { bounds, placeAfter } from './bounds'
 import { articleFields, pageFields } from './knownFields'
 import { makeFault } from './makeFault'
 import { bareWord } from './readAddress'
@@ -64,6 +65,11 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
     const near = found === '' ? 'no' : 'yes'
     const code = split.outcome === 'absent' ? 'noFrontMatter' : 'unclosedFrontMatter'
     tell({ line: split.line, column: 1, code, values: { found, near } })
+    return finish(broken)
+  }
+  if (Buffer.byteLength(split.yaml) > bounds.frontMatterBytes) {
+    const place = placeAfter(split.yaml, bounds.frontMatterBytes, split.yamlLine)
+    tell({ ...place, code: 'tooLong', values: { what: 'matter', limit: bounds.frontMatterBytes / 1024 } })
     return finish(broken)
   }
   const checked = checkParts(path, file, split, settings, tell)

@@ -1,88 +1,104 @@
 import type { Worker } from 'node:worker_threads'
-import { type FileTask, fileTasks, type TaskAnswer } from './fileTasks'
-import type { Settings } from './settings'
+import { attemptInTime, type TaskOrder } from './attemptTask'
+import { checkAlone } from './checkAlone'
+import type { FileTask, TaskAnswer } from './fileTasks'
 import { startThread } from './startThread'
 
-export type Checking<Task extends FileTask = FileTask> = {
-  task: Task
-  contentDir: string
-  settings: Settings
-  workers: number
-}
+export type Checking<Task extends FileTask = FileTask> = TaskOrder<Task> & { workers: number }
 
 /** Files in one message: enough that messages cost nothing, few enough that memory stays small. */
 const batchSize = 32
 /** Batches that a worker has before it: while one answer is on its way, the next is being made. */
 const ahead = 3
 
-/** Does one file's task in this thread. */
-export function runHere<Task extends FileTask>(
-  { task, contentDir, settings }: Omit<Checking<Task>, 'workers'>,
-  file: string,
-): TaskAnswer<Task> {
-  return fileTasks[task](contentDir, file, settings) as TaskAnswer<Task>
-}
-
 function* inBatches(files: readonly string[]): Generator<string[]> {
   for (let start = 0; start < files.length; start += batchSize) yield files.slice(start, start + batchSize)
 }
 
-/** Answers of several workers in the order in which they arrive. */
-async function* gather<Answer>(workers: Worker[], batches: Iterator<string[]>): AsyncGenerator<Answer[]> {
-  const arrived: { worker: Worker; answers: Answer[] }[] = []
-  let failure: Error | undefined
+/** A batch with its answers; a file without one took too long. */
+type Answered<Answer> = { files: string[]; answers: (Answer | undefined)[] }
+
+/** Answers of several workers in the order in which they arrive; of a worker that died, its batches without answers. */
+async function* gather<Answer>(
+  workers: Worker[],
+  batches: Iterator<string[]>,
+): AsyncGenerator<Answered<Answer>> {
+  const arrived: { worker: Worker; files: string[]; answers: (Answer | undefined)[] }[] = []
+  const waiting = new Map<Worker, string[][]>(workers.map((worker) => [worker, []]))
   let wake = () => {}
-  let asked = 0
   const ask = (worker: Worker) => {
-    const next = batches.next()
-    if (next.done) return
-    asked++
+    const own = waiting.get(worker)
+    const next = own && batches.next()
+    if (!next || next.done) return
+    own.push(next.value)
     worker.postMessage(next.value)
   }
-  const fail = (error: Error) => {
-    failure ??= error
+  const lose = (worker: Worker) => {
+    const lost = waiting.get(worker) ?? []
+    waiting.delete(worker)
+    for (const files of lost) arrived.push({ worker, files, answers: [] })
     wake()
   }
   for (const worker of workers) {
-    worker.on('error', fail)
-    worker.on('exit', (code) => fail(new Error(`a checking thread ended with status ${code}`)))
-    worker.on('message', (answers: Answer[]) => {
-      arrived.push({ worker, answers })
+    worker.on('error', () => lose(worker))
+    worker.on('exit', () => lose(worker))
+    worker.on('message', (answers: (Answer | undefined)[]) => {
+      arrived.push({ worker, files: waiting.get(worker)?.shift() ?? [], answers })
       wake()
     })
     for (let batch = 0; batch < ahead; batch++) ask(worker)
   }
-  for (let taken = 0; taken < asked; taken++) {
-    while (arrived.length === 0 && !failure) await new Promise<void>((resolve) => (wake = resolve))
-    if (failure) throw failure
+  const isWaiting = () => [...waiting.values()].some((own) => own.length > 0)
+  while (arrived.length > 0 || isWaiting()) {
+    while (arrived.length === 0 && isWaiting()) await new Promise<void>((resolve) => (wake = resolve))
     const next = arrived.shift()
     if (!next) continue
     // Only now: workers that are faster than their asker must not fill the memory.
     ask(next.worker)
-    yield next.answers
+    yield next
   }
+  // No worker is left for these.
+  for (let rest = batches.next(); !rest.done; rest = batches.next()) yield { files: rest.value, answers: [] }
+}
+
+/** Does a task with few files in this thread, sooner than workers start. What takes too long is tried alone in a thread. */
+export async function* checkHere<Task extends FileTask>(
+  files: readonly string[],
+  order: TaskOrder<Task>,
+): AsyncGenerator<TaskAnswer<Task>> {
+  const slow: string[] = []
+  for (const file of files) {
+    const answer = attemptInTime(order, file)
+    if (answer) yield answer
+    else slow.push(file)
+  }
+  yield* checkAlone(slow, order)
 }
 
 /**
  * Does a task with many files on several threads, in no certain order. A file never ends the run: whatever is wrong
- * with it is in its faults. The threads end with the run.
+ * with it is in its faults, that it ended a thread or came to no end too. The threads end with the run.
  */
 export async function* checkAll<Task extends FileTask>(
   files: readonly string[],
-  checking: Checking<Task>,
+  { workers: most, ...order }: Checking<Task>,
 ): AsyncGenerator<TaskAnswer<Task>> {
-  const count = Math.min(checking.workers, Math.ceil(files.length / batchSize))
-  if (count <= 1) {
-    for (const file of files) yield runHere(checking, file)
-    return
-  }
-  const { task, contentDir, settings } = checking
+  const count = Math.min(most, Math.ceil(files.length / batchSize))
+  if (count <= 1) return yield* checkHere(files, order)
   const workers = Array.from({ length: count }, () =>
-    startThread('checkWorker', { task, contentDir, settings }),
+    startThread('checkWorker', { ...order, isAlone: false }),
   )
+  const left: string[] = []
   try {
-    for await (const answers of gather<TaskAnswer<Task>>(workers, inBatches(files))) yield* answers
+    for await (const batch of gather<TaskAnswer<Task>>(workers, inBatches(files))) {
+      for (const [index, file] of batch.files.entries()) {
+        const answer = batch.answers[index]
+        if (answer) yield answer
+        else left.push(file)
+      }
+    }
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
+  yield* checkAlone(left, order)
 }

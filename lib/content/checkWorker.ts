@@ -1,10 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Checking } from './checkPool'
-import { fileTasks } from './fileTasks'
+import { attemptInTime, attemptTask, type TaskOrder } from './attemptTask'
 
-const { task, contentDir, settings } = workerData as Omit<Checking, 'workers'>
-const run = fileTasks[task]
+const { isAlone, ...order } = workerData as TaskOrder & { isAlone: boolean }
+// The time of a file that is alone here is measured from outside, by the processor.
+const attempt = isAlone ? attemptTask : attemptInTime
+
+// Its asker waits for the program to be there before the time begins.
+if (isAlone) parentPort?.postMessage('ready')
 
 parentPort?.on('message', (files: string[]) => {
-  parentPort?.postMessage(files.map((file) => run(contentDir, file, settings)))
+  parentPort?.postMessage(files.map((file) => attempt(order, file)))
 })

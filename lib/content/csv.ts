@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { cleanText } from '../arabic/cleanText'
+import { bounds } from './bounds'
 import { decodeText } from './decodeText'
 
 /** A table as it is shown: the names of its columns, and rows of as many cells. */
@@ -44,9 +45,10 @@ export function readCsv(bytes: Buffer): { rows: string[][]; openQuote: number | 
 /**
  * A CSV as a table. All rows are as long as the longest: what is missing is an empty cell, in the head too, so that
  * nothing that stands in the file is lost.
- * @returns undefined where the bytes hold no text or no row under a head
+ * @returns undefined where the bytes hold no text or no row under a head, or more than a table may
  */
 export function parseCsv(bytes: Buffer): DataTable | undefined {
+  if (bytes.length > bounds.tableBytes) return undefined
   const filled = listCsvRows(bytes)?.filter((row) => row.length > 0)
   if (!filled || filled.length < 2) return undefined
   const width = Math.max(...filled.map((row) => row.length))

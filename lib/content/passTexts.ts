@@ -1,4 +1,4 @@
-import { type Checking, checkAll, runHere } from './checkPool'
+import { type Checking, checkAll, checkHere } from './checkPool'
 import { type ContentFile, listSome } from './contentFiles'
 import type { IndexableFile } from './fileTasks'
 import { type PassContext, noteSeen } from './passContext'
@@ -12,8 +12,7 @@ const few = 40
 
 /** Checks text files, many of them on all cores, in no certain order. */
 async function* checkTexts(files: string[], checking: Checking<'prepare'>): AsyncGenerator<IndexableFile> {
-  if (files.length > few) return yield* checkAll(files, checking)
-  for (const file of files) yield runHere(checking, file)
+  yield* files.length > few ? checkAll(files, checking) : checkHere(files, checking)
 }
 
 /** Texts whose content changed, by their names on disk. A checkout gives every file a new time and changes few. */

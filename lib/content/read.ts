@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { SourceFile } from './checked'
 import { cleanText } from '../arabic/cleanText'
+import { bounds, placeAfter } from './bounds'
 import { decodeText } from './decodeText'
 import type { Fault } from './fault'
 import { makeFault, type Place } from './makeFault'
@@ -28,10 +29,17 @@ function damage(name: string, text: string): Fault {
   })
 }
 
+/** Says where a text passes the bound; what stands beyond it is not read. */
+function tooLong(name: string, descriptor: number, most: number): Fault {
+  const head = Buffer.alloc(most)
+  const place = placeAfter(head.subarray(0, readSync(descriptor, head, 0, most, 0)), most)
+  return makeFault(name, place, 'tooLong', { what: 'text', limit: most / 1024 })
+}
+
 /**
  * Reads a text file of the content folder: UTF-8 without its mark, LF line ends, NFC, no control characters.
  * @param file path below `contentDir`, with forward slashes.
- * @returns the file, or why it cannot be read: another encoding, not a text, not there, a link out of the folder.
+ * @returns the file, or why it cannot be read: another encoding, not a text, too long, not there, a link out of the folder.
  */
 export function readSource(contentDir: string, file: string): SourceFile | Fault[] {
   const name = file.normalize('NFC')
@@ -48,6 +56,8 @@ export function readSource(contentDir: string, file: string): SourceFile | Fault
   try {
     const stats = fstatSync(descriptor)
     if (!stats.isFile()) return [makeFault(name, start, 'unreadableFile')]
+    const most = name.includes('/') ? bounds.textBytes : bounds.settingBytes
+    if (stats.size > most) return [tooLong(name, descriptor, most)]
     const bytes = readFileSync(descriptor)
     const decoded = decodeText(bytes)
     if (decoded.encoding === 'binary') return [makeFault(name, start, 'binaryFile')]

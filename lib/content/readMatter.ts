@@ -18,7 +18,7 @@ export function readMatter(parts: Parts, known: readonly string[], tell: Tell) {
   const fields = settleFields(yaml.value, known)
   const names = (path: readonly PropertyKey[]) => {
     const parent = path.findLast((part) => typeof part === 'string')
-    return parent === undefined ? known : (nestedFields[String(parent)] ?? known)
+    return parent === undefined ? known : (nestedFields.get(parent) ?? known)
   }
   const original = (field: string) => fields.original.get(field) ?? field
   const inFile = (path: YamlPath) => path.map((part, index) => (index === 0 ? original(String(part)) : part))

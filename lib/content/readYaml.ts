@@ -17,7 +17,9 @@ import type { FaultCode } from './faultCodes'
 import { indexLines, type LineIndex } from './lineIndex'
 import type { Place } from './makeFault'
 import { mendLine, mendStray } from './mendLine'
+import { bounds } from './bounds'
 import { tidyYaml } from './tidyYaml'
+import { findDeepYaml } from './yamlDepth'
 
 export type YamlPath = readonly (string | number)[]
 
@@ -37,8 +39,30 @@ export type ReadYaml = {
   lineOf(path: YamlPath): string
 }
 
+/** YAML that stands deeper than can be read: no parser sees it. */
+function leaveUnread(yaml: string, firstLine: number, deep: Place): ReadYaml {
+  const lines = indexLines(yaml, firstLine)
+  const place = { line: firstLine + deep.line, column: deep.column + 1 }
+  const lineText = (line: number) => lines.lineText(line).trim()
+  const found = lineText(place.line).slice(0, 60)
+  return {
+    value: undefined,
+    faults: [{ ...place, code: 'tooDeep', values: { found, limit: bounds.nesting } }],
+    isWhole: false,
+    placeOf: () => place,
+    placeOfKey: () => place,
+    lineText,
+    lineOf: () => lineText(place.line),
+  }
+}
+
 /** Reads YAML and never throws. @param firstLine its first line's number in the file. */
 export function readYaml(yaml: string, firstLine: number, knows: (field: string) => boolean): ReadYaml {
+  const deep = findDeepYaml(yaml, bounds.nesting)
+  return deep ? leaveUnread(yaml, firstLine, deep) : parseYaml(yaml, firstLine, knows)
+}
+
+function parseYaml(yaml: string, firstLine: number, knows: (field: string) => boolean): ReadYaml {
   const tidy = tidyYaml(yaml, firstLine, knows)
   const faults = [...tidy.faults]
   const counter = new LineCounter()

@@ -11,14 +11,15 @@ export function settleFields(written: unknown, known: readonly string[]): Settle
   const original = new Map<string, string>()
   if (written === null || typeof written !== 'object' || Array.isArray(written))
     return { value: {}, original }
-  const value: Record<string, unknown> = {}
+  const value = new Map<string, unknown>()
   for (const [name, held] of Object.entries(written)) {
     const own = known.includes(name) ? name : name.toLowerCase() === 'author' ? 'authors' : fieldLike(name)
-    if (own === undefined || !known.includes(own) || (own !== name && own in written)) value[name] = held
+    if (own === undefined || !known.includes(own) || (own !== name && Object.hasOwn(written, own)))
+      value.set(name, held)
     else {
-      value[own] = held
+      value.set(own, held)
       if (own !== name) original.set(own, name)
     }
   }
-  return { value, original }
+  return { value: Object.fromEntries(value), original }
 }

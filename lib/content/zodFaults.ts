@@ -34,7 +34,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((held, part) => {
     // A field that takes a list may hold its one item without the list.
     if (typeof part === 'number' && !Array.isArray(held)) return held
-    return held !== null && typeof held === 'object'
+    return held !== null && typeof held === 'object' && Object.hasOwn(held, part)
       ? (held as Record<PropertyKey, unknown>)[part]
       : undefined
   }, value)
@@ -62,9 +62,7 @@ function isUnindented(name: string, path: readonly PropertyKey[], held: unknown)
   const isEmpty = (value: unknown) => value === '' || value === null
   return (
     path.length === 0 &&
-    Object.entries(nestedFields).some(
-      ([parent, inner]) => inner.includes(name) && isEmpty(valueAt(held, [parent])),
-    )
+    [...nestedFields].some(([parent, inner]) => inner.includes(name) && isEmpty(valueAt(held, [parent])))
   )
 }
 
@@ -78,7 +76,7 @@ function renameField(line: string, from: string, to: string): string {
 function completeValues(code: FaultCode, values: FaultValues & { field: string }, line: string): FaultValues {
   const { field, found = '', fix } = values
   if (code === 'unknownKind') {
-    const near = findNearest(String(found), articleKinds) ?? kindNames[String(found).trim()]
+    const near = findNearest(String(found), articleKinds) ?? kindNames.get(String(found).trim())
     const all = { ...values, fix: articleKinds.join(', ') }
     return near
       ? { ...all, near: 'yes', suggestion: `kind: ${near}` }

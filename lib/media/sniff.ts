@@ -35,12 +35,40 @@ function sniffRiff(head: Buffer): Nature {
   return form === 'WAVE' ? { is: 'sound', contentType: 'audio/wav' } : { is: 'unknown' }
 }
 
+/** What may stand before the first element of an XML file: one piece of it at a time, so that none is read twice. */
+const beforeElement = /\s+|<\?xml[^>]*>|<!DOCTYPE[^>]*>/iy
+
+/** Where the first element can begin, after blanks, comments and declarations. */
+function skipProlog(text: string): number {
+  let at = 0
+  while (at < text.length) {
+    if (text.startsWith('<!--', at)) {
+      const end = text.indexOf('-->', at + 4)
+      if (end === -1) return at
+      at = end + 3
+      continue
+    }
+    beforeElement.lastIndex = at
+    const [piece] = beforeElement.exec(text) ?? []
+    if (piece === undefined) return at
+    at += piece.length
+  }
+  return at
+}
+
+const svgElement = /<svg[\s/>]/iy
+
+function isSvg(text: string): boolean {
+  svgElement.lastIndex = skipProlog(text)
+  return svgElement.test(text)
+}
+
 function sniffText(head: Buffer): Nature {
   const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
   if (head.includes(0) && !isUtf16) return { is: 'unknown' }
   const text = head.toString('utf8').replace(/^\uFEFF/, '')
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return { is: 'captions', contentType: 'text/vtt; charset=utf-8' }
-  if (/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*<svg[\s/>]/i.test(text)) return { is: 'svg' }
+  if (isSvg(text)) return { is: 'svg' }
   return { is: 'text' }
 }
 

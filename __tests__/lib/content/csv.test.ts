@@ -135,3 +135,14 @@ describe('findTableFault', () => {
     expect(findTableFault('a.csv', Buffer.from('أ,ب,,\n1\n1,2,,,\n'))).toBeUndefined()
   })
 })
+
+it('bounds the bytes, rows and columns of a table', () => {
+  const rows = (count: number) => Buffer.from(`a,b\n${'1,2\n'.repeat(count)}`)
+  expect(findTableFault('a.csv', rows(4_999))).toBeUndefined()
+  expect(findTableFault('a.csv', rows(5_000))).toEqual({ file: 'a.csv', problem: 'tooLarge' })
+  const wide = Buffer.from(`${'a,'.repeat(100)}a\n1\n`)
+  expect(findTableFault('a.csv', wide)).toEqual({ file: 'a.csv', problem: 'tooLarge' })
+  const long = Buffer.from(`a\n${'b'.repeat(1024 * 1024)}`)
+  expect(findTableFault('a.csv', long)).toEqual({ file: 'a.csv', problem: 'tooLarge' })
+  expect(parseCsv(long)).toBeUndefined()
+})

@@ -57,6 +57,7 @@ describe('probeMedia', () => {
     ['a.webm', Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), 'film'],
     ['a.mp4', isoFile('isom', 'avc1'), 'film'],
     ['utf16.csv', Buffer.from('\uFEFFا;ب', 'utf16le'), 'table'],
+    ['comments.csv', '<!---->'.repeat(146) + 'x', 'table'],
   ] as const)('knows %s', async (file, bytes, type) => {
     await folder.put(file, bytes as Buffer | string)
     expect(await probe(file)).toMatchObject({ file, type })
@@ -67,6 +68,7 @@ describe('probeMedia', () => {
     ['named.jpg', isoFile('mif1', 'heic'), { problem: 'heic' }],
     ['drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', { problem: 'svg' }],
     ['drawing.png', '<?xml version="1.0"?>\n<!-- x -->\n<svg/>', { problem: 'svg' }],
+    ['comments.png', '<!---->'.repeat(140) + '<svg/>', { problem: 'svg' }],
     ['text.png', 'not a picture', { problem: 'otherThanNamed', named: 'picture', found: 'text' }],
     ['page.csv', Buffer.from([0, 1, 2]), { problem: 'otherThanNamed', named: 'table', found: 'unknown' }],
     ['short.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), { problem: 'damaged' }],

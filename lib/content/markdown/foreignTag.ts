@@ -4,28 +4,30 @@ import { htmlNames } from './htmlNames'
 import { readTag, type Tag, type TagFault } from './readTag'
 
 /** What to write instead of a piece of HTML. */
-const insteadOf: Record<string, string> = {
-  img: '<Figure src="…" alt="…" />',
-  picture: '<Figure src="…" alt="…" />',
-  figure: '<Figure src="…" alt="…" />',
-  video: '<Video src="…" title="…" />',
-  iframe: '<Video src="https://www.youtube.com/watch?v=…" poster="…" title="…" />',
-  audio: '<Audio src="…" title="…" />',
-  b: '**…**',
-  strong: '**…**',
-  i: '*…*',
-  em: '*…*',
-  h1: '## …',
-  h2: '## …',
-  h3: '### …',
-  li: '- …',
-  ul: '- …',
-  ol: '1. …',
-  a: '[…](https://…)',
-  blockquote: '> …',
-  hr: '---',
-  table: '<Table src="….csv" caption="…" />',
-}
+const insteadOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    img: '<Figure src="…" alt="…" />',
+    picture: '<Figure src="…" alt="…" />',
+    figure: '<Figure src="…" alt="…" />',
+    video: '<Video src="…" title="…" />',
+    iframe: '<Video src="https://www.youtube.com/watch?v=…" poster="…" title="…" />',
+    audio: '<Audio src="…" title="…" />',
+    b: '**…**',
+    strong: '**…**',
+    i: '*…*',
+    em: '*…*',
+    h1: '## …',
+    h2: '## …',
+    h3: '### …',
+    li: '- …',
+    ul: '- …',
+    ol: '1. …',
+    a: '[…](https://…)',
+    blockquote: '> …',
+    hr: '---',
+    table: '<Table src="….csv" caption="…" />',
+  }),
+)
 
 /** The example for a tag of HTML, with what the tag says of the same attributes. */
 function writeInstead(name: string, { attributes }: Tag): string {
@@ -34,7 +36,7 @@ function writeInstead(name: string, { attributes }: Tag): string {
   return (isFilm ? attributes : []).reduce(
     (example, { name: key, value }) =>
       value ? example.replace(new RegExp(`(?<= )${key}="[^"]*"`), () => `${key}="${value}"`) : example,
-    insteadOf[name] ?? '',
+    insteadOf.get(name) ?? '',
   )
 }
 

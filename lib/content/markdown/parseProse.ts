@@ -13,7 +13,11 @@ const meaningful = /[\\`*_[\]<&|~\t\r\0\ufeff]|^ *(?:[#>+:=-]|\d{1,9}[.)])| $/m
  * @returns undefined where anything in the text may be Markdown.
  */
 export function parseProse(text: string): Root | undefined {
-  if (meaningful.test(text)) return undefined
+  return meaningful.test(text) ? undefined : readAsText(text)
+}
+
+/** Paragraphs between blank lines, whatever signs of Markdown stand in them. */
+export function readAsText(text: string): Root {
   const children: Paragraph[] = []
   let written: string[] = []
   let start: Point | undefined

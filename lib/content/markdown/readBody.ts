@@ -9,10 +9,13 @@ import { checkAnchors } from '../rules/anchorRule'
 import { checkNotes } from '../rules/noteRule'
 import { checkUnread } from '../rules/unreadRule'
 import type { BodyContext } from './bodyContext'
+import { bounds } from '../bounds'
+import { findDeepBody } from './bodyDepth'
 import { collectText, countWords } from './collectText'
 import { maskOf } from './masks'
 import { type BodyHeading, nameHeadings } from './nameHeadings'
 import { parseMarkdown } from './parseMarkdown'
+import { readAsText } from './parseProse'
 import { prepareBody } from './prepareBody'
 import { shapeBlocks } from './shapeBlocks'
 import { unmaskTree } from './unmaskTree'
@@ -67,14 +70,19 @@ export function readBody(
     mention: (mention) => mentions.push(mention),
   }
   for (const { offset, code, values } of prepared.faults) context.fail(offset, code, values)
-  const parsed = parse(prepared.text, ({ place }) => {
-    const point = place && 'start' in place ? place.start : place
-    const offset = prepared.toOriginal(point?.offset ?? 0)
-    context.fail(offset, 'elementPlace', {
-      name: '',
-      found: lines.lineText(lines.placeOf(offset).line).trim(),
-    })
-  })
+  const lineAt = (offset: number) => lines.lineText(lines.placeOf(offset).line).trim()
+  const deep = findDeepBody(prepared, bounds.nesting)
+  if (deep) {
+    const offset = 'written' in deep ? deep.written : prepared.toOriginal(deep.prepared)
+    context.fail(offset, 'tooDeep', { found: lineAt(offset).slice(0, 60), limit: bounds.nesting })
+  }
+  const parsed = deep
+    ? readAsText(prepared.text)
+    : parse(prepared.text, ({ place }) => {
+        const point = place && 'start' in place ? place.start : place
+        const offset = prepared.toOriginal(point?.offset ?? 0)
+        context.fail(offset, 'elementPlace', { name: '', found: lineAt(offset) })
+      })
   checkNotes(parsed, context)
   checkUnread(parsed, context)
   unmaskTree(parsed)

@@ -25,16 +25,18 @@ const space = /\s*/y
 const attributeName = /[^\s"'<>/=“”„«»{}]+/y
 const equals = /\s*=\s*/y
 const bareValue = /[^\s<>"'{}]+/y
-const closers: Record<string, string> = {
-  '"': '"',
-  "'": "'",
-  '“': '”"',
-  '”': '”“',
-  '„': '“”',
-  '«': '»',
-  '‘': '’',
-  '’': '’',
-}
+const closers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '"': '"',
+    "'": "'",
+    '“': '”"',
+    '”': '”“',
+    '„': '“”',
+    '«': '»',
+    '‘': '’',
+    '’': '’',
+  }),
+)
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
@@ -52,7 +54,7 @@ function endOfBraces(text: string, at: number): number {
 }
 
 function findCloser(text: string, from: number, limit: number, quote: string): number {
-  const ends = closers[quote] ?? quote
+  const ends = closers.get(quote) ?? quote
   for (let i = from; i < limit; i++) if (ends.includes(text[i] ?? '')) return i
   return -1
 }
@@ -128,7 +130,7 @@ function readAttribute(
     })
     return end
   }
-  if (quote in closers) {
+  if (closers.has(quote)) {
     const end = findCloser(text, at + 1, limit, quote)
     if (end !== -1) {
       const value = text.slice(at + 1, end)

@@ -1,13 +1,15 @@
 import { keyOf, listParts, type OldAddress, partInBraces } from './oldAddress'
 
 /** What stands for a part, by its name; any other name stands for letters up to the next slash. */
-const shapes: Readonly<Record<string, string>> = {
-  year: '\\d{4}',
-  month: '\\d{1,2}',
-  day: '\\d{1,2}',
-  id: '\\d+',
-  number: '\\d+',
-}
+const shapes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    year: '\\d{4}',
+    month: '\\d{1,2}',
+    day: '\\d{1,2}',
+    id: '\\d+',
+    number: '\\d+',
+  }),
+)
 
 /** No newspaper's address is longer; a pattern with two free parts in one word tries every pair of places. */
 const longestAddress = 1_000
@@ -19,7 +21,7 @@ function expressionOf(key: string): RegExp {
   let end = 0
   for (const match of key.matchAll(partInBraces)) {
     const [whole, name = ''] = match
-    source += `${escape(key.slice(end, match.index))}(${shapes[name] ?? '[^/?&=]+?'})`
+    source += `${escape(key.slice(end, match.index))}(${shapes.get(name) ?? '[^/?&=]+?'})`
     end = match.index + whole.length
   }
   return new RegExp(`^${source}${escape(key.slice(end))}$`, 'u')

@@ -10,10 +10,12 @@ const fields = ['redirects', 'gone']
 const fromNames = ['from', 'source', 'old']
 const toNames = ['to', 'target', 'destination', 'new']
 
-const examples: Record<string, string> = {
-  redirects: '/2019/05/old: /heritage/marib-dam',
-  gone: '- /2012/poll',
-}
+const examples: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    redirects: '/2019/05/old: /heritage/marib-dam',
+    gone: '- /2012/poll',
+  }),
+)
 
 type Path = (string | number)[]
 type Fields = Record<string, unknown>
@@ -29,7 +31,13 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
  */
 export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
   const wrong = (path: Path, field: string, expected: string) => {
-    const values = { field, expected, actual: 'text', found: yaml.lineOf(path), fix: examples[field] ?? '' }
+    const values = {
+      field,
+      expected,
+      actual: 'text',
+      found: yaml.lineOf(path),
+      fix: examples.get(field) ?? '',
+    }
     tell(makeFault(file, yaml.placeOf(path), 'wrongType', values))
   }
 

@@ -13,40 +13,44 @@ import type { Place } from '../makeFault'
 import { findNearest } from '../nearest'
 
 /** What to write in an attribute, where the schema alone would be no help. */
-const examples: Record<string, string> = {
-  focus: 'focus="50 20"',
-  date: 'date="2024-01-31"',
-  updated: 'updated="2024-01-31"',
-  url: 'url="https://…"',
-  sensitive: 'sensitive',
-}
+const examples: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    focus: 'focus="50 20"',
+    date: 'date="2024-01-31"',
+    updated: 'updated="2024-01-31"',
+    url: 'url="https://…"',
+    sensitive: 'sensitive',
+  }),
+)
 
 /** What other systems call our attributes. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  slug: ['article'],
-  href: ['article', 'url', 'src'],
-  to: ['article'],
-  url: ['src', 'article'],
-  link: ['url', 'article', 'src'],
-  file: ['src'],
-  path: ['src', 'article'],
-  source: ['src'],
-  type: ['kind'],
-  description: ['alt', 'caption'],
-  name: ['author', 'title'],
-  platform: ['network'],
-  site: ['network'],
-  cite: ['source'],
-  by: ['source', 'author'],
-  heading: ['title'],
-  label: ['title'],
-  image: ['poster', 'src'],
-  thumbnail: ['poster'],
-}
+const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    slug: ['article'],
+    href: ['article', 'url', 'src'],
+    to: ['article'],
+    url: ['src', 'article'],
+    link: ['url', 'article', 'src'],
+    file: ['src'],
+    path: ['src', 'article'],
+    source: ['src'],
+    type: ['kind'],
+    description: ['alt', 'caption'],
+    name: ['author', 'title'],
+    platform: ['network'],
+    site: ['network'],
+    cite: ['source'],
+    by: ['source', 'author'],
+    heading: ['title'],
+    label: ['title'],
+    image: ['poster', 'src'],
+    thumbnail: ['poster'],
+  }),
+)
 
 /** The attribute of an element that was meant by a name which it does not have. */
 function meantBy(key: string, known: readonly string[]): string | undefined {
-  return findNearest(key, known) ?? otherNames[key.toLowerCase()]?.find((other) => known.includes(other))
+  return findNearest(key, known) ?? otherNames.get(key.toLowerCase())?.find((other) => known.includes(other))
 }
 
 const mediaKeys = new Set(['src', 'poster', 'captions'])
@@ -64,7 +68,7 @@ function exampleFor(key: string, schema: z.ZodType): string {
   const options = inner.type === 'enum' ? (inner as z.ZodEnum).options : []
   return options.length > 0
     ? options.map((option) => `${key}="${option}"`).join(', ')
-    : (examples[key] ?? `${key}="…"`)
+    : (examples.get(key) ?? `${key}="…"`)
 }
 
 function valueOf({ name, value }: MdxJsxAttribute): string | true {
@@ -82,10 +86,10 @@ function valueOf({ name, value }: MdxJsxAttribute): string | true {
 
 function mentionTargets(
   name: ElementName,
-  values: Record<string, string | true>,
+  values: ReadonlyMap<string, string | true>,
   placeOf: (key: string) => Place,
 ) {
-  return Object.entries(values).flatMap(([key, value]): Mention[] => {
+  return [...values].flatMap(([key, value]): Mention[] => {
     if (value === true || value === '') return []
     if (name === 'ReadAlso' && key === 'article')
       return [{ what: 'article', reference: value, field: 'ReadAlso', ...placeOf(key) }]
@@ -98,37 +102,36 @@ function mentionTargets(
 export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, context: BodyContext): void {
   const start = context.offsetOf(node)
   const written = context.prepared.tags.get(start)?.attributes ?? []
-  const shape: Record<string, z.ZodType> = elements[name].attributes.shape
-  const values: Record<string, string | true> = {}
-  const offsets: Record<string, number> = {}
+  const shape: ReadonlyMap<string, z.ZodType> = new Map(Object.entries(elements[name].attributes.shape))
+  const known = [...shape.keys()]
+  const values = new Map<string, string | true>()
+  const offsets = new Map<string, number>()
   node.attributes.forEach((attribute, index) => {
     if (attribute.type !== 'mdxJsxAttribute') return
     const key = attribute.name
     const offset = written[index]?.offset ?? start
     const value = valueOf(attribute)
     const found = value === true ? key : `${key}="${value}"`
-    if (Object.hasOwn(values, key)) context.fail(offset, 'duplicateAttribute', { name, found })
+    if (values.has(key)) context.fail(offset, 'duplicateAttribute', { name, found })
     else if (/^on[a-z]/i.test(key)) context.fail(offset, 'handler', { name: key, found })
-    else if (!Object.hasOwn(shape, key)) {
-      const near = meantBy(key, Object.keys(shape))
+    else if (!shape.has(key)) {
+      const near = meantBy(key, known)
       if (near) context.fail(offset, 'misspeltAttribute', { name, found: key, fix: near })
-      else context.fail(offset, 'unknownAttribute', { name, found: key, fix: Object.keys(shape).join(', ') })
+      else context.fail(offset, 'unknownAttribute', { name, found: key, fix: known.join(', ') })
     }
-    values[key] = value
-    offsets[key] = offset
+    values.set(key, value)
+    offsets.set(key, offset)
   })
-  for (const [key, schema] of Object.entries(shape)) {
-    const value = values[key]
+  for (const [key, schema] of shape) {
+    const value = values.get(key)
     if (value === undefined) {
       if (schema.safeParse(undefined).success) continue
-      const misspelt = Object.keys(values).some(
-        (other) => !Object.hasOwn(shape, other) && meantBy(other, Object.keys(shape)) === key,
-      )
+      const misspelt = [...values.keys()].some((other) => !shape.has(other) && meantBy(other, known) === key)
       if (misspelt) continue
       const code = key === 'alt' ? 'missingAlt' : 'missingAttribute'
       context.fail(start, code, { name, attribute: key, found: `<${name}>`, fix: exampleOf(name) })
     } else if (value !== true && addresses.has(key) && readLinkAddress(value).to === 'unsafe') {
-      context.fail(offsets[key] ?? start, 'unsafeAddress', {
+      context.fail(offsets.get(key) ?? start, 'unsafeAddress', {
         found: value,
         scheme: value.split(':')[0] ?? '',
       })
@@ -136,7 +139,7 @@ export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, cont
       const found = value === true ? key : `${key}="${value}"`
       const isBlankAlt = key === 'alt' && (value === true || value === '')
       const fix = exampleFor(key, schema)
-      context.fail(offsets[key] ?? start, isBlankAlt ? 'missingAlt' : 'badAttribute', {
+      context.fail(offsets.get(key) ?? start, isBlankAlt ? 'missingAlt' : 'badAttribute', {
         name,
         attribute: key,
         found,
@@ -144,22 +147,17 @@ export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, cont
       })
     }
   }
-  const source = values.src
-  if (
-    name === 'Video' &&
-    typeof source === 'string' &&
-    /^https?:/.test(source) &&
-    values.poster === undefined
-  )
+  const source = values.get('src')
+  if (name === 'Video' && typeof source === 'string' && /^https?:/.test(source) && !values.has('poster'))
     context.fail(start, 'missingAttribute', {
       name,
       attribute: 'poster',
       found: source,
       fix: 'poster="….webp"',
     })
-  for (const mention of mentionTargets(name, values, (key) => context.placeOf(offsets[key] ?? start)))
+  for (const mention of mentionTargets(name, values, (key) => context.placeOf(offsets.get(key) ?? start)))
     context.mention(mention)
-  node.attributes = Object.entries(values).map(([key, value]) => ({
+  node.attributes = Array.from(values, ([key, value]) => ({
     type: 'mdxJsxAttribute',
     name: key,
     value: value === true ? null : value,

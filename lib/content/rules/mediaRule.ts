@@ -45,7 +45,12 @@ export function judgeMedia(
   }
   if (media.problem === 'heic') return heic()
   if (media.problem === 'tooManyPixels') return tooLarge(file, media, say)
-  if (media.problem === 'noRows' || media.problem === 'openQuote' || media.problem === 'raggedRow') {
+  if (
+    media.problem === 'tooLarge' ||
+    media.problem === 'noRows' ||
+    media.problem === 'openQuote' ||
+    media.problem === 'raggedRow'
+  ) {
     const { problem, row, cells, columns } = { row: 0, cells: 0, columns: 0, ...media }
     return say('unusableTable', { found: file, problem, row, cells, columns })
   }

@@ -46,13 +46,15 @@ const fields = {
   description: maybeBilingual,
 }
 
-const nested: Record<string, string[]> = {
-  hijri: ['calendar', 'offset'],
-  social: ['name', 'url'],
-  name: ['ar', 'en'],
-  description: ['ar', 'en'],
-}
-const names = (path: readonly PropertyKey[]) => nested[String(path[0])] ?? Object.keys(fields)
+const nested: ReadonlyMap<string, string[]> = new Map(
+  Object.entries({
+    hijri: ['calendar', 'offset'],
+    social: ['name', 'url'],
+    name: ['ar', 'en'],
+    description: ['ar', 'en'],
+  }),
+)
+const names = (path: readonly PropertyKey[]) => nested.get(String(path[0])) ?? Object.keys(fields)
 
 /** `site.yaml`. A faulty field is as it was before, so that one slip does not take the others' places. */
 export function readSite(source: string | undefined, lastGood: Site, tell: Tell): Site {

@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseBody } from '@/lib/content/body'
+import { bounds } from '@/lib/content/bounds'
+import type { FaultCode } from '@/lib/content/faultCodes'
+import { readSource } from '@/lib/content/read'
+import { sayFault } from '@/lib/content/sayFault'
+import { makeFolder } from '@/scripts/temporaryFolder'
+import { checkSource, fileOf } from './checkSource'
+
+const { nesting } = bounds
+const limit = bounds.textBytes
+
+function faultsOf(text: string): [FaultCode, number, number][] {
+  return checkSource(text).faults.map(({ code, line, column }) => [code, line, column])
+}
+
+/** The same sign so many times, for each depth. */
+const deep: [name: string, write: (depth: number) => string, column: number][] = [
+  ['quotations', (depth) => `${'>'.repeat(depth)} نص`, nesting + 1],
+  ['quotations with blanks', (depth) => `${'> '.repeat(depth)}نص`, 2 * nesting + 1],
+  ['lists', (depth) => `${'- '.repeat(depth)}نص`, 2 * nesting + 1],
+  ['numbered lists', (depth) => `${'1. '.repeat(depth)}نص`, 3 * nesting + 2],
+  ['emphasis', (depth) => `${'*ن _'.repeat(depth / 2)}نص${'_ ن*'.repeat(depth / 2)}`, 0],
+  ['links', (depth) => `${'['.repeat(depth)}نص${']'.repeat(depth)}`, nesting * 2 + 5],
+]
+
+describe('the nesting of a body', () => {
+  it.each(deep)('is bounded for %s', (_, write, column) => {
+    const faults = faultsOf(fileOf('', write(nesting + 2)))
+    expect(faults).toMatchObject([['tooDeep', 5, column === 0 ? expect.any(Number) : column]])
+    expect(faultsOf(fileOf('', write(nesting)))).toEqual([])
+  })
+
+  it('is bounded for lists over several lines', () => {
+    const list = (depth: number) =>
+      Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- نص`).join('\n')
+    expect(faultsOf(fileOf('', list(nesting + 1)))).toEqual([['tooDeep', 5 + nesting, 2 * nesting + 1]])
+    expect(faultsOf(fileOf('', list(nesting)))).toEqual([])
+  })
+
+  it('is bounded for elements', () => {
+    const notes = (depth: number) => `${'<Callout>\n\n'.repeat(depth)}نص\n\n${'</Callout>\n\n'.repeat(depth)}`
+    expect(faultsOf(fileOf('', notes(nesting + 1)))).toEqual([['tooDeep', 5 + 2 * nesting, 1]])
+    expect(faultsOf(fileOf('', notes(nesting)))).toEqual([])
+  })
+
+  it.each(deep)('leaves the words to the page where %s stand deeper', (_, write) => {
+    const { tree, text } = parseBody(write(20_000), { edition: 'ar' })
+    expect(text).toContain('نص')
+    expect(JSON.stringify(tree)).toContain('نص')
+  })
+
+  it('takes no offence at many signs that stand beside each other', () => {
+    const prose = `${'*كلمة* '.repeat(200)}${'[كلمة](https://khabar.example) '.repeat(100)}\n\n${'5*5 * '.repeat(90)}${'[ '.repeat(90)}`
+    expect(faultsOf(fileOf('', `${prose}\n\n${'- بند\n'.repeat(400)}`)).map(([code]) => code)).not.toContain(
+      'tooDeep',
+    )
+  })
+})
+
+describe('front matter', () => {
+  it.each(['{', '[', '{ a: ', '- '])('is not parsed where %s stands a thousand times', (sign) => {
+    expect(faultsOf(fileOf(sign.repeat(1_000))).map(([code]) => code)).toEqual(['tooDeep'])
+    expect(faultsOf(fileOf(`source:\n  ${sign.repeat(1_000)}`)).map(([code]) => code)).toEqual(['tooDeep'])
+  })
+
+  it('is bounded for fields below fields', () => {
+    const lines = Array.from({ length: nesting + 2 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')
+    expect(faultsOf(fileOf(lines))).toEqual([['tooDeep', 2 + nesting, nesting + 1]])
+  })
+
+  it('may hold brackets in quotes, and many of them beside each other', () => {
+    const summary = `summary: [${Array.from({ length: 60 }, () => '"[نص ["').join(', ')}]`
+    expect(faultsOf(fileOf(`deck: "${'['.repeat(90)}"\n${summary}`))).toEqual([])
+  })
+
+  it('is bounded in bytes', () => {
+    const line = `deck: ${'ن'.repeat(bounds.frontMatterBytes / 2)}`
+    expect(faultsOf(fileOf(line))).toEqual([['tooLong', 2, bounds.frontMatterBytes / 2 + 4]])
+  })
+})
+
+describe('a text', () => {
+  it('is bounded in bytes, and told with the place that is too far', () => {
+    const folder = makeFolder()
+    mkdirSync(join(folder, 'ar'))
+    const text = `نص\n${'a'.repeat(limit - 5)}`
+    writeFileSync(join(folder, 'ar', 'a.mdx'), text)
+    expect(readSource(folder, 'ar/a.mdx')).toMatchObject({ text })
+    writeFileSync(join(folder, 'ar', 'a.mdx'), `${text}a`)
+    expect(readSource(folder, 'ar/a.mdx')).toMatchObject([{ code: 'tooLong', line: 2, column: limit - 4 }])
+  })
+
+  it.each(['tooLong', 'tooDeep'] as const)('has words for %s', (code) => {
+    const fault = { file: 'a', line: 1, column: 1, code, weight: 'blocking' } as const
+    const values = { what: 'text', limit: 32, found: '>>>' }
+    expect(sayFault({ ...fault, values }, 'ar')).toContain('32')
+    expect(sayFault({ ...fault, values: { ...values, what: 'matter' } }, 'en')).toContain('32')
+  })
+})
