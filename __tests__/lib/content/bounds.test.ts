@@ -100,3 +100,8 @@ describe('a text', () => {
     expect(sayFault({ ...fault, values: { ...values, what: 'matter' } }, 'en')).toContain('32')
   })
 })
+
+it('ends an address before all of its closing brackets at once', () => {
+  const { tree } = parseBody(`نص https://khabar.example/(a)${')'.repeat(200_000)}`, { edition: 'ar' })
+  expect(JSON.stringify(tree)).toContain('"href":"https://khabar.example/(a)"')
+})

@@ -5,14 +5,21 @@ const address = new RegExp(
   String.raw`<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>|(?<![\p{L}\p{N}@/])(https?:\/\/|www\.)[^\s<>«»“”،؛؟${copiedMarks}]+`,
   'giu',
 )
-const trailing = /[.,:;!?'"*_~…\]]+$/
+const trailing = /[.,:;!?'"*_~…\]]/
+
+const count = (text: string, sign: string) => text.split(sign).length - 1
 
 /** The end of an address that stands in a sentence: without closing punctuation, brackets only in pairs. */
 function trimAddress(found: string): string {
-  let kept = found.replace(trailing, '')
-  while (kept.endsWith(')') && kept.split(')').length > kept.split('(').length)
-    kept = kept.slice(0, -1).replace(trailing, '')
-  return kept
+  let surplus = count(found, ')') - count(found, '(')
+  let end = found.length
+  while (end > 0) {
+    const last = found.charAt(end - 1)
+    if (last === ')' ? surplus <= 0 : !trailing.test(last)) break
+    if (last === ')') surplus--
+    end--
+  }
+  return found.slice(0, end)
 }
 
 /** Makes links of the web addresses in a text that can be followed, and of addresses of any kind between `<` and `>`. */
