@@ -28,9 +28,11 @@ const deep: [name: string, write: (depth: number) => string, column: number][] =
 
 describe('the nesting of a body', () => {
   it.each(deep)('is bounded for %s', (_, write, column) => {
-    const faults = faultsOf(fileOf('', write(nesting + 2)))
-    expect(faults).toMatchObject([['tooDeep', 5, column === 0 ? expect.any(Number) : column]])
-    expect(faultsOf(fileOf('', write(nesting)))).toEqual([])
+    // Brackets in brackets are told as another program's markup, too.
+    const deepIn = (depth: number) =>
+      faultsOf(fileOf('', write(depth))).filter(([code]) => code === 'tooDeep')
+    expect(deepIn(nesting + 2)).toMatchObject([['tooDeep', 5, column === 0 ? expect.any(Number) : column]])
+    expect(deepIn(nesting)).toEqual([])
   })
 
   it('is bounded for lists over several lines', () => {
