@@ -10,8 +10,8 @@ import { type Newspaper, type Scratch, makeScratch } from './scratch'
 
 /** Each Node has its turn so often: what a machine does beside is then felt by all of them. */
 const turns = 3
-const pages = 300
-const publishes = 30
+const pages = 200
+const publishes = 20
 
 type Figures = Record<(typeof figures)[number], number>
 const figures = [

@@ -5,17 +5,18 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
 
-const bench = (name: string) => JSON.stringify(path.resolve('scripts', 'bench', `${name}.ts`))
+const script = (name: string) => JSON.stringify(path.resolve('scripts', `${name}.ts`))
 
 /** A server that another process started, as PHP's and nginx's are. */
 const server = `require('node:http').createServer((_, answer) => answer.end('here')).listen(process.argv[1])`
 
-/** Measures something in a scratch folder with a server of its own, says where, and goes on until `then`. */
+/** Measures something in a temporary folder with a server of its own, says where, and goes on until `then`. */
 const measurement = (then: string) => `
-  import { inScratch } from ${bench('scratch')}
-  import { findFreePort } from ${bench('benchSite')}
-  import { startOwn } from ${bench('ownProcess')}
-  await inScratch({ articles: 1 }, async ({ folder }) => {
+  import { findFreePort } from ${script('freePort')}
+  import { inTemporaryFolder, makeFolder } from ${script('temporaryFolder')}
+  import { startOwn } from ${script('bench/ownProcess')}
+  await inTemporaryFolder(async () => {
+    const folder = makeFolder()
     const port = await findFreePort()
     const started = startOwn('/bin/sh', ['-c', \`"$0" -e "$1" \${port} & wait\`, process.execPath, ${JSON.stringify(server)}], folder)
     await started.waitUntil(() => fetch('http://127.0.0.1:' + port).then(() => true, () => false))
