@@ -9,5 +9,5 @@ fc.configureGlobal({
   ...(process.env.KHABAR_LONG && { numRuns: 5_000, interruptAfterTimeLimit: 600_000 }),
 })
 
-// What the tests of a file leave behind goes when they have ended; of hooks at the end the first runs last.
+// The folder of a file’s tests goes when they have ended; of hooks at the end the first runs last.
 afterAll(takeTemporaryFolder())

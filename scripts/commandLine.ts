@@ -27,7 +27,7 @@ const translators = {
 }
 
 /** Sets what is typed apart from the sentence around it, whichever way that is written. */
-const apart = (typed: string) => `\u2068${typed}\u2069`
+export const apart = (typed: string) => `\u2068${typed}\u2069`
 
 /** npm keeps options for itself that do not stand after two dashes. */
 const withDashes = (command: string) => `${command} --`

@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import ar from '../messages/ar.json'
 import en from '../messages/en.json'
 import { runTask } from './buildSite'
-import { readCommandLine } from './commandLine'
+import { apart, readCommandLine } from './commandLine'
 import { localeOf } from './localeOf'
 import { findPortTrouble, readPort } from './port'
 
@@ -10,9 +10,6 @@ const locale = localeOf(process.env)
 const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'serveCommand' })
 
 type Served = 'start' | 'dev'
-
-/** Sets what is typed apart from the sentence around it. */
-const apart = (typed: string) => `\u2068${typed}\u2069`
 
 async function findTrouble(command: string, asked: string, hostname: string | undefined) {
   const port = readPort(asked)

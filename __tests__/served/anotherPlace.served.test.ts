@@ -17,7 +17,7 @@ if (!mayRead)
     '__tests__/served/anotherPlace: no other user may read this folder, and no copy is started as one',
   )
 
-/** What belongs to one place alone. */
+/** Settings of one place alone. */
 const rooted = ['.git', '.khabar', '.next/cache', '.next/dev', 'node_modules', 'test-results']
 
 /** Copies the project without its packages to where its user would keep it: blanks and Arabic letters in the name. */

@@ -27,7 +27,7 @@ afterAll(async () => {
   await server?.end('SIGKILL')
 })
 
-/** What of an answer a reader or a cache acts on. */
+/** The parts of an answer on which a reader or a cache acts. */
 async function ask(origin: string, href: string) {
   const answer = await fetch(origin + href, { redirect: 'manual' })
   const headers = ['location', 'content-type', 'cache-control', 'content-security-policy', 'x-robots-tag']

@@ -7,7 +7,7 @@ const foreign = /%(?![\da-f]{2})|[\u0000-\u0020"<>\\^`{|}\u007f]/gi
 
 /**
  * A web address as the URL standard writes it: without copied marks, and with percent signs for what no address holds.
- * What is encoded already stays as it is, and so do letters of any language.
+ * Encoded signs stay as they are, and so do letters of any language.
  */
 export function tidyWebAddress(written: string): string {
   const bare = written.replace(anyMark, '').replace(foreign, encodeURIComponent)

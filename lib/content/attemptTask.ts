@@ -3,7 +3,7 @@ import { makeFault } from './makeFault'
 import { runWithin } from './runWithin'
 import type { Settings } from './settings'
 
-/** What is done with files, and with what. */
+/** A task for files, and all that it takes. */
 export type TaskOrder<Task extends FileTask = FileTask> = {
   task: Task
   contentDir: string
@@ -18,7 +18,7 @@ export const patience = 10_000
 
 const longestDetail = 200
 
-/** What came of a file whose check came to no end: a fault of that file alone. */
+/** The answer for a file whose check came to no end: a fault of that file alone. */
 export function spoiltAnswer<Task extends FileTask>(
   onDisk: string,
   { reason, detail }: TaskFailure,

@@ -31,7 +31,7 @@ function listen<Message>(worker: Worker, isLate: () => boolean): Promise<{ messa
 /** Starts a thread, and waits until it has its program. @throws where that fails: no file is to blame */
 async function startAlone(order: TaskOrder): Promise<Worker> {
   const worker = startThread('checkWorker', { ...order, isAlone: true })
-  // What a thread still says while it ends has been judged already.
+  // A thread that is ending has been judged already, whatever it still says.
   worker.on('error', () => undefined)
   const ready = await listen(worker, () => false)
   if ('reason' in ready) throw new Error(`a checking thread did not start: ${ready.detail}`)

@@ -32,7 +32,7 @@ function prepare(contentDir: string, onDisk: string, settings: Settings): Indexa
 }
 
 /**
- * What can be done with a text file in any thread. An answer carries
+ * The tasks that any thread can do with a text file. An answer carries
  * what its asker uses and nothing more: it is copied from thread to thread.
  */
 export const fileTasks = { judge, prepare }
