@@ -84,7 +84,7 @@ it('gives git what it needs to reach it, and none of the server’s secrets', as
 /** Git's own program for HTTP, behind a door for who has the token. */
 function serveOverHttp() {
   const env = {
-    PATH: process.env.PATH,
+    ...process.env,
     GIT_PROJECT_ROOT: clones.root,
     GIT_HTTP_EXPORT_ALL: '1',
     REMOTE_USER: 'server',
