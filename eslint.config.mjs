@@ -88,8 +88,7 @@ const config = [
     rules: { 'no-restricted-imports': ['error', withoutNextLink] },
   },
   {
-    // Files of the program's own that nobody commits: the index's mark, made pictures, git's name of its folder. The
-    // first two open by themselves, and read.ts reads what they opened.
+    // The door itself and what reads through it; and files of the program and of git, which nobody commits.
     files: ['lib/**'],
     ignores: [
       ...['lib/content/source/openReal.ts', 'lib/content/source/openInside.ts', 'lib/content/read.ts'],
