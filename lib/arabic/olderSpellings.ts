@@ -25,5 +25,7 @@ const hundred = /^(ثلاث|اربع|خمس|ست|سبع|ثماني?|تسع)?ما
 export function spellAsToday(word: string): string {
   const other = today.get(word)
   if (other !== undefined) return other
-  return word.includes('ماي') ? word.replace(hundred, (_, unit: string | undefined) => `${unit ?? ''}مي`) : word
+  return word.includes('ماي')
+    ? word.replace(hundred, (_, unit: string | undefined) => `${unit ?? ''}مي`)
+    : word
 }

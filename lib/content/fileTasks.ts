@@ -3,6 +3,7 @@ import type { Checked, SourceFile } from './checked'
 import { type Indexable, makeIndexable } from './indexable'
 import { readSource } from './read'
 import type { Settings } from './settings'
+import { tableTexts } from './tableTexts'
 
 type Light<Type> = Type extends unknown ? Omit<Type, 'body' | 'text'> : never
 
@@ -28,7 +29,9 @@ function prepare(contentDir: string, onDisk: string, settings: Settings): Indexa
   const read = readSource(contentDir, onDisk)
   if (Array.isArray(read)) return { onDisk, checked: { outcome: 'broken', faults: read } }
   const { text: _text, ...source } = read
-  return { onDisk, source, checked: makeIndexable(checkArticleFile(read, settings)) }
+  const checked = checkArticleFile(read, settings)
+  const tables = checked.outcome === 'article' ? tableTexts(contentDir, checked.mentions) : ''
+  return { onDisk, source, checked: makeIndexable(checked, tables) }
 }
 
 /**

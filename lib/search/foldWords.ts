@@ -7,8 +7,7 @@ const first = `[1-9١-٩۱-۹]${digit}{0,2}`
 const comma = "[,٬،'’]"
 const blank = '[ \\u00a0\\u2009\\u202f]'
 /** Groups of three behind one sign, none of them cut off from a longer row of digits. */
-const groups = (sign: string, least: number) =>
-  `(?:${sign}${digit}{3}){${least},}(?!${sign}?${digit})`
+const groups = (sign: string, least: number) => `(?:${sign}${digit}{3}){${least},}(?!${sign}?${digit})`
 /**
  * A number in groups of three: 1,234,567, ١٬٨٠٠٬٠٠٠, 1 900 000; with dots only where two of them leave no doubt. A year
  * before a number, the groups of a telephone and a list of numbers are none.
@@ -53,7 +52,8 @@ export function foldWords(text: string): string {
 export function foldWordsWithMap(text: string): Folded {
   let before: Rewritten = { text, at: [] }
   const follow = (next: Rewritten | undefined) => {
-    if (next) before = { text: next.text, at: before.at.length > 0 ? composeOffsets(next.at, before.at) : next.at }
+    if (next)
+      before = { text: next.text, at: before.at.length > 0 ? composeOffsets(next.at, before.at) : next.at }
   }
   follow(todaysSpelling(before.text))
   follow(rewriteText(before.text, grouped, ungroup))

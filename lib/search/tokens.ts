@@ -35,7 +35,12 @@ export function tokenOf(word: string): Token {
   if (before) return before
   if (known.size >= mostKnown) known.clear()
   const short = word.length > longestWord ? word.slice(0, longestWord) : word
-  const token = { word: short, bare: bareWord(short) || short, stem: stem(short) || short, isParticle: particle.test(short) }
+  const token = {
+    word: short,
+    bare: bareWord(short) || short,
+    stem: stem(short) || short,
+    isParticle: particle.test(short),
+  }
   if (short === word) known.set(word, token)
   return token
 }

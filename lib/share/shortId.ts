@@ -65,6 +65,9 @@ export function shortIdOf(article: ShortNamed): string {
   return article.shortId ?? makeShortId(oldestPath(article))
 }
 
+/** An id as it was copied out of a sentence, without the comma, bracket or quotation mark that stood behind it. */
+export const withoutMarksBehind = (written: string): string => written.replace(/[^\p{L}\p{N}]+$/u, '')
+
 /**
  * Reads an id as somebody typed it: case does not matter.
  * @returns undefined where no article can have such an id

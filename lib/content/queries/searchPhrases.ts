@@ -44,16 +44,16 @@ const listTexts = (article: Article, source: string) => [
  * them, the text says.
  */
 export function phraseQueries(db: Database) {
-  const candidates = prepareQuery<ArticleRow & { id: number; source: string }>(
+  const candidates = prepareQuery<ArticleRow & { id: number; source: string; tables: string }>(
     db,
-    `SELECT a.id, a.json, b.source FROM (SELECT rowid FROM words WHERE words MATCH :match ORDER BY rowid DESC LIMIT :limit) picked
+    `SELECT a.id, a.json, b.source, b.tables FROM (SELECT rowid FROM words WHERE words MATCH :match ORDER BY rowid DESC LIMIT :limit) picked
      JOIN articles a ON a.id = picked.rowid JOIN bodies b ON b.article = a.id`,
   )
   function findLacking(phrase: QueryPhrase, limit: number): number[] {
     if (phrase.length < 2) return []
     const shape = shapeOf(phrase)
     return candidates.list({ match: phraseExpression(phrase), limit }).flatMap((row) => {
-      const texts = listTexts(readArticle(row), row.source)
+      const texts = [...listTexts(readArticle(row), row.source), row.tables]
       return texts.some((text) => holds(text, phrase, shape)) ? [] : [row.id]
     })
   }
