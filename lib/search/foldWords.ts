@@ -18,6 +18,12 @@ const grouped = new RegExp(
   'gu',
 )
 
+/** What may be one: nearly no text has to be read by the whole pattern. */
+const maybeGrouped = /[\d٠-٩۰-۹][,٬،'’. \u00a0\u2009\u202f][\d٠-٩۰-۹]{3}/
+
+const ungrouped = (text: string) =>
+  maybeGrouped.test(text) ? rewriteText(text, grouped, ungroup) : undefined
+
 function ungroup(number: string): Replacement {
   const at = [...number].flatMap((sign, i) => (/\p{N}/u.test(sign) ? [i] : []))
   return { text: at.map((i) => number.charAt(i)).join(''), at }
@@ -40,10 +46,14 @@ const parted = [
   [vocative, 'يا '],
 ] as const
 
+/** What may have to be parted. */
+const maybeWritten = /شا(?:ء? ?ا)? ?لله|يا?اي(?:ها|تها)/
+
 /** Text as search compares it: folded, in today's spelling, numbers in one piece, set phrases in their own words. */
 export function foldWords(text: string): string {
   const today = todaysSpelling(text)?.text ?? text
-  let folded = fold(rewriteText(today, grouped, ungroup)?.text ?? today)
+  let folded = fold(ungrouped(today)?.text ?? today)
+  if (!maybeWritten.test(folded)) return folded
   for (const [pattern, apart] of parted) folded = folded.replace(pattern, apart)
   return folded
 }
@@ -56,10 +66,11 @@ export function foldWordsWithMap(text: string): Folded {
       before = { text: next.text, at: before.at.length > 0 ? composeOffsets(next.at, before.at) : next.at }
   }
   follow(todaysSpelling(before.text))
-  follow(rewriteText(before.text, grouped, ungroup))
+  follow(ungrouped(before.text))
   const { folded, at } = foldWithMap(before.text)
   follow({ text: folded, at })
-  for (const [pattern, apart] of parted)
-    follow(rewriteText(before.text, pattern, (match) => spread(apart, match.length)))
+  if (maybeWritten.test(folded))
+    for (const [pattern, apart] of parted)
+      follow(rewriteText(before.text, pattern, (match) => spread(apart, match.length)))
   return { folded: before.text, at: Uint32Array.from(before.at) }
 }

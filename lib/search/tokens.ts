@@ -64,8 +64,12 @@ export function placeTokens(text: string): PlacedToken[] {
 }
 
 /** The words of folded text in their order. */
-export const tokensOfFolded = (folded: string): Token[] =>
-  (folded.match(wordShape) ?? []).map(tokenOf).filter((token, i, all) => !leads(token, all[i + 1]))
+export function tokensOfFolded(folded: string): Token[] {
+  const tokens = (folded.match(wordShape) ?? []).map(tokenOf)
+  return tokens.some(({ isParticle }) => isParticle)
+    ? tokens.filter((token, i) => !leads(token, tokens[i + 1]))
+    : tokens
+}
 
 /**
  * The words of a text in their order. What is neither letter nor digit separates them, and so does the border between two
