@@ -42,15 +42,17 @@ export async function readHead(path: string): Promise<{ head: Buffer; bytes: num
 }
 
 type Size = { width: number; height: number; frames: number }
+type Seen = Size & { seeThrough: boolean }
 
-/** Size as it is seen: EXIF's orientation applied, one frame of an animation. */
-async function measure(path: string): Promise<Size | undefined> {
+/** Whether it has an alpha channel, and its size as it is seen: EXIF's orientation applied, one frame of an animation. */
+async function measure(path: string): Promise<Seen | undefined> {
   try {
     // the limit is ours to say: metadata is read without decoding, however large the picture claims to be
     const seen = await sharp(path, { animated: true, limitInputPixels: false }).metadata()
     const frames = seen.pages ?? 1
-    if (frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, frames }
-    return { ...seen.autoOrient, frames }
+    const seeThrough = seen.hasAlpha
+    if (frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, frames, seeThrough }
+    return { ...seen.autoOrient, frames, seeThrough }
   } catch {
     return undefined
   }
@@ -76,13 +78,15 @@ async function probePicture(
   nature: Nature,
   bytes: number,
 ): Promise<MediaFile | MediaFault> {
-  const size = await measure(path)
-  if (!size) return { file, problem: 'damaged' }
-  const { width, height, frames } = size
-  if (width * height * frames > maximumPixels) return { file, problem: 'tooManyPixels', ...size }
+  const seen = await measure(path)
+  if (!seen) return { file, problem: 'damaged' }
+  const { width, height, frames, seeThrough } = seen
+  if (width * height * frames > maximumPixels)
+    return { file, problem: 'tooManyPixels', width, height, frames }
   const picture = { type: 'picture', width, height, animated: frames > 1 } as const
   const isCut = nature.is === 'picture' && (await isCutShort(path, nature.format, bytes))
-  return { file, hash: await hashFile(path), bytes, ...picture, ...(isCut && { cutShort: true }) }
+  const signs = { ...(seeThrough && { seeThrough }), ...(isCut && { cutShort: true }) } as const
+  return { file, hash: await hashFile(path), bytes, ...picture, ...signs }
 }
 
 /**
