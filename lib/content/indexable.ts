@@ -59,6 +59,6 @@ export function indexableArticle(checked: SoundArticle, tables = ''): IndexableA
 }
 
 /** Makes a checked file ready for the index. @param tables what stands in the tables that it shows */
-export function makeIndexable(checked: Checked, tables: string): Indexable {
+export function makeIndexable(checked: Checked, tables = ''): Indexable {
   return checked.outcome === 'article' ? indexableArticle(checked, tables) : checked
 }

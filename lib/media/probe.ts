@@ -85,8 +85,14 @@ async function probePicture(
     return { file, problem: 'tooManyPixels', width, height, frames }
   const picture = { type: 'picture', width, height, animated: frames > 1 } as const
   const isCut = nature.is === 'picture' && (await isCutShort(path, nature.format, bytes))
-  const signs = { ...(seeThrough && { seeThrough }), ...(isCut && { cutShort: true }) } as const
-  return { file, hash: await hashFile(path), bytes, ...picture, ...signs }
+  return {
+    file,
+    hash: await hashFile(path),
+    bytes,
+    ...picture,
+    ...(seeThrough && { seeThrough }),
+    ...(isCut && { cutShort: true }),
+  }
 }
 
 /**

@@ -190,7 +190,7 @@ it('nothing in the data ends its script', () => {
 
 describe('who translated an article', () => {
   const translatorOf = (translator: string) =>
-    find(graphOf(makeArticle({ ...article, translator })), 'NewsArticle').translator
+    find(graphOf({ ...article, translator }), 'NewsArticle').translator
 
   it('is named, a desk as a body, whether by id or by name', () => {
     const desk = { '@type': 'Organization', name: 'القسم', url: 'https://khabar.example/authors/desk' }
@@ -200,7 +200,7 @@ describe('who translated an article', () => {
   })
 
   it('and so is who signs in words', () => {
-    const { author } = find(graphOf(makeArticle({ ...article, authors: [], byline: 'القسم' })), 'NewsArticle')
+    const { author } = find(graphOf({ ...article, authors: [], byline: 'القسم' }), 'NewsArticle')
     expect(author).toMatchObject([{ '@type': 'Organization', name: 'القسم' }])
   })
 })
