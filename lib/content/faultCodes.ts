@@ -53,6 +53,7 @@ export const blockingFaultCodes = [
   'tooLong',
   'tooDeep',
   'tooDense',
+  'tooMany',
   'largeTable',
   'wrongExtension',
   'wrongDepth',

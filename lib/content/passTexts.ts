@@ -1,3 +1,4 @@
+import { checkAlone } from './checkAlone'
 import { type Checking, checkAll, checkHere } from './checkPool'
 import { type ContentFile, listSome } from './contentFiles'
 import type { IndexableFile } from './fileTasks'
@@ -11,9 +12,20 @@ import { prepareQuery } from './sqlite'
 /** So few files are checked sooner here than workers start. */
 const few = 40
 
+/** Bytes of a text that no newsroom writes by hand: its check may fill more memory than this thread should take. */
+const long = 128 * 1024
+
 /** Checks text files, many of them on all cores, in no certain order. */
-async function* checkTexts(files: string[], checking: Checking<'prepare'>): AsyncGenerator<IndexableFile> {
-  yield* files.length > few ? checkAll(files, checking) : checkHere(files, checking)
+async function* checkTexts(
+  files: readonly ContentFile[],
+  checking: Checking<'prepare'>,
+  isApart: boolean,
+): AsyncGenerator<IndexableFile> {
+  const namesOf = (texts: readonly ContentFile[]) => texts.map(({ onDisk }) => onDisk)
+  if (files.length > few) return yield* checkAll(namesOf(files), checking)
+  const isAlone = ({ bytes }: ContentFile) => isApart || bytes > long
+  yield* checkHere(namesOf(files.filter((text) => !isAlone(text))), checking)
+  yield* checkAlone(namesOf(files.filter(isAlone)), checking)
 }
 
 /** Texts whose content changed, by their names on disk. A checkout gives every file a new time and changes few. */
@@ -58,13 +70,18 @@ function listShowing({ db, contentDir, scope }: PassContext): ContentFile[] {
 /** Reads and checks the texts that changed. @returns the files that it looked into. */
 export async function passTexts(
   pass: PassContext,
-  { settings, reread, workers }: { settings: Settings; reread: PassSettings | undefined; workers: number },
+  {
+    settings,
+    reread,
+    workers,
+    isApart,
+  }: { settings: Settings; reread: PassSettings | undefined; workers: number; isApart: boolean },
 ): Promise<ContentFile[]> {
   const texts = listChanged(pass)
   const turned = pass.isNew ? [] : [...(reread ? listTurned(pass, reread) : []), ...listShowing(pass)]
   for (const found of turned) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
   const checking = { task: 'prepare', contentDir: pass.contentDir, settings, workers } as const
-  for await (const checked of checkTexts([...texts.keys()], checking)) {
+  for await (const checked of checkTexts([...texts.values()], checking, isApart)) {
     const found = texts.get(checked.onDisk)
     if (found) pass.write(() => writeText(pass, checked, found))
   }
