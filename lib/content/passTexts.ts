@@ -33,8 +33,7 @@ function listChanged(pass: PassContext): Map<string, ContentFile> {
   const changed = new Map<string, ContentFile>()
   for (const found of pass.listStale('text')) {
     const known = pass.store.getFile(found.file)
-    const isSame =
-      known !== undefined && known.hash !== '' && known.hash === hashOf(pass.contentDir, found.onDisk)
+    const isSame = known !== undefined && known.hash !== '' && known.hash === hashOf(pass.root, found.onDisk)
     if (isSame) pass.write(() => noteSeen(pass, found, known.hash))
     else changed.set(found.onDisk, found)
   }
@@ -42,18 +41,18 @@ function listChanged(pass: PassContext): Map<string, ContentFile> {
 }
 
 /** Texts that a change of the settings makes or breaks, though they themselves are as they were. */
-function listTurned({ store, contentDir, scope }: PassContext, settings: PassSettings): ContentFile[] {
+function listTurned({ store, root, scope }: PassContext, settings: PassSettings): ContentFile[] {
   const hasTurned = findTurned(settings)
   const gone = new Set(scope.gone.map(({ file }) => file))
   const turned = store
     .listFiles()
     .filter(({ kind, file }) => kind === 'text' && hasTurned(file) && !gone.has(file))
     .map(({ file }) => file)
-  return turned.length === 0 ? [] : [...listSome(contentDir, turned).values()]
+  return turned.length === 0 ? [] : [...listSome(root, turned).values()]
 }
 
 /** Texts that show a table which came, changed or went: they are found by what stands in it. */
-function listShowing({ db, contentDir, scope }: PassContext): ContentFile[] {
+function listShowing({ db, root, scope }: PassContext): ContentFile[] {
   const tables = [...scope.stale, ...scope.gone].flatMap(({ kind, file }) =>
     kind === 'media' && /\.csv$/i.test(file) ? [file.slice('media/'.length)] : [],
   )
@@ -64,7 +63,7 @@ function listShowing({ db, contentDir, scope }: PassContext): ContentFile[] {
   ).list({ tables: JSON.stringify(tables) })
   const gone = new Set(scope.gone.map(({ file }) => file))
   const files = showing.map(({ file }) => file).filter((file) => file.endsWith('.mdx') && !gone.has(file))
-  return files.length === 0 ? [] : [...listSome(contentDir, files).values()]
+  return files.length === 0 ? [] : [...listSome(root, files).values()]
 }
 
 /** Reads and checks the texts that changed. @returns the files that it looked into. */
@@ -80,7 +79,7 @@ export async function passTexts(
   const texts = listChanged(pass)
   const turned = pass.isNew ? [] : [...(reread ? listTurned(pass, reread) : []), ...listShowing(pass)]
   for (const found of turned) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
-  const checking = { task: 'prepare', contentDir: pass.contentDir, settings, workers } as const
+  const checking = { task: 'prepare', root: pass.root, settings, workers } as const
   for await (const checked of checkTexts([...texts.values()], checking, isApart)) {
     const found = texts.get(checked.onDisk)
     if (found) pass.write(() => writeText(pass, checked, found))
