@@ -48,7 +48,10 @@ export function proxy(request: NextRequest): Response {
   // While an editor works, the page of a file that cannot be shown says why.
   if (found.what === 'absent' && isDev && listBrokenAt(asked, newsroom()).length > 0)
     return NextResponse.next({ headers: pageHeaders(cacheControl.absent) })
-  if (found.what === 'absent') return notFound(request, found.edition)
+  if (found.what === 'absent') {
+    const like = newsroom().findLikeAddress(asked, Date.now())
+    return like === undefined ? notFound(request, found.edition) : redirect(request, like)
+  }
   if (found.what === 'moved') return redirect(request, found.path)
   // The same address in decomposed letters (NFD), as some file systems and chats write it.
   if (asked !== decodeURIComponent(pathname)) return redirect(request, asked)

@@ -6,10 +6,11 @@ import { proxy } from '@/proxy'
 
 type FindOld = (path: string, query: URLSearchParams) => OldAddressAnswer | undefined
 
-const { resolve, findOldAddress, findOldQuery, site } = vi.hoisted(() => ({
+const { resolve, findOldAddress, findOldQuery, findLikeAddress, site } = vi.hoisted(() => ({
   resolve: vi.fn<(path: string) => Resolution>(),
   findOldAddress: vi.fn<FindOld>(),
   findOldQuery: vi.fn<FindOld>(),
+  findLikeAddress: vi.fn<(path: string) => string | undefined>(),
   site: { url: 'https://khabar.example' },
 }))
 vi.mock('@/lib/content/opened', () => ({
@@ -17,6 +18,7 @@ vi.mock('@/lib/content/opened', () => ({
     resolve,
     findOldAddress,
     findOldQuery,
+    findLikeAddress,
     getSite: () => site,
     listSections: () => [{ id: 'heritage' }],
   }),
@@ -34,6 +36,7 @@ beforeEach(() => {
   resolve.mockReset().mockReturnValue({ what: 'article', article })
   findOldAddress.mockReset()
   findOldQuery.mockReset()
+  findLikeAddress.mockReset()
 })
 
 describe('a malformed address', () => {
@@ -123,6 +126,31 @@ describe('an article', () => {
   it('asks for no old address where it is live', () => {
     ask('/heritage/a')
     expect([findOldAddress, findOldQuery].map((asked) => asked.mock.calls.length)).toEqual([0, 0])
+  })
+})
+
+describe('an address in another spelling', () => {
+  it('is one permanent redirect away where nothing else was found, and is kept as other redirects are', () => {
+    resolve.mockReturnValue({ what: 'absent', edition: 'ar' })
+    findLikeAddress.mockReturnValue('/heritage/سدّ')
+    const response = ask('/heritage/%D8%B3%D8%AF')
+    expect(findLikeAddress).toHaveBeenCalledWith('/heritage/سد', expect.any(Number))
+    expect([
+      response.status,
+      response.headers.get('location'),
+      response.headers.get('cache-control'),
+    ]).toEqual([308, 'https://khabar.example/heritage/%D8%B3%D8%AF%D9%91', 'public, max-age=0, s-maxage=5'])
+    expect(ask('/heritage/%D8%B3%D8%AF?a=1').headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  it('is asked for behind all else, and where it is none the address leads nowhere', () => {
+    ask('/heritage/a')
+    expect(findLikeAddress).not.toHaveBeenCalled()
+    resolve.mockReturnValue({ what: 'absent', edition: 'ar' })
+    findOldAddress.mockReturnValueOnce({ what: 'moved', path: '/science/b', anchor: '', used: [] })
+    expect(ask('/heritage/a').headers.get('location')).toBe('https://khabar.example/science/b')
+    expect(findLikeAddress).not.toHaveBeenCalled()
+    expect(ask('/heritage/a').status).toBe(404)
   })
 })
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { BidiText } from '../ui/BidiText'
+import { OutLink } from '../ui/OutLink'
 import type { Edition } from '@/lib/edition'
 import type { SourceView } from './articleView'
 
@@ -14,9 +15,9 @@ export function Sources({ sources, edition }: { sources: SourceView[]; edition: 
           <li key={source.name} className="inline text-ink-2">
             {position > 0 ? t('listComma') : null}
             {source.url ? (
-              <a href={source.url} rel="noopener" className="text-link">
+              <OutLink href={source.url} className="text-link">
                 <BidiText text={source.name} edition={edition} />
-              </a>
+              </OutLink>
             ) : (
               <BidiText text={source.name} edition={edition} />
             )}

@@ -4,6 +4,7 @@ import type { Root } from 'hast'
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { useTranslations } from 'next-intl'
 import { type ElementName, elementNames } from '@/lib/content/elements'
+import { OutLink } from '../ui/OutLink'
 import type { BodyResources } from './bodyResources'
 import { elementComponents } from './elements'
 import { factRows } from './factRows'
@@ -54,8 +55,7 @@ function elementFor(
   }
 }
 
-/** Links out of the site carry no opener. */
 function BodyLink({ href = '', ...rest }: ComponentProps<'a'>) {
   if (/^[/#]/.test(href)) return <a href={href} {...rest} />
-  return <a href={href} rel="noopener" {...rest} />
+  return <OutLink href={href} {...rest} />
 }

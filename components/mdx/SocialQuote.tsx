@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { BidiText } from '../ui/BidiText'
+import { OutLink } from '../ui/OutLink'
 import { Time } from '../ui/Time'
 import type { ElementProps } from './elementProps'
 
@@ -23,9 +24,9 @@ export function SocialQuote(props: ElementProps<'SocialQuote'>) {
       <blockquote cite={url}>{children}</blockquote>
       <p className="type-caption text-ink-3">
         {time ? <Time time={time} /> : null}{' '}
-        <a href={url} rel="noopener nofollow" className="text-link">
+        <OutLink href={url} rel="noopener nofollow" className="text-link">
           {t('postOn', { network })}
-        </a>
+        </OutLink>
       </p>
     </figure>
   )

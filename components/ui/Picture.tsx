@@ -38,7 +38,11 @@ export function Picture({ media, alt, focus, sizes, ratio, load, drawing, classN
   const { avif, webp, src } = findSources(media)
   const isLead = load === 'lead'
   return (
-    <picture className={['picture', className].filter(Boolean).join(' ')} data-drawing={drawing || undefined}>
+    <picture
+      className={['picture', className].filter(Boolean).join(' ')}
+      data-drawing={drawing || undefined}
+      data-see-through={media.seeThrough}
+    >
       {avif ? <source type="image/avif" srcSet={avif} sizes={sizes} /> : null}
       <img
         className={ratioClasses[ratio] || undefined}

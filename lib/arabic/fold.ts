@@ -1,7 +1,7 @@
 import { likeLetters } from './letters'
 
 /** Part of the index's fingerprint: raise it with any change of what `fold` answers. */
-export const foldVersion = 1
+export const foldVersion = 2
 
 /** `at[i]` is the offset in the original of folded code unit `i`; one more entry at the end holds its length. */
 export type Folded = { folded: string; at: Uint32Array }
@@ -24,6 +24,8 @@ const mark =
 /** U+0600.. and ۝ hold a number or stand between verses; the rest of the format characters is invisible. */
 const numberSign = /[\u0600-\u0605\u06dd\u0890\u0891\u08e2]/u
 const invisible = /\p{Cf}/u
+/** Invisible, yet it says that a word ends. */
+const zeroWidthSpace = '\u200b'
 const blank = /[\s\p{Cc}]/u
 /** A mark that stands on a space or on a tatweel only because it was typed alone (U+FE70 to U+FE7F, U+FC5E …). */
 const standingMark = /^[ \u0640][\u064b-\u0652\u0670]+$/u
@@ -32,7 +34,7 @@ const hangul = /[\uac00-\ud7a3]/u
 function foldLetter(letter: string): string {
   const like = likeLetters[letter]
   if (like !== undefined) return like
-  if (numberSign.test(letter)) return ' '
+  if (numberSign.test(letter) || letter === zeroWidthSpace) return ' '
   // Before the blanks: to JavaScript, U+FEFF is white space.
   if (mark.test(letter) || invisible.test(letter)) return ''
   if (blank.test(letter)) return ' '
@@ -141,7 +143,7 @@ const readUnits = () => bytesOf(units, filled).toString('utf16le')
  * Text as it is compared: two spellings of one word give the same answer, and folding twice changes nothing more.
  *
  * - Compatibility forms are resolved (ﷲ, ﻼ, full-width letters), then everything below is taken from the parts.
- * - Tashkeel, Quranic marks, tatweel, accents, bidi controls and zero-width characters are dropped.
+ * - Tashkeel, Quranic marks, tatweel, accents, bidi controls and joiners are dropped; a zero-width space is a space.
  * - أ إ آ ٱ become ا, ؤ becomes و, ئ and ى become ي, ة becomes ه; letters that an Arabic keyboard lacks become their
  *   nearest Arabic letter. A lone ء is dropped after و and ي, where the letter before it is often written as its seat
  *   (شيء شئ), and kept elsewhere: without it ماء, «water», would be ما, one of the commonest words there are.

@@ -1,3 +1,4 @@
+import { spellAsToday } from './olderSpellings'
 import { radicalBeginnings } from './radicalBeginnings'
 
 const article = /^(?:[وف]?(?:[بك]?ال|لل)|ال)(?=.{3})/u
@@ -71,14 +72,14 @@ export function bareWord(word: string): string {
  * The light stem of a folded word: without the article and the particles that are written as part of it, and without
  * the endings of gender, number, relation and possession: «والفلسطينيون», «فلسطينية» and «فلسطين» share one. No root
  * is sought and nothing inside the word changes, so that words of another meaning stay apart; the endings
- * leave at least three letters. A word with other than Arabic letters is its own stem.
+ * leave at least three letters. «مائة» and «مئة», «السموات» and «السماوات» share one. A word with other than Arabic letters is its own stem.
  *
  * After the light stemmers of Larkey, Ballesteros and Connell (SIGIR 2002), with longer remainders, and with the
  * commonest words whose first letter only looks like a particle.
  */
 export function stem(word: string): string {
   if (word.length < 4 || !arabic.test(word)) return word
-  let rest = dropBeginnings(word)
+  let rest = spellAsToday(dropBeginnings(word))
   for (let shorter = dropEnding(rest); shorter !== rest; shorter = dropEnding(rest)) rest = shorter
   return rest
 }

@@ -28,6 +28,10 @@ function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, tell: T
   return body
 }
 
+/** Letters of a headline that search engines and readers of structured data show whole. */
+const longestHeadline = 110
+const countLetters = (title: string) => [...title.replace(/[\p{M}\p{Cf}]/gu, '')].length
+
 function editionOf(file: string): Edition {
   return file.startsWith('en/') ? 'en' : 'ar'
 }
@@ -126,6 +130,13 @@ function checkArticle(path: FilePath, file: string, parts: Parts, settings: Sett
       ...matter.placeOfKey(['kind']),
       code: 'liveWithoutUpdates',
       values: { found: 'kind: live', fix: exampleLine('updates') },
+    })
+  const letters = data ? countLetters(data.title) : 0
+  if (letters > longestHeadline)
+    tell({
+      ...matter.placeOf(['title']),
+      code: 'longTitle',
+      values: { found: String(value.title), count: letters, limit: longestHeadline },
     })
   if (data?.updatedAt !== undefined && data.updatedAt < data.publishedAt)
     tell({

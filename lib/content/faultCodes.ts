@@ -31,6 +31,7 @@ export const referenceFaultCodes = [
   'firstLevelHeading',
   'liveWithoutUpdates',
   'updatedBeforePublished',
+  'longTitle',
   'redirectChained',
   'redirectToAlias',
   'redirectNowhere',

@@ -3,6 +3,7 @@ import type { Checked, SourceFile } from './checked'
 import { type Indexable, makeIndexable } from './indexable'
 import { readBelow } from './read'
 import type { Settings } from './settings'
+import { tableTexts } from './tableTexts'
 
 type Light<Type> = Type extends unknown ? Omit<Type, 'body' | 'text'> : never
 
@@ -28,7 +29,9 @@ function prepare(root: string, onDisk: string, settings: Settings): IndexableFil
   const read = readBelow(root, onDisk)
   if (Array.isArray(read)) return { onDisk, checked: { outcome: 'broken', faults: read } }
   const { text: _text, ...source } = read
-  return { onDisk, source, checked: makeIndexable(checkArticleFile(read, settings)) }
+  const checked = checkArticleFile(read, settings)
+  const tables = checked.outcome === 'article' ? tableTexts(root, checked.mentions) : ''
+  return { onDisk, source, checked: makeIndexable(checked, tables) }
 }
 
 /**

@@ -13,6 +13,8 @@ export type IndexableWords = Omit<SearchColumns, 'tokens'> & ListedTerms
 export type IndexableArticle = Omit<SoundArticle, 'text' | 'bodyLine'> & {
   row: ArticleRow
   words: IndexableWords
+  /** What stands in the tables that it shows. */
+  tables: string
 }
 
 /** What the index takes of a checked file. */
@@ -32,13 +34,14 @@ const nothing: IndexableWords = {
 const updatesOf = (article: Article) =>
   article.kind === 'live' ? article.updates.map(({ title, text }) => `${title}\n${text}`) : []
 
-function wordsOf({ article, text }: SoundArticle): IndexableWords {
+function wordsOf({ article, text }: SoundArticle, tables: string): IndexableWords {
   const { tokens, ...columns } = searchColumns(
     {
       title: article.title,
       deck: [article.kicker, article.deck, ...article.summary].filter(Boolean).join(' '),
       topics: article.topics.map(({ name }) => name).join(' '),
       body: [text, ...updatesOf(article)].join('\n'),
+      tables,
       byline: [article.byline, article.translator].filter(Boolean).join(' '),
     },
     article.authors,
@@ -46,16 +49,16 @@ function wordsOf({ article, text }: SoundArticle): IndexableWords {
   return { ...columns, ...listTerms(findTerms(tokens.title, tokens.body)) }
 }
 
-/** Makes an article ready for the index. */
-export function indexableArticle(checked: SoundArticle): IndexableArticle {
+/** Makes an article ready for the index. @param tables what stands in the tables that it shows */
+export function indexableArticle(checked: SoundArticle, tables = ''): IndexableArticle {
   const { article, draft, body, mentions, faults } = checked
   const row = articleRow(article, draft)
   // What no reader can list leaves no word behind: neither search nor the counts of terms know of it.
-  const words = row.listed ? wordsOf(checked) : nothing
-  return { outcome: 'article', article, draft, body, mentions, faults, row, words }
+  const words = row.listed ? wordsOf(checked, tables) : nothing
+  return { outcome: 'article', article, draft, body, mentions, faults, row, words, tables }
 }
 
-/** Makes a checked file ready for the index. */
-export function makeIndexable(checked: Checked): Indexable {
-  return checked.outcome === 'article' ? indexableArticle(checked) : checked
+/** Makes a checked file ready for the index. @param tables what stands in the tables that it shows */
+export function makeIndexable(checked: Checked, tables = ''): Indexable {
+  return checked.outcome === 'article' ? indexableArticle(checked, tables) : checked
 }

@@ -182,6 +182,8 @@ export type MediaFile = {
       width: number
       height: number
       animated: boolean
+      /** It has an alpha channel: what lies behind it may be seen through it. */
+      seeThrough?: true
       /** Its end is missing: what there is of it is shown. */
       cutShort?: true
     }

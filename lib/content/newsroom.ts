@@ -82,6 +82,11 @@ export type Newsroom = {
   listPages(edition: Edition): StandingPage[]
   /** What a decoded, NFC path of the site means; the proxy's one look-up. */
   resolve(path: string, now: number): Resolution
+  /**
+   * The path of the one page whose address is the same but for hamza, ة/ه, ى/ي, marks, digits, case and the signs between
+   * words, for a decoded, NFC path at which nothing else was found.
+   */
+  findLikeAddress(path: string, now: number): string | undefined
   /** What `redirects.yaml` says of a decoded, NFC path at which nothing else was found. */
   findOldAddress(path: string, query: URLSearchParams, now: number): OldAddressAnswer | undefined
   /** The same of those old addresses alone that are known by their query (`/?p=123`): they may stand at a live page. */

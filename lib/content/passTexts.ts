@@ -7,6 +7,7 @@ import { hashOf } from './passScope'
 import { type PassSettings, findTurned } from './passSettings'
 import { writeText } from './passWrites'
 import type { Settings } from './settings'
+import { prepareQuery } from './sqlite'
 
 /** So few files are checked sooner here than workers start. */
 const few = 40
@@ -50,6 +51,21 @@ function listTurned({ store, root, scope }: PassContext, settings: PassSettings)
   return turned.length === 0 ? [] : [...listSome(root, turned).values()]
 }
 
+/** Texts that show a table which came, changed or went: they are found by what stands in it. */
+function listShowing({ db, root, scope }: PassContext): ContentFile[] {
+  const tables = [...scope.stale, ...scope.gone].flatMap(({ kind, file }) =>
+    kind === 'media' && /\.csv$/i.test(file) ? [file.slice('media/'.length)] : [],
+  )
+  if (tables.length === 0) return []
+  const showing = prepareQuery<{ file: string }>(
+    db,
+    `SELECT DISTINCT file FROM mentions WHERE what = 'media' AND key IN (SELECT value FROM json_each(:tables))`,
+  ).list({ tables: JSON.stringify(tables) })
+  const gone = new Set(scope.gone.map(({ file }) => file))
+  const files = showing.map(({ file }) => file).filter((file) => file.endsWith('.mdx') && !gone.has(file))
+  return files.length === 0 ? [] : [...listSome(root, files).values()]
+}
+
 /** Reads and checks the texts that changed. @returns the files that it looked into. */
 export async function passTexts(
   pass: PassContext,
@@ -61,9 +77,8 @@ export async function passTexts(
   }: { settings: Settings; reread: PassSettings | undefined; workers: number; isApart: boolean },
 ): Promise<ContentFile[]> {
   const texts = listChanged(pass)
-  if (reread && !pass.isNew) {
-    for (const found of listTurned(pass, reread)) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
-  }
+  const turned = pass.isNew ? [] : [...(reread ? listTurned(pass, reread) : []), ...listShowing(pass)]
+  for (const found of turned) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
   const checking = { task: 'prepare', root: pass.root, settings, workers } as const
   for await (const checked of checkTexts([...texts.values()], checking, isApart)) {
     const found = texts.get(checked.onDisk)

@@ -4,6 +4,7 @@ import { aroundQueries } from './queries/around'
 import { listQueries } from './queries/lists'
 import { mediaQueries } from './queries/media'
 import { engineQueries } from './queries/engines'
+import { likeAddressQueries } from './queries/likeAddresses'
 import { momentQueries } from './queries/moments'
 import { oldAddressQueries } from './queries/oldAddresses'
 import { namingQueries } from './queries/naming'
@@ -31,6 +32,7 @@ export function openNewsroom(db: Database): Newsroom {
     resolve,
     ...aroundQueries(db, settings.listSections),
     ...oldAddressQueries(db, resolve),
+    ...likeAddressQueries(db, { ...settings, ...articles }),
     ...relatedQueries(db, articles.findArticle),
     ...engineQueries(db, articles),
     ...searchQueries(db, { ...settings, ...lists }),

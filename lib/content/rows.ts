@@ -1,3 +1,4 @@
+import { slugKeyOf } from './addressKey'
 import type { Article, StandingPage } from './model'
 import { lastChange } from './lastChange'
 import { prominenceOf } from './prominence'
@@ -20,6 +21,7 @@ export function articleRow(article: Article, draft: boolean) {
     edition: article.edition,
     section: article.section,
     slug: article.slug,
+    slug_key: slugKeyOf(article.slug),
     kind: article.kind,
     published,
     prominence: prominenceOf(published, article.priority),

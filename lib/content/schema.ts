@@ -20,6 +20,7 @@ CREATE TABLE articles (
   edition TEXT NOT NULL,
   section TEXT NOT NULL,
   slug TEXT NOT NULL,
+  slug_key INTEGER NOT NULL,
   kind TEXT NOT NULL,
   published INTEGER NOT NULL,
   prominence INTEGER NOT NULL,
@@ -34,6 +35,7 @@ CREATE TABLE articles (
   json TEXT NOT NULL
 );
 CREATE INDEX articles_by_slug ON articles (edition, slug, section);
+CREATE INDEX articles_by_slug_key ON articles (slug_key);
 CREATE INDEX articles_by_time ON articles (edition, published DESC, tie) WHERE listed = 1;
 CREATE INDEX articles_by_section ON articles (edition, section, published DESC, tie) WHERE listed = 1;
 CREATE INDEX articles_by_kind ON articles (edition, kind, published DESC, tie) WHERE listed = 1;
@@ -44,7 +46,9 @@ CREATE INDEX articles_by_change ON articles (published, tie, changed) WHERE list
 CREATE INDEX articles_by_id ON articles (id, edition, listed, published, section, kind, title_key, tie);
 CREATE INDEX articles_retracted ON articles (edition, section) WHERE retracted = 1;
 CREATE INDEX articles_by_translation ON articles (edition, translates) WHERE translates IS NOT NULL;
-CREATE TABLE bodies (article INTEGER PRIMARY KEY, source TEXT NOT NULL, terms BLOB NOT NULL);
+CREATE TABLE bodies (
+  article INTEGER PRIMARY KEY, source TEXT NOT NULL, terms BLOB NOT NULL, tables TEXT NOT NULL
+);
 `
 
 /** How many articles are listed, those of the future too: counting them would read an index from end to end. */

@@ -37,15 +37,17 @@ async function readHead(handle: FileHandle): Promise<Buffer> {
 }
 
 type Size = { width: number; height: number; frames: number }
+type Seen = Size & { seeThrough: boolean }
 
-/** Size as it is seen: EXIF's orientation applied, one frame of an animation. */
-async function measure(picture: Buffer): Promise<Size | undefined> {
+/** Whether it has an alpha channel, and its size as it is seen: EXIF's orientation applied, one frame of an animation. */
+async function measure(picture: Buffer): Promise<Seen | undefined> {
   try {
     // the limit is ours to say: metadata is read without decoding, however large the picture claims to be
     const seen = await sharp(picture, { animated: true, limitInputPixels: false }).metadata()
     const frames = seen.pages ?? 1
-    if (frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, frames }
-    return { ...seen.autoOrient, frames }
+    const seeThrough = seen.hasAlpha
+    if (frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, frames, seeThrough }
+    return { ...seen.autoOrient, frames, seeThrough }
   } catch {
     return undefined
   }
@@ -66,14 +68,16 @@ function isAsNamed(named: MediaFile['type'], nature: Nature): boolean {
 }
 
 async function probePicture(picture: Buffer, file: string, nature: Nature): Promise<MediaFile | MediaFault> {
-  const size = await measure(picture)
-  if (!size) return { file, problem: 'damaged' }
-  const { width, height, frames } = size
-  if (width * height * frames > maximumPixels) return { file, problem: 'tooManyPixels', ...size }
+  const seen = await measure(picture)
+  if (!seen) return { file, problem: 'damaged' }
+  const { width, height, frames, seeThrough } = seen
+  if (width * height * frames > maximumPixels)
+    return { file, problem: 'tooManyPixels', width, height, frames }
   const isCut = nature.is === 'picture' && isCutShort(picture, nature.format)
   const measured = { type: 'picture', width, height, animated: frames > 1 } as const
   const bytes = picture.length
-  return { file, hash: hashBytes(picture), bytes, ...measured, ...(isCut && { cutShort: true }) }
+  const signs = { ...(seeThrough && { seeThrough }), ...(isCut && { cutShort: true as const }) }
+  return { file, hash: hashBytes(picture), bytes, ...measured, ...signs }
 }
 
 /** All that is said of a file is said of the one that is open, whatever happens to its name meanwhile. */

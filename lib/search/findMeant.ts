@@ -58,7 +58,7 @@ function listBegun(token: Token, vocabulary: Vocabulary): Guess[] {
   if (token.stem.length < leastBegun) return []
   return vocabulary.listBeginning(token.stem, mostBegun).map((word) => ({
     stem: word,
-    read: () => ({ token: { word, bare: word, stem: word }, likelihood: completing }),
+    read: () => ({ token: { word, bare: word, stem: word, isParticle: false }, likelihood: completing }),
   }))
 }
 

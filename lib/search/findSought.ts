@@ -59,10 +59,15 @@ export function findSought(
   vocabulary: Vocabulary,
   authors: readonly NamedAuthor[],
 ): Found {
-  const tokens = query.words.map(({ token }) => token)
-  const all = [...tokens, ...query.without.words]
+  const all = [
+    ...query.words.flatMap(({ token, negated }) => (negated ? [token, negated] : [token])),
+    ...query.without.words,
+  ]
   const variants = new Map(all.map((token) => [token, listVariants(token)]))
   const counts = vocabulary.countDocuments(listCandidates(all, variants))
+  const tokens = query.words.map(({ token, negated }) =>
+    negated && counts.has(negated.stem) ? negated : token,
+  )
   const othersOf = (token: Token) =>
     chooseVariants(token, variants.get(token) ?? { shorter: [], longer: [], respelt: [] }, counts)
   const words = tokens.map((token): SoughtWord => {

@@ -1,5 +1,5 @@
 import { isFunctionWord } from './functionWords'
-import { placeTokens, type PlacedToken, type Token } from './tokens'
+import { placeTokens, type PlacedToken, type Token, tokenOf, tokensOf } from './tokens'
 
 /** A reader's query is read up to here. */
 export const longestQuery = 400
@@ -10,7 +10,10 @@ const mostPhrases = 4
 const longestPhrase = 12
 
 /** A word that has to be found in some form; `start` and `end` are its place in what the reader wrote. */
-export type QueryWord = PlacedToken
+export type QueryWord = PlacedToken & {
+  /** The word written together with the «لا» before it: «لا مركزية» is «لامركزية», where the archive knows that. */
+  negated?: Token
+}
 /** Words that have to stand side by side, in this order. */
 export type QueryPhrase = Token[]
 
@@ -33,11 +36,25 @@ function distinct<Item>(items: Item[], key: (item: Item) => string, most: number
   return [...first.values()].slice(0, most)
 }
 
+const no = 'لا'
+const negatable = /^(?!ال)[\u0621-\u064a]{3,}$/u
+
+function noteNegation(words: PlacedToken[]): QueryWord[] {
+  return words.map((each, i) =>
+    words[i - 1]?.token.word === no && negatable.test(each.token.word)
+      ? { ...each, negated: tokenOf(no + each.token.word) }
+      : each,
+  )
+}
+
 /** Words such as «في» are left out, unless there is nothing else to look for. */
 function dropFunctionWords(words: QueryWord[], hasPhrases: boolean): QueryWord[] {
   const telling = words.filter(({ token }) => !isFunctionWord(token.word))
   return telling.length > 0 || hasPhrases ? telling : words
 }
+
+/** Stands in the place of what is read by itself: no group of a number and no phrase goes across it. */
+const apart = '\n'
 
 /**
  * Reads what a reader typed: words, "phrases" in any kind of quotation marks, and what a hyphen, minus or dash before it excludes. All
@@ -45,21 +62,22 @@ function dropFunctionWords(words: QueryWord[], hasPhrases: boolean): QueryWord[]
  */
 export function readQuery(written: string): SearchQuery {
   const text = written.slice(0, longestQuery)
-  const words: QueryWord[] = []
   const phrases: QueryPhrase[] = []
   const without: SearchQuery['without'] = { words: [], phrases: [] }
+  // Read as one text: «1 900 000» and «إن شاء الله» are more than their pieces.
+  let plainText = text
   for (const found of text.matchAll(piece)) {
     const { minus, quoted, plain = '' } = found.groups ?? {}
-    const tokens = placeTokens(quoted ?? plain)
-    const bare = tokens.slice(0, longestPhrase).map(({ token }) => token)
+    if (quoted === undefined && !minus) continue
+    const tokens = tokensOf(quoted ?? plain)
+    const bare = tokens.slice(0, longestPhrase)
     if (bare.length === 0) continue
+    const end = found.index + found[0].length
+    plainText = plainText.slice(0, found.index) + apart.repeat(found[0].length) + plainText.slice(end)
     if (quoted !== undefined) (minus ? without.phrases : phrases).push(bare)
-    else if (minus) without.words.push(...bare)
-    else {
-      const at = found.index + found[0].length - plain.length
-      words.push(...tokens.map(({ token, start, end }) => ({ token, start: at + start, end: at + end })))
-    }
+    else without.words.push(...bare)
   }
+  const words = noteNegation(placeTokens(plainText))
   const wanted = distinct(dropFunctionWords(words, phrases.length > 0), ({ token }) => token.word, mostWords)
   return {
     words: wanted,

@@ -1,10 +1,17 @@
 import { type Token, tokensOf } from './tokens'
 
 /** The texts of an article by which it is found. */
-export type SearchTexts = { title: string; deck: string; topics: string; body: string; byline: string }
+export type SearchTexts = {
+  title: string
+  deck: string
+  topics: string
+  body: string
+  tables: string
+  byline: string
+}
 
-/** What goes into the columns of the search table, and the tokens that it was made of. */
-export type SearchColumns = Omit<SearchTexts, 'byline'> & {
+/** What goes into the columns of the search table, and the tokens of the article's own words. */
+export type SearchColumns = Omit<SearchTexts, 'byline' | 'tables'> & {
   exact: string
   authors: string
   tokens: { title: Token[]; body: Token[] }
@@ -24,14 +31,16 @@ export function searchColumns(texts: SearchTexts, authors: readonly string[]): S
   const deck = tokensOf(texts.deck)
   const topics = tokensOf(texts.topics)
   const body = tokensOf(texts.body)
+  const tables = tokensOf(texts.tables)
   const byline = tokensOf(texts.byline)
   const exact = new Set<string>()
-  for (const tokens of [title, deck, topics, body, byline]) for (const { bare } of tokens) exact.add(bare)
+  for (const tokens of [title, deck, topics, body, tables, byline])
+    for (const { bare } of tokens) exact.add(bare)
   return {
     title: stems(title),
     deck: stems(deck),
     topics: stems(topics),
-    body: stems(body),
+    body: tables.length === 0 ? stems(body) : stems([...body, ...tables]),
     authors: [...authors.map(authorWord), stems(byline)].join(' '),
     exact: [...exact].join(' '),
     tokens: { title, body },

@@ -1,5 +1,7 @@
-import { findOriginalRange, fold, foldWithMap } from '../arabic/fold'
+import { findOriginalRange } from '../arabic/fold'
+import { foldWords, foldWordsWithMap } from './foldWords'
 import { tokenOf } from './tokens'
+import { kindAt } from './wordShape'
 
 /** Start and end of a part of a text, in UTF-16 code units, as `slice` takes them. */
 export type Range = [start: number, end: number]
@@ -18,20 +20,6 @@ export type Sought = {
 /** A sought word in a text. */
 export type FoundWord = { stem: string; start: number; end: number }
 
-type Kind = 'letter' | 'digit' | 'other'
-/** What each code unit is, asked of a pattern once. */
-const kinds: Kind[] = []
-
-function kindAt(text: string, at: number): Kind {
-  const unit = text.charCodeAt(at)
-  return (kinds[unit] ??= readKind(text.charAt(at)))
-}
-
-function readKind(sign: string): Kind {
-  if (/\p{L}/u.test(sign)) return 'letter'
-  return /\p{N}/u.test(sign) ? 'digit' : 'other'
-}
-
 /** @param stems folded, of letters and digits alone. */
 export function makeSought(
   stems: Iterable<string>,
@@ -45,7 +33,7 @@ export function makeSought(
 }
 
 /** The word around a place of a text, as offsets. */
-function wordAround(text: string, at: number, kind: Kind): [start: number, end: number] {
+function wordAround(text: string, at: number, kind: number): [start: number, end: number] {
   let [start, end] = [at, at + 1]
   while (start > 0 && kindAt(text, start - 1) === kind) start--
   while (end < text.length && kindAt(text, end) === kind) end++
@@ -58,7 +46,7 @@ function listCandidates(folded: string, shape: RegExp): (FoundWord & { word: str
   for (let hit = shape.exec(folded); hit; hit = shape.exec(folded)) {
     const kind = kindAt(folded, hit.index)
     const [start, end] =
-      kind === 'other' ? [hit.index, hit.index + hit[0].length] : wordAround(folded, hit.index, kind)
+      kind < 0 ? [hit.index, hit.index + hit[0].length] : wordAround(folded, hit.index, kind)
     shape.lastIndex = end
     const { stem, word } = tokenOf(folded.slice(start, end))
     candidates.push({ stem, word, start, end })
@@ -90,13 +78,13 @@ function listWords(folded: string, { stems, pairs, shape }: Sought): FoundWord[]
 /** How many of the sought words a text has, each counted once. */
 export function countSought(text: string, sought: Sought): number {
   const found = new Set<string>()
-  for (const { stem } of listWords(fold(text), sought)) found.add(stem)
+  for (const { stem } of listWords(foldWords(text), sought)) found.add(stem)
   return found.size
 }
 
 /** The sought words of a text in their order, each with its place in the original, marks and all. */
 export function locateSought(text: string, sought: Sought): FoundWord[] {
-  const map = foldWithMap(text)
+  const map = foldWordsWithMap(text)
   return listWords(map.folded, sought).map(({ stem, start, end }) => ({
     stem,
     ...findOriginalRange(map, start, end),

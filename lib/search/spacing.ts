@@ -9,6 +9,8 @@ export type Split = [first: string, second: string]
 const leastPart = 2
 const longestWritten = 24
 const mostSplits = 3
+/** «لامركزية» is also written «لا مركزية». */
+const no = 'لا'
 /** So much surer is a place before «ال» than another. */
 const beforeArticle = 10
 /** Of the shortest words nobody knows how common they are: «سدمأرب» is parted where nothing better is found. */
@@ -43,7 +45,8 @@ function weighBeforeArticle([first, second]: Split, counts: ReadonlyMap<string, 
 
 /**
  * The best ways to part a word that the archive does not have («وزيرالخارجية»), or that is a name which is written in
- * two ways («عبدالله»): a word that is known is parted only before the article.
+ * two ways («عبدالله»): a word that is known is parted only before the article
+ * and behind «لا».
  */
 export function chooseSplits(token: Token, counts: ReadonlyMap<string, number>): Split[] {
   const isKnown = (counts.get(token.stem) ?? 0) > 0
@@ -51,7 +54,8 @@ export function chooseSplits(token: Token, counts: ReadonlyMap<string, number>):
     .map((split, i) => {
       const at = i + leastPart
       const isBeforeArticle = token.word.startsWith('ال', at) && at > 2 && token.word.length - at > 3
-      const isChosen = !isKnown || isBeforeArticle
+      const isBehindNo = at === no.length && token.word.startsWith(no) && token.word.length > no.length + 2
+      const isChosen = !isKnown || isBeforeArticle || isBehindNo
       const weighIt = isBeforeArticle ? weighBeforeArticle : weighSplit
       return { split, weight: isChosen ? weighIt(split, counts) : 0 }
     })

@@ -1,8 +1,10 @@
-import { findOriginalRange, fold, foldWithMap } from '../arabic/fold'
+import { findOriginalRange } from '../arabic/fold'
 import { bareWord, stem } from '../arabic/stem'
+import { foldWords, foldWordsWithMap } from './foldWords'
+import { wordShape } from './wordShape'
 
 /** Part of the index's fingerprint: raise it when a text would fall into other words or other stems than before. */
-export const tokensVersion = 4
+export const tokensVersion = 5
 
 /** A word as search knows it. Equal words of a text may be one object: never change one. */
 export type Token = Readonly<{
@@ -12,13 +14,17 @@ export type Token = Readonly<{
   bare: string
   /** The folded word without its light prefixes and suffixes. */
   stem: string
+  /** Whether it only leads to a word that stands behind it in other letters: «و», «بـ», «الـ». */
+  isParticle: boolean
 }>
 
 /** What is longer is no word of a language; its beginning is enough to find it by. */
 const longestWord = 64
 
-/** Letters or digits: «بـ3», «رؤية2030» and «G20» are found by their letters and by their numbers. */
-const wordShape = /\p{L}+|\p{N}+/gu
+/** What is written onto a name in other letters, or onto a number, and is no word of its own. */
+const particle = /^(?:[وف]?(?:[بلك]|[بك]?ال|لل)|[وف])$/u
+const arabic = /^[\u0621-\u064a]/u
+
 const known = new Map<string, Token>()
 /** A newspaper's vocabulary; beyond it the memory is worth more than the time. */
 const mostKnown = 200_000
@@ -29,7 +35,12 @@ export function tokenOf(word: string): Token {
   if (before) return before
   if (known.size >= mostKnown) known.clear()
   const short = word.length > longestWord ? word.slice(0, longestWord) : word
-  const token = { word: short, bare: bareWord(short) || short, stem: stem(short) || short }
+  const token = {
+    word: short,
+    bare: bareWord(short) || short,
+    stem: stem(short) || short,
+    isParticle: particle.test(short),
+  }
   if (short === word) known.set(word, token)
   return token
 }
@@ -37,19 +48,34 @@ export function tokenOf(word: string): Token {
 /** A word of a text and where it stands in the original, as `slice` takes it. */
 export type PlacedToken = { token: Token; start: number; end: number }
 
+/** Whether a token stands as a particle before a word in other letters or a number: «وCOVID», «بـ 3». */
+const leads = (token: Token, next: Token | undefined) =>
+  token.isParticle && next !== undefined && !arabic.test(next.word)
+
 /** The words of a text in their order, each with its place in the original: its marks belong to it. */
 export function placeTokens(text: string): PlacedToken[] {
-  const folded = foldWithMap(text)
-  return [...folded.folded.matchAll(wordShape)].map((found) => ({
-    token: tokenOf(found[0]),
-    ...findOriginalRange(folded, found.index, found.index + found[0].length),
-  }))
+  const folded = foldWordsWithMap(text)
+  return [...folded.folded.matchAll(wordShape)]
+    .map((found) => ({
+      token: tokenOf(found[0]),
+      ...findOriginalRange(folded, found.index, found.index + found[0].length),
+    }))
+    .filter(({ token }, i, all) => !leads(token, all[i + 1]?.token))
 }
 
-/** The words of a text in their order. What is neither letter nor digit separates them. */
-export function tokensOf(text: string): Token[] {
-  return (fold(text).match(wordShape) ?? []).map(tokenOf)
+/** The words of folded text in their order. */
+export function tokensOfFolded(folded: string): Token[] {
+  const tokens = (folded.match(wordShape) ?? []).map(tokenOf)
+  return tokens.some(({ isParticle }) => isParticle)
+    ? tokens.filter((token, i) => !leads(token, tokens[i + 1]))
+    : tokens
 }
+
+/**
+ * The words of a text in their order. What is neither letter nor digit separates them, and so does the border between two
+ * scripts; a particle on a name in other letters is left out.
+ */
+export const tokensOf = (text: string): Token[] => tokensOfFolded(foldWords(text))
 
 /** A text as one string of folded words: equal for two spellings of one title. */
 export function foldText(text: string): string {

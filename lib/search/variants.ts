@@ -27,6 +27,9 @@ export type Variants = { shorter: string[]; longer: string[]; respelt: string[] 
 function listRespelt({ word, bare, stem: own }: Token): string[] {
   const forms = bare.length >= surelyItself && bare.endsWith('ا') ? [word + hamza] : []
   if (word.includes('وو')) forms.push(word.replace('وو', 'يو'))
+  // «داود», «طاوس»: of two و behind an alef one is often left out.
+  if (/او(?=[^او])/u.test(word)) forms.push(word.replace(/او(?=[^او])/u, 'اوو'))
+  if (word.includes('اوو')) forms.push(word.replace('اوو', 'او'))
   if (word.includes('يو')) forms.push(word.replace('يو', 'وو'))
   return [...forms.map(stem), ...listSpelledElsewhere(own)]
 }

@@ -1,5 +1,6 @@
 import { absoluteHref } from '../address/href'
 import { articlePath, authorPath, frontPath, sectionPath, topicPath } from '../address/pages'
+import { authorNames } from '../content/authorNames'
 import { lastChange } from '../content/lastChange'
 import type { Article, Author, Site } from '../content/model'
 import type { Newsroom } from '../content/newsroom'
@@ -31,6 +32,7 @@ export type ArticleFacts = {
   modifiedAt: string
   /** Who signs it; the newsroom itself where nobody does. */
   authors: Writer[]
+  translator?: Writer
   topics: Named[]
 }
 
@@ -52,19 +54,29 @@ export function findArticleFacts(article: Article, news: Newsroom): ArticleFacts
     publishedAt: writeZonedTime(article.publishedAt, site.timeZone),
     modifiedAt: writeZonedTime(lastChange(article), site.timeZone),
     authors: listWriters(article, news, site),
+    ...(article.translator !== undefined && { translator: findWriter(article.translator, edition, news) }),
     topics: article.topics.map(({ name, key }) => ({ name, url: at(topicPath(edition, key)) })),
   }
+}
+
+function writerOf(author: Author, edition: Edition, news: Newsroom): Writer {
+  const url = absoluteHref(news.getSite().url, authorPath(edition, author.id))
+  return { name: author.name[edition], url, is: isDesk(author) ? 'body' : 'person' }
+}
+
+/** A writer whom an article names in words: by an id of `authors.yaml`, by a name that stands there, or one that stands nowhere. */
+function findWriter(words: string, edition: Edition, news: Newsroom): Writer {
+  const author = news.getAuthor(words) ?? news.getAuthor(authorNames(news.listAuthors())(words) ?? '')
+  return author ? writerOf(author, edition, news) : { name: words, is: 'person' }
 }
 
 function listWriters(article: Article, news: Newsroom, site: Site): Writer[] {
   const { edition } = article
   const authors = article.authors.flatMap((id): Writer[] => {
     const author = news.getAuthor(id)
-    if (!author) return []
-    const url = absoluteHref(site.url, authorPath(edition, author.id))
-    return [{ name: author.name[edition], url, is: isDesk(author) ? 'body' : 'person' }]
+    return author ? [writerOf(author, edition, news)] : []
   })
-  const all: Writer[] = article.byline ? [...authors, { name: article.byline, is: 'person' }] : authors
+  const all: Writer[] = article.byline ? [...authors, findWriter(article.byline, edition, news)] : authors
   if (all.length > 0) return all
   return [{ name: site.name[edition], url: absoluteHref(site.url, frontPath(edition)), is: 'body' }]
 }

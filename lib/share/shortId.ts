@@ -20,6 +20,9 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Longest id, made or chosen. */
 export const longestShortId = 8
 
+/** Longer than an id with all the marks that a sentence sets behind one. */
+const longestCopied = 32
+
 /** 40 bits of an address as eight letters: among 100,000 addresses two share an id in 1 of 200 newspapers. */
 function makeShortId(path: string): string {
   let bits = createHash('sha256').update(path).digest().readUIntBE(0, 5)
@@ -65,6 +68,10 @@ export function listShortIds(article: ShortNamed): { id: string; kind: ShortIdKi
 export function shortIdOf(article: ShortNamed): string {
   return article.shortId ?? makeShortId(oldestPath(article))
 }
+
+/** An id as it was copied out of a sentence, without the comma, bracket or quotation mark that stood behind it. */
+export const withoutMarksBehind = (written: string): string =>
+  written.length > longestCopied ? written : written.replace(/[^\p{L}\p{N}]+$/u, '')
 
 /**
  * Reads an id as somebody typed it: case does not matter.

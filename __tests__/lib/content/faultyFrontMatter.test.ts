@@ -145,6 +145,7 @@ describe('front matter of an article that is shown all the same', () => {
       12,
       '2026-03-15T14:05:00+03:00',
     ],
+    ['a title that search engines cut', `title: ${'سدّ '.repeat(40)}`, 'longTitle', 2, 8, 'deck'],
   ])('%s', (_name, front, code, line, column, fix) => {
     const checked = checkSource(fileOf(front))
     expect(checked.outcome).toBe('article')

@@ -28,6 +28,16 @@ describe('a short link', () => {
       expect(open(id), id).toEqual({ what: 'moved', path: '/heritage/third' })
   })
 
+  it.each(['،', '؛', '.', ')', '»', '"', "'", '”', '…', '،»', '؟!', '\u200f', ']'])(
+    'opens its article with «%s» behind it',
+    (mark) => {
+      const article = makeArticle({ slug: 'dam' })
+      index.addArticle(article)
+      expect(open(shortIdOf(article) + mark)).toEqual({ what: 'moved', path: '/heritage/dam' })
+      expect(open(`nothing0${mark}`)).toEqual(absent)
+    },
+  )
+
   it('opens nothing that is not out, and nothing under a malformed id', () => {
     const draft = makeArticle({ slug: 'draft' })
     const later = makeArticle({ slug: 'later', publishedAt: '2030-01-01T00:00:00.000Z' })

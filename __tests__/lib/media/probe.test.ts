@@ -28,6 +28,19 @@ describe('probeMedia', () => {
     })
   })
 
+  it('says of which pictures the ground is seen through', async () => {
+    const drawn = { width: 8, height: 8, background: { r: 0, g: 0, b: 0, alpha: 0 } }
+    await folder.put(
+      'drawn.png',
+      await sharp({ create: { ...drawn, channels: 4 } })
+        .png()
+        .toBuffer(),
+    )
+    await folder.put('photo.png', await twoColours(8, 8).removeAlpha().png().toBuffer())
+    expect(await probe('drawn.png')).toMatchObject({ seeThrough: true })
+    expect(await probe('photo.png')).not.toHaveProperty('seeThrough')
+  })
+
   it('measures one frame of an animation', async () => {
     await folder.put('moving.gif', await animatedGif(60, 40))
     expect(await probe('moving.gif')).toMatchObject({

@@ -5,7 +5,7 @@ import { makeVocabulary } from './makeVocabulary'
 
 const vocabulary = makeVocabulary({ رياض: 90, رياح: 10, رياحين: 4, مستشفي: 20, ريض: 1, '2030': 9 })
 const words = (meant: Meant[]) => meant.map(({ words: [first] }) => first?.word)
-const token = (word: string) => tokensOf(word)[0] ?? { word, bare: word, stem: word }
+const token = (word: string) => tokensOf(word)[0] ?? { word, bare: word, stem: word, isParticle: false }
 
 describe('what was meant', () => {
   it('is a word of the archive one slip away, the commoner and likelier first', () => {

@@ -89,6 +89,7 @@ describe('the columns of an article', () => {
         deck: 'في المدينة',
         topics: 'مدن',
         body: 'مدينتنا المدينة',
+        tables: '',
         byline: 'ر. سالم',
       },
       ['huda-salem'],

@@ -26,7 +26,15 @@ describe('words', () => {
 
   it('are parted by all that is neither letter nor digit, and letters from digits', () => {
     expect(words('سد-مأرب،صنعاء/عدن')).toEqual(['سد', 'مارب', 'صنعاء', 'عدن'])
-    expect(words('رؤية2030 بـ3 G20')).toEqual(['رويه', '2030', 'ب', '3', 'g', '20'])
+    expect(words('رؤية2030 G20')).toEqual(['رويه', '2030', 'g', '20'])
+  })
+
+  it('are parted where another script begins, without the particles that lead to it', () => {
+    expect(words('وCOVID-19 بـYouTube والـWhatsApp بـ3 iPhoneات')).toEqual(
+      'covid 19 youtube whatsapp 3 iphone ات'.split(' '),
+    )
+    expect(words('تطبيق و تطبيق ب مدينة')).toEqual('تطبيق و تطبيق ب مدينه'.split(' '))
+    expect(words('كتابАзия日本Ωμ')).toEqual(['كتاب', 'азия', '日本', 'ωμ'])
   })
 
   it('are short: the beginning of what is no word is enough', () => {

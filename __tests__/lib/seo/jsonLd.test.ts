@@ -187,3 +187,20 @@ it('nothing in the data ends its script', () => {
   expect(text).not.toMatch(/[<>&\u2028\u2029]/)
   expect(JSON.parse(text)).toMatchObject({ '@graph': [{ name: '</script><!-- & \u2028 "' }] })
 })
+
+describe('who translated an article', () => {
+  const translatorOf = (translator: string) =>
+    find(graphOf({ ...article, translator }), 'NewsArticle').translator
+
+  it('is named, a desk as a body, whether by id or by name', () => {
+    const desk = { '@type': 'Organization', name: 'القسم', url: 'https://khabar.example/authors/desk' }
+    expect(translatorOf('desk')).toEqual(desk)
+    expect(translatorOf('القسم')).toEqual(desk)
+    expect(translatorOf('حنين بن إسحاق')).toEqual({ '@type': 'Person', name: 'حنين بن إسحاق' })
+  })
+
+  it('and so is who signs in words', () => {
+    const { author } = find(graphOf({ ...article, authors: [], byline: 'القسم' }), 'NewsArticle')
+    expect(author).toMatchObject([{ '@type': 'Organization', name: 'القسم' }])
+  })
+})

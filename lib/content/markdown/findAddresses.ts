@@ -1,24 +1,41 @@
 import type { PhrasingContent } from 'mdast'
 import { canFollow, copiedMarks, tidyWebAddress } from '../../address/webAddress'
 
+/** Signs that no address holds unescaped, though sentences set them right behind one. */
+const never = String.raw`\s<>"«»“”„‹›،؛؟…—۔﴾﴿`
+/** A letter before an address belongs to it in Latin script; in Arabic it is a particle: «بـhttps://…». */
 const address = new RegExp(
-  String.raw`<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>|(?<![\p{L}\p{N}@/])(https?:\/\/|www\.)[^\s<>«»“”،؛؟${copiedMarks}]+`,
+  String.raw`<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>|(?<![\p{Script=Latin}\p{N}@/])(https?:\/\/|www\.)[^${never}${copiedMarks}]+`,
   'giu',
 )
-const trailing = /[.,:;!?'"*_~…\]]/
+/** Marks, tatweel and vowels among them, that end a sentence rather than an address. */
+const trailing = /[.,:;!?'’‘*_~–٪٫٬\u0640]/u
+const vowel = /[\u064b-\u0652]/u
+const closing: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
-const count = (text: string, sign: string) => text.split(sign).length - 1
+/** Where the first bracket closes that was not opened in the address: it was opened before it. */
+function findSurplus(found: string): number {
+  const open: string[] = []
+  for (let at = 0; at < found.length; at++) {
+    const sign = found.charAt(at)
+    if ('([{'.includes(sign)) open.push(sign)
+    else if (closing[sign] !== undefined && open.pop() !== closing[sign]) return at
+  }
+  return found.length
+}
+
+/** Whether the last sign of an address belongs to the sentence: a vowel does where it has no Arabic letter to stand on. */
+function isSentence(found: string, end: number): boolean {
+  const last = found.charAt(end - 1)
+  if (vowel.test(last)) return !/[\u0621-\u064a\u064b-\u0652]/u.test(found.charAt(end - 2))
+  // A bracket that opens here encloses what stands behind the address.
+  return trailing.test(last) || '([{'.includes(last)
+}
 
 /** The end of an address that stands in a sentence: without closing punctuation, brackets only in pairs. */
 function trimAddress(found: string): string {
-  let surplus = count(found, ')') - count(found, '(')
-  let end = found.length
-  while (end > 0) {
-    const last = found.charAt(end - 1)
-    if (last === ')' ? surplus <= 0 : !trailing.test(last)) break
-    if (last === ')') surplus--
-    end--
-  }
+  let end = findSurplus(found)
+  while (end > 0 && isSentence(found, end)) end--
   return found.slice(0, end)
 }
 

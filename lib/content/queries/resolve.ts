@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition'
 import { articlePath, authorPath, sharePagePath, standingPath, topicPath } from '../../address/pages'
 import { topicKey } from '../../arabic/topicKey'
-import { readShortId } from '../../share/shortId'
+import { readShortId, withoutMarksBehind } from '../../share/shortId'
 import type { Newsroom, Resolution } from '../newsroom'
 import { articlesPerPage, correctionsPerPage } from '../pageSize'
 import { type Database, prepareQuery } from '../sqlite'
@@ -118,14 +118,14 @@ export function resolveQueries(db: Database, lists: Lists): Pick<Newsroom, 'reso
 
   /** A short link leads to an article that is out, a retracted one too. It is one for all editions. */
   function resolveShort(edition: Edition, written: string, now: number): Resolution {
-    const id = edition === 'ar' ? readShortId(written) : undefined
+    const id = edition === 'ar' ? readShortId(withoutMarksBehind(written)) : undefined
     const article = id === undefined ? undefined : lists.listByShortId(id, now)[0]
     return article ? moved(articlePath(article)) : absent(edition)
   }
 
   /** The newsroom's page about sharing an article, in the article's edition. */
   function resolveSharePage({ edition, parts }: Route, written: string, now: number): Resolution {
-    const id = readShortId(written)
+    const id = readShortId(withoutMarksBehind(written))
     const article = id === undefined ? undefined : lists.listByShortId(id, now)[0]
     if (!article || id === undefined) return absent(edition)
     const path = sharePagePath(article.edition, id)

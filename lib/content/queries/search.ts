@@ -200,6 +200,11 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     )
   }
 
+  const textsOf = (id: number) => ({
+    source: statements.getSource(id),
+    getTables: () => statements.getTables(id),
+  })
+
   function search(request: SearchRequest, now: number): SearchAnswer {
     const asked = understand(request, now)
     const places = findPlaces(asked.text, request.edition, names, now)
@@ -207,7 +212,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
       Picked,
       SearchOutcome,
     ]): SearchAnswer => {
-      const hits = candidates.map(({ id, article }) => makeHit(article, statements.getSource(id), sought))
+      const hits = candidates.map(({ id, article }) => makeHit(article, textsOf(id), sought))
       return { ...outcome, total, counts, hits, places }
     }
     const nothing = (unfiltered: number) =>

@@ -4,6 +4,9 @@ import { bodyTextFrom } from '../bodyText'
 import type { Article } from '../model'
 import type { SearchHit } from '../searchAnswer'
 
+/** The text of an article; its tables are asked for only where nothing else holds the words. */
+export type HitTexts = { source: string; getTables(): string }
+
 /** Where a passage can come from when the body does not hold the words. */
 const listOtherTexts = (article: Article) => [
   article.deck ?? '',
@@ -12,10 +15,17 @@ const listOtherTexts = (article: Article) => [
 ]
 
 /** A found article as it is shown: the words in its headline, and in a piece of its text around them. */
-export function makeHit(article: Article, source: string, sought: Sought): SearchHit {
+export function makeHit(article: Article, { source, getTables }: HitTexts, sought: Sought): SearchHit {
   const count = (text: string) => countSought(text, sought)
   const body = bodyTextFrom(source, { countIn: count, most: sought.asked })
-  const text = count(body) > 0 ? body : (listOtherTexts(article).find((other) => count(other) > 0) ?? body)
+  const has = (other: string) => count(other) > 0
+  const findOther = () => {
+    const other = listOtherTexts(article).find(has)
+    if (other !== undefined) return other
+    const tables = getTables()
+    return has(tables) ? tables : undefined
+  }
+  const text = has(body) ? body : (findOther() ?? body)
   const passage = findPassage(text, sought)
   return {
     article,

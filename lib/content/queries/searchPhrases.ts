@@ -1,7 +1,7 @@
-import { fold } from '../../arabic/fold'
 import { phraseExpression } from '../../search/expression'
 import type { QueryPhrase } from '../../search/readQuery'
-import { tokensOf } from '../../search/tokens'
+import { foldWords } from '../../search/foldWords'
+import { tokensOfFolded } from '../../search/tokens'
 import type { Article } from '../model'
 import { type Database, prepareQuery } from '../sqlite'
 import { type ArticleRow, readArticle } from './visible'
@@ -18,11 +18,11 @@ const shapeOf = (phrase: QueryPhrase) =>
 
 /** Only the places where the letters of the phrase stand are read as words: that is a tenth of the work. */
 function holds(text: string, phrase: QueryPhrase, shape: RegExp): boolean {
-  const folded = fold(text)
+  const folded = foldWords(text)
   for (const found of folded.matchAll(shape)) {
     let start = found.index
     while (start > 0 && !apart.test(folded.charAt(start - 1))) start--
-    const words = tokensOf(folded.slice(start, found.index + found[0].length))
+    const words = tokensOfFolded(folded.slice(start, found.index + found[0].length))
     if (words.some((_, at) => phrase.every(({ bare }, i) => words[at + i]?.bare === bare))) return true
   }
   return false
@@ -44,16 +44,16 @@ const listTexts = (article: Article, source: string) => [
  * them, the text says.
  */
 export function phraseQueries(db: Database) {
-  const candidates = prepareQuery<ArticleRow & { id: number; source: string }>(
+  const candidates = prepareQuery<ArticleRow & { id: number; source: string; tables: string }>(
     db,
-    `SELECT a.id, a.json, b.source FROM (SELECT rowid FROM words WHERE words MATCH :match ORDER BY rowid DESC LIMIT :limit) picked
+    `SELECT a.id, a.json, b.source, b.tables FROM (SELECT rowid FROM words WHERE words MATCH :match ORDER BY rowid DESC LIMIT :limit) picked
      JOIN articles a ON a.id = picked.rowid JOIN bodies b ON b.article = a.id`,
   )
   function findLacking(phrase: QueryPhrase, limit: number): number[] {
     if (phrase.length < 2) return []
     const shape = shapeOf(phrase)
     return candidates.list({ match: phraseExpression(phrase), limit }).flatMap((row) => {
-      const texts = listTexts(readArticle(row), row.source)
+      const texts = [...listTexts(readArticle(row), row.source), row.tables]
       return texts.some((text) => holds(text, phrase, shape)) ? [] : [row.id]
     })
   }

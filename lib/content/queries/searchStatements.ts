@@ -117,6 +117,7 @@ export function searchStatements(db: Database) {
     `SELECT count(*) AS total ${found} AND (:section IS NULL OR a.section = :section)`,
   )
   const source = prepareQuery<{ source: string }>(db, 'SELECT source FROM bodies WHERE article = :id')
+  const tables = prepareQuery<{ tables: string }>(db, 'SELECT tables FROM bodies WHERE article = :id')
 
   type Picked = [id: number, exact: number, fit: number, published: number, tie: number]
 
@@ -178,6 +179,8 @@ export function searchStatements(db: Database) {
     hasAny: (filters: Filters, now: number): boolean => any.get(boundOf(filters, now)) !== undefined,
     count: (filters: Filters, now: number): number =>
       count.get({ ...boundOf(filters, now), section: filters.section })?.total ?? 0,
+    /** What stands in the tables that an article shows. */
+    getTables: (id: number) => tables.get({ id })?.tables ?? '',
     getSource: (id: number) => source.get({ id })?.source ?? '',
   }
 }

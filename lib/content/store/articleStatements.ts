@@ -18,16 +18,16 @@ export function articleStatements(db: Database) {
   )
   const insert = prepareQuery<{ id: number }>(
     db,
-    `INSERT INTO articles (file, edition, section, slug, kind, published, prominence, tie, listed, draft, retracted,
+    `INSERT INTO articles (file, edition, section, slug, slug_key, kind, published, prominence, tie, listed, draft, retracted,
        changed, noindex, title_key, translates, json)
-     VALUES (:file, :edition, :section, :slug, :kind, :published, :prominence, :tie, :listed, :draft, :retracted,
+     VALUES (:file, :edition, :section, :slug, :slug_key, :kind, :published, :prominence, :tie, :listed, :draft, :retracted,
        :changed, :noindex, :title_key, :translates, :json)
      RETURNING id`,
   )
   const remove = prepareChange(db, 'DELETE FROM articles WHERE id = :id')
   const insertBody = prepareChange(
     db,
-    'INSERT INTO bodies (article, source, terms) VALUES (:id, :source, :terms)',
+    'INSERT INTO bodies (article, source, terms, tables) VALUES (:id, :source, :terms, :tables)',
   )
   const removeBody = prepareChange(db, 'DELETE FROM bodies WHERE article = :id')
   const insertWords = prepareChange(
@@ -51,18 +51,18 @@ export function articleStatements(db: Database) {
     return before.draft ? undefined : (JSON.parse(before.json) as Article)
   }
 
-  function put({ article, body, row, words }: IndexableArticle): Article | undefined {
+  function put({ article, body, row, words, tables }: IndexableArticle): Article | undefined {
     const before = removeArticle(article.file)
     const inserted = insert.get(row)
     if (!inserted) throw new Error(`no row was made for ${article.file}`)
     const { id } = inserted
     if (!row.listed) {
-      insertBody({ id, source: body, terms: new Uint8Array() })
+      insertBody({ id, source: body, terms: new Uint8Array(), tables })
       return before
     }
     const { terms: listed, uses, ...columns } = words
     insertWords({ id, ...columns })
-    insertBody({ id, source: body, terms: terms.remember({ terms: listed, uses }) })
+    insertBody({ id, source: body, terms: terms.remember({ terms: listed, uses }), tables })
     lists.put(id, article, row)
     return before
   }

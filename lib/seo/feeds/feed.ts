@@ -25,6 +25,8 @@ export type Feed = {
   styleHref: string
   /** For whoever opens a feed in a browser. */
   introduction: string
+  /** The same as a sentence of its own, where no link can follow. */
+  comment: string
   /** When its newest entry became what it is. */
   updatedAt: string
   entries: FeedEntry[]
@@ -83,7 +85,7 @@ export async function makeFeed(id: FeedId, news: Newsroom, now: number): Promise
   if (!listed) return undefined
   const { edition } = id
   const site = news.getSite()
-  // messages-used: feed.title feed.introduction
+  // messages-used: feed.title feed.introduction feed.comment
   const words = wordsOf(edition)
   const siteName = site.name[edition]
   const at = (path: string) => absoluteHref(site.url, path)
@@ -106,6 +108,7 @@ export async function makeFeed(id: FeedId, news: Newsroom, now: number): Promise
     iconUrl: at('/icon-192.png'),
     styleHref: '/feed.css',
     introduction: words('feed.introduction'),
+    comment: words('feed.comment'),
     updatedAt: changes[0] ?? writeZonedTime(new Date(0).toISOString(), site.timeZone),
     entries,
   }

@@ -6,10 +6,11 @@ import type { ParsedBody } from '../../content/body'
 import type { Article, MediaFile } from '../../content/model'
 import type { Newsroom } from '../../content/newsroom'
 import { readTable } from '../../content/readTable'
+import { formatDate } from '../../dates/formatDate'
 import { originalPath } from '../../media/mediaPath'
 import { type Words, wordsOf } from '../words'
 import { writePicture } from '../pictureFacts'
-import type { Markup } from '../markup'
+import { element, type Markup } from '../markup'
 
 /** What the elements of a body need when they are written for a feed. */
 export type FeedContext = {
@@ -21,6 +22,8 @@ export type FeedContext = {
   /** Absolute address of a file. */
   urlOf(media: MediaFile): string
   picture(file: string, alt: string): Markup | undefined
+  /** A day as an element that says it to readers and to programs. */
+  day(date: string): Markup
   getTable(file: string): DataTable | undefined
   findArticle(reference: string): { title: string; url: string } | undefined
 }
@@ -32,7 +35,8 @@ export async function openFeedContext(
   news: Newsroom,
   now: number,
 ): Promise<FeedContext> {
-  const origin = news.getSite().url
+  const site = news.getSite()
+  const origin = site.url
   const tables = new Map<string, DataTable>()
   for (const { media } of listElementUses(tree)) {
     for (const file of media) {
@@ -51,6 +55,7 @@ export async function openFeedContext(
       const media = news.getMedia(file)
       return media?.type === 'picture' ? writePicture(media, alt, origin) : undefined
     },
+    day: (date) => element('time', { datetime: date }, formatDate(date, site, article.edition)),
     getTable: (file) => tables.get(file),
     findArticle(reference) {
       const found = news.findArticle(article.edition, reference, now)

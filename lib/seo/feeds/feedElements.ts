@@ -76,13 +76,13 @@ export const feedElements: { [Name in ElementName]: WriteElement<Name> } = {
     const sound = media('audio', src, title, context)
     return sound && [element('figure', {}, sound, figcaption(title, credit)), written]
   },
-  SocialQuote: ({ author, handle, network, url }, { written }, { words }) =>
+  SocialQuote: ({ author, handle, network, url, date }, { written }, { words, day }) =>
     element(
       'blockquote',
       { cite: url },
       written,
       paragraph(strong(author), handle ? [' ', element('bdi', { dir: 'ltr' }, handle)] : undefined),
-      paragraph(link(url, words('body.postOn', { network }))),
+      paragraph(date ? [day(date), ' '] : undefined, link(url, words('body.postOn', { network }))),
     ),
   Verse: ({ source }, { lines }) =>
     element(
@@ -95,7 +95,7 @@ export const feedElements: { [Name in ElementName]: WriteElement<Name> } = {
       ),
       source ? paragraph(source) : undefined,
     ),
-  Table({ src, caption, note, source }, _text, context) {
+  Table({ src, caption, note, source, updated }, _text, context) {
     const table = context.getTable(src)
     const file = context.getMedia(src)
     if (!table || !file) return undefined
@@ -119,6 +119,7 @@ export const feedElements: { [Name in ElementName]: WriteElement<Name> } = {
       ),
       paragraph(
         source ? `${context.words('body.tableSource')} ${source} ` : undefined,
+        updated ? [`${context.words('body.tableUpdated')} `, context.day(updated), ' '] : undefined,
         link(context.urlOf(file), context.words('body.download')),
       ),
     ]

@@ -32,7 +32,7 @@ export function writeJsonFeed(feed: Feed): string {
     home_page_url: feed.pageUrl,
     feed_url: feed.selfUrl,
     description: feed.description,
-    user_comment: feed.introduction,
+    user_comment: feed.comment,
     icon: feed.iconUrl,
     language: feed.edition,
     authors: [{ name: feed.siteName }],

@@ -16,7 +16,7 @@ import { listNewestUpdates } from '../../content/newestUpdates'
 import type { Newsroom } from '../../content/newsroom'
 import { writeZonedTime } from '../../dates/writeZonedTime'
 import { findSharePicture } from '../../share/findSharePicture'
-import { type ArticleFacts, findArticleFacts } from '../articleFacts'
+import { type ArticleFacts, findArticleFacts, type Writer } from '../articleFacts'
 import { findPictureFacts } from '../pictureFacts'
 import { breadcrumbOf } from './lists'
 import { newsroomOf, organizationId } from './site'
@@ -46,11 +46,8 @@ function imageOf(article: Article, news: Newsroom, now: number): ImageObject {
   }
 }
 
-function writersOf({ authors }: ArticleFacts): (Person | Organization)[] {
-  return authors.map(({ name, url, is }) =>
-    is === 'body' ? { '@type': 'Organization', name, url } : { '@type': 'Person', name, url },
-  )
-}
+const writerOf = ({ name, url, is }: Writer): Person | Organization =>
+  is === 'body' ? { '@type': 'Organization', name, url } : { '@type': 'Person', name, url }
 
 function correctionsOf(article: Article, zoned: (moment: string) => string): CorrectionComment[] {
   return article.corrections.map(({ text, date }) => ({
@@ -75,7 +72,7 @@ function baseOf(article: Article, facts: ArticleFacts, news: Newsroom, now: numb
     inLanguage: article.edition,
     datePublished: facts.publishedAt,
     dateModified: facts.modifiedAt,
-    author: writersOf(facts),
+    author: facts.authors.map(writerOf),
     publisher: { '@id': organizationId(site) },
     image: [imageOf(article, news, now)],
     articleSection: facts.section.name,
@@ -83,8 +80,7 @@ function baseOf(article: Article, facts: ArticleFacts, news: Newsroom, now: numb
     wordCount: article.retracted ? undefined : article.words,
     isAccessibleForFree: true,
     citation: article.sources.map(({ name, url }) => ({ '@type': 'CreativeWork' as const, name, url })),
-    translator:
-      article.translator === undefined ? undefined : { '@type': 'Person' as const, name: article.translator },
+    translator: facts.translator && writerOf(facts.translator),
     workTranslation: translation && { '@id': `${absoluteHref(site.url, articlePath(translation))}#article` },
     correction: correctionsOf(article, zoned),
     creativeWorkStatus: article.retracted ? 'Retracted' : undefined,

@@ -35,6 +35,10 @@ it.each([
     '<blockquote><p>أ\u2003\u2003ب<br/>ج</p><p>المتنبي</p></blockquote>',
   ],
   [
+    '<SocialQuote author="أ" network="شبكة" url="https://net.example/1" date="2024-05-15">\nقول\n</SocialQuote>',
+    '<blockquote cite="https://net.example/1"><p>قول</p><p><strong>أ</strong></p><p><time datetime="2024-05-15">15 مايو 2024</time> <a href="https://net.example/1">المنشور على شبكة</a></p></blockquote>',
+  ],
+  [
     '<Video src="https://video.example/x" title="فيلم"></Video>',
     '<figure><p><a href="https://video.example/x">شاهد «فيلم» على video.example</a></p></figure>',
   ],

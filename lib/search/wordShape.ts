@@ -1,0 +1,34 @@
+/**
+ * Where a word ends besides at what is neither letter nor digit: where another script begins. A particle is written on
+ * the name behind it («وCOVID-19», «بـYouTube»), which has to be found by itself.
+ */
+const others = ['Greek', 'Cyrillic', 'Hebrew', 'Han'] as const
+
+/** As ranges: a class of Unicode takes twice as long, and nearly all letters are these. */
+const arabic =
+  '\\u0620-\\u063f\\u0641-\\u064a\\u066e\\u066f\\u0671-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06fc\\u06ff\\u0750-\\u077f\\u0870-\\u0887\\u08a0-\\u08c8'
+
+const kinds = [
+  `[${arabic}]`,
+  '\\p{N}',
+  '[\\p{L}&&\\p{Script=Latin}]',
+  ...others.map((script) => `[\\p{L}&&\\p{Script=${script}}]`),
+  `[\\p{L}--[${arabic}${['Latin', ...others].map((script) => `\\p{Script=${script}}`).join('')}]]`,
+]
+
+/** The words of a folded text: letters of one script, or digits. */
+export const wordShape = new RegExp(kinds.map((kind) => `${kind}+`).join('|'), 'gv')
+
+const shapes = kinds.map((kind) => new RegExp(kind, 'v'))
+/** What each code unit is, asked of the patterns once. */
+const known = new Int8Array(0x10000).fill(-2)
+
+/** Which kind of word a code unit belongs to: equal numbers can stand in one word, -1 in none. */
+export function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const before = known[unit] ?? -1
+  if (before !== -2) return before
+  const kind = shapes.findIndex((shape) => shape.test(text.charAt(at)))
+  known[unit] = kind
+  return kind
+}
