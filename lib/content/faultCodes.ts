@@ -14,6 +14,7 @@ export const referenceFaultCodes = [
   'unusableFile',
   'heicPicture',
   'hugePicture',
+  'tallPicture',
   'cutPicture',
   'otherMedia',
   'unusableTable',

@@ -1,4 +1,5 @@
 import type { Bilingual, Edition } from '../edition'
+import type { Excess, PictureCoding } from '../media/pictureLimits'
 
 /** The kinds of article that an editor can name in `kind`. */
 export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'gallery', 'video', 'live'] as const
@@ -177,6 +178,9 @@ export type MediaFile = {
       width: number
       height: number
       animated: boolean
+      coding: PictureCoding
+      /** Beyond what is served, and how: it is known for its fault alone, and without a hash. */
+      excess?: Excess
       /** Its end is missing: what there is of it is shown. */
       cutShort?: true
     }

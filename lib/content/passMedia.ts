@@ -13,9 +13,10 @@ const below = (file: string) => file.slice('media/'.length)
 /** A picture that is too large is known with its size, for its fault, and without the hash by which it would be served. */
 function mediaOf(probed: MediaFile | MediaFault, file: string): MediaFile | undefined {
   if (!isMediaFault(probed)) return { ...probed, file }
-  if (probed.problem !== 'tooManyPixels') return undefined
-  const { width, height, frames } = probed
-  return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1 }
+  if (probed.problem !== 'tooLargePicture') return undefined
+  const { width, height, frames, excess } = probed
+  const coding = excess.of === 'pixels' ? excess.coding : 'rows'
+  return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1, coding, excess }
 }
 
 async function look(pass: PassContext, found: ContentFile): Promise<void> {

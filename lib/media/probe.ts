@@ -5,10 +5,8 @@ import type { MediaFile } from '../content/model'
 import { isCutShort } from './cutShort'
 import { hashFile } from './hashFile'
 import { kindOf, type Nature } from './kinds'
+import { codingOf, type Excess, findExcess, type PictureSize } from './pictureLimits'
 import { sniff, sniffedBytes } from './sniff'
-
-/** Most pixels of a picture that is accepted, all frames of an animation together: a larger one is a bomb or a mistake. */
-export const maximumPixels = 50_000_000
 
 /** Why a file under `media/` is not served. `file` is its path below `media/`. */
 export type MediaFault = { file: string } &
@@ -22,7 +20,8 @@ export type MediaFault = { file: string } &
     | { problem: 'heic' }
     /** A drawing that can carry script. */
     | { problem: 'svg' }
-    | { problem: 'tooManyPixels'; width: number; height: number; frames: number }
+    /** A bomb, a mistake, or more than there is memory for. */
+    | { problem: 'tooLargePicture'; width: number; height: number; frames: number; excess: Excess }
     /** The bytes are not what the name says. */
     | { problem: 'otherThanNamed'; named: MediaFile['type']; found: Nature['is'] }
     /** It begins like a picture but cannot be read. */
@@ -41,16 +40,14 @@ export async function readHead(path: string): Promise<{ head: Buffer; bytes: num
   }
 }
 
-type Size = { width: number; height: number; frames: number }
-
 /** Size as it is seen: EXIF's orientation applied, one frame of an animation. */
-async function measure(path: string): Promise<Size | undefined> {
+async function measure(path: string): Promise<PictureSize | undefined> {
   try {
     // the limit is ours to say: metadata is read without decoding, however large the picture claims to be
     const seen = await sharp(path, { animated: true, limitInputPixels: false }).metadata()
-    const frames = seen.pages ?? 1
-    if (frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, frames }
-    return { ...seen.autoOrient, frames }
+    const [frames, coding] = [seen.pages ?? 1, codingOf(seen)]
+    if (frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, frames, coding }
+    return { ...seen.autoOrient, frames, coding }
   } catch {
     return undefined
   }
@@ -78,9 +75,10 @@ async function probePicture(
 ): Promise<MediaFile | MediaFault> {
   const size = await measure(path)
   if (!size) return { file, problem: 'damaged' }
-  const { width, height, frames } = size
-  if (width * height * frames > maximumPixels) return { file, problem: 'tooManyPixels', ...size }
-  const picture = { type: 'picture', width, height, animated: frames > 1 } as const
+  const { width, height, frames, coding } = size
+  const excess = findExcess(size)
+  if (excess) return { file, problem: 'tooLargePicture', width, height, frames, excess }
+  const picture = { type: 'picture', width, height, animated: frames > 1, coding } as const
   const isCut = nature.is === 'picture' && (await isCutShort(path, nature.format, bytes))
   return { file, hash: await hashFile(path), bytes, ...picture, ...(isCut && { cutShort: true }) }
 }

@@ -14,11 +14,19 @@ const picture = {
   width: 100,
   height: 100,
   animated: false,
+  coding: 'webp',
 } as const
 const files: Record<string, ReturnType<ReferenceLookups['getMedia']>> = {
   'a.webp': { ...picture, file: 'a.webp' },
   'cut.jpg': { ...picture, file: 'cut.jpg', cutShort: true },
-  'big.jpg': { file: 'big.jpg', problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 },
+  'big.jpg': {
+    file: 'big.jpg',
+    problem: 'tooLargePicture',
+    width: 9000,
+    height: 9000,
+    frames: 1,
+    excess: { of: 'pixels', coding: 'rows', megapixels: 81, most: 50, fits: 4000 },
+  },
 }
 const lookups: ReferenceLookups = {
   sectionsOf: (edition, slug) =>

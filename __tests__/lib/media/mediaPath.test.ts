@@ -8,11 +8,10 @@ import {
   variantPath,
   variantWidths,
 } from '@/lib/media/mediaPath'
-import { createWorkQueue } from '@/lib/media/workQueue'
 import { readRange } from '@/lib/media/byteRange'
 
 const picture = (width: number, animated = false): PictureFile => ({
-  file: '2026/سد مأرب.v2.jpg', hash: '0123456789abcdef', bytes: 1, type: 'picture', width, height: 100, animated,
+  file: '2026/سد مأرب.v2.jpg', hash: '0123456789abcdef', bytes: 1, type: 'picture', width, height: 100, animated, coding: 'rows',
 }) // prettier-ignore
 
 describe('addresses of pictures', () => {
@@ -36,26 +35,6 @@ describe('addresses of pictures', () => {
           }
       }),
     )
-  })
-})
-
-describe('createWorkQueue', () => {
-  it('runs all tasks, never more than its limit at a time, failures too', async () => {
-    const queue = createWorkQueue(3)
-    let running = 0
-    let most = 0
-    const tasks = Array.from({ length: 30 }, (_, index) =>
-      queue(async () => {
-        most = Math.max(most, ++running)
-        await new Promise((resolve) => setImmediate(resolve))
-        running -= 1
-        if (index % 5 === 0) throw new Error('failed')
-        return index
-      }),
-    )
-    const settled = await Promise.allSettled(tasks)
-    expect(most).toBe(3)
-    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(24)
   })
 })
 

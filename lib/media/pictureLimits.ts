@@ -1,0 +1,84 @@
+import type { Metadata } from 'sharp'
+
+/**
+ * How a picture is written in its file, as far as that says what decoding it takes: one written in rows is read row by
+ * row, the others have to be held whole.
+ */
+export type PictureCoding = 'rows' | 'progressive' | 'interlaced' | 'gif' | 'webp' | 'avif'
+
+type Limit = {
+  /** All frames of an animation together. */
+  megapixels: number
+  /** What the decoder holds at most for a pixel; measured, of the costliest kind (four channels, 16 bits). */
+  bytesPerPixel: number
+}
+
+/**
+ * The one list of what is accepted: the check refuses what is beyond it, and pictures are made in a process that has
+ * memory for what is within it (`docs/decisions/memory-of-pictures.md`).
+ */
+export const pictureLimits: Record<PictureCoding, Limit> = {
+  rows: { megapixels: 50, bytesPerPixel: 1 },
+  progressive: { megapixels: 40, bytesPerPixel: 10.5 },
+  interlaced: { megapixels: 40, bytesPerPixel: 10.5 },
+  gif: { megapixels: 50, bytesPerPixel: 6 },
+  webp: { megapixels: 50, bytesPerPixel: 4.5 },
+  avif: { megapixels: 16, bytesPerPixel: 26 },
+}
+
+/** Pixels of the largest picture of all. */
+export const largestPicture = Math.max(...Object.values(pictureLimits).map((limit) => limit.megapixels)) * 1e6
+
+/** JPEG, the format with the widest bounds of those that are made, ends at 65,535 pixels; a few decoders somewhat before. */
+export const tallestPicture = 65_500
+
+/** Which bound a picture exceeds, with what the bound is. */
+export type Excess =
+  | {
+      of: 'pixels'
+      coding: PictureCoding
+      megapixels: number
+      most: number
+      /** A width, in pixels, at which it would be within. */
+      fits: number
+    }
+  | { of: 'height'; most: number }
+
+export type PictureSize = { width: number; height: number; frames: number; coding: PictureCoding }
+
+/** In whole hundreds of pixels, as people write a width; no screen shows more than 4000. */
+function findFittingWidth({ width, height, frames, coding }: PictureSize): number {
+  const byPixels = width * Math.sqrt((pictureLimits[coding].megapixels * 1e6) / (width * height * frames))
+  const widest = Math.floor(Math.min(byPixels, (width * tallestPicture) / height))
+  return widest < 200 ? Math.max(1, widest - 1) : Math.min(4000, Math.floor(widest / 100) * 100)
+}
+
+/** @returns undefined where a picture is within the bounds */
+export function findExcess(size: PictureSize): Excess | undefined {
+  const { width, height, frames, coding } = size
+  const most = pictureLimits[coding].megapixels
+  const pixels = width * height * frames
+  if (pixels > most * 1e6)
+    return { of: 'pixels', coding, megapixels: Math.ceil(pixels / 1e6), most, fits: findFittingWidth(size) }
+  return height > tallestPicture ? { of: 'height', most: tallestPicture } : undefined
+}
+
+/** The coding that sharp's metadata tell of; of a format that is not served, the costliest. */
+export function codingOf({ format, isProgressive }: Metadata): PictureCoding {
+  switch (format) {
+    case 'jpeg':
+      return isProgressive ? 'progressive' : 'rows'
+    case 'png':
+      return isProgressive ? 'interlaced' : 'rows'
+    case 'gif':
+    case 'webp':
+      return format
+    default:
+      return 'avif'
+  }
+}
+
+/** Bytes that a decoder holds at most; of an animation, a frame and the one before it. */
+export function heldByDecoder({ width, height, frames, coding }: PictureSize): number {
+  return width * height * Math.min(frames, 2) * pictureLimits[coding].bytesPerPixel
+}
