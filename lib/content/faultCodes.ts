@@ -15,6 +15,7 @@ export const referenceFaultCodes = [
   'heicPicture',
   'hugePicture',
   'tallPicture',
+  'heavyPicture',
   'cutPicture',
   'otherMedia',
   'unusableTable',

@@ -24,6 +24,7 @@ async function measure(picture: Buffer, animated: boolean): Promise<PictureSize>
     height: frames > 1 ? (seen.pageHeight ?? seen.height) : seen.autoOrient.height,
     frames,
     coding: codingOf(seen),
+    bytes: picture.length,
   }
   const excess = findExcess(size)
   if (excess) throw new Error(`beyond the bounds: ${JSON.stringify({ ...size, ...excess })}`)

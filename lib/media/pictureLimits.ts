@@ -9,6 +9,8 @@ export type PictureCoding = 'rows' | 'progressive' | 'interlaced' | 'gif' | 'web
 type Limit = {
   /** All frames of an animation together. */
   megapixels: number
+  /** Of the file, which is held beside its pixels. */
+  megabytes: number
   /** What the decoder holds at most for a pixel; measured, of the costliest kind (four channels, 16 bits). */
   bytesPerPixel: number
 }
@@ -18,12 +20,12 @@ type Limit = {
  * memory for what is within it (`docs/decisions/memory-of-pictures.md`).
  */
 export const pictureLimits: Record<PictureCoding, Limit> = {
-  rows: { megapixels: 50, bytesPerPixel: 1 },
-  progressive: { megapixels: 40, bytesPerPixel: 10.5 },
-  interlaced: { megapixels: 40, bytesPerPixel: 10.5 },
-  gif: { megapixels: 50, bytesPerPixel: 6 },
-  webp: { megapixels: 50, bytesPerPixel: 4.5 },
-  avif: { megapixels: 16, bytesPerPixel: 26 },
+  rows: { megapixels: 50, megabytes: 64, bytesPerPixel: 1 },
+  progressive: { megapixels: 32, megabytes: 32, bytesPerPixel: 10.5 },
+  interlaced: { megapixels: 32, megabytes: 32, bytesPerPixel: 10.5 },
+  gif: { megapixels: 50, megabytes: 32, bytesPerPixel: 6 },
+  webp: { megapixels: 50, megabytes: 32, bytesPerPixel: 4.5 },
+  avif: { megapixels: 16, megabytes: 16, bytesPerPixel: 26 },
 }
 
 /** Pixels of the largest picture of all. */
@@ -43,8 +45,16 @@ export type Excess =
       fits: number
     }
   | { of: 'height'; most: number }
+  | { of: 'bytes'; megabytes: number; most: number }
 
-export type PictureSize = { width: number; height: number; frames: number; coding: PictureCoding }
+export type PictureSize = {
+  width: number
+  height: number
+  frames: number
+  coding: PictureCoding
+  /** Of the file. */
+  bytes: number
+}
 
 /** In whole hundreds of pixels, as people write a width; no screen shows more than 4000. */
 function findFittingWidth({ width, height, frames, coding }: PictureSize): number {
@@ -55,11 +65,12 @@ function findFittingWidth({ width, height, frames, coding }: PictureSize): numbe
 
 /** @returns undefined where a picture is within the bounds */
 export function findExcess(size: PictureSize): Excess | undefined {
-  const { width, height, frames, coding } = size
-  const most = pictureLimits[coding].megapixels
+  const { width, height, frames, coding, bytes } = size
+  const { megapixels: most, megabytes } = pictureLimits[coding]
   const pixels = width * height * frames
   if (pixels > most * 1e6)
     return { of: 'pixels', coding, megapixels: Math.ceil(pixels / 1e6), most, fits: findFittingWidth(size) }
+  if (bytes > megabytes * 1e6) return { of: 'bytes', megabytes: Math.ceil(bytes / 1e6), most: megabytes }
   return height > tallestPicture ? { of: 'height', most: tallestPicture } : undefined
 }
 
@@ -78,7 +89,7 @@ export function codingOf({ format, isProgressive }: Metadata): PictureCoding {
   }
 }
 
-/** Bytes that a decoder holds at most; of an animation, a frame and the one before it. */
-export function heldByDecoder({ width, height, frames, coding }: PictureSize): number {
-  return width * height * Math.min(frames, 2) * pictureLimits[coding].bytesPerPixel
+/** Bytes that a decoder and the file are at most; of an animation, a frame and the one before it are held. */
+export function heldByDecoder({ width, height, frames, coding, bytes }: PictureSize): number {
+  return bytes + width * height * Math.min(frames, 2) * pictureLimits[coding].bytesPerPixel
 }

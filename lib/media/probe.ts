@@ -41,13 +41,14 @@ export async function readHead(path: string): Promise<{ head: Buffer; bytes: num
 }
 
 /** Size as it is seen: EXIF's orientation applied, one frame of an animation. */
-async function measure(path: string): Promise<PictureSize | undefined> {
+async function measure(path: string, bytes: number): Promise<PictureSize | undefined> {
   try {
     // the limit is ours to say: metadata is read without decoding, however large the picture claims to be
     const seen = await sharp(path, { animated: true, limitInputPixels: false }).metadata()
     const [frames, coding] = [seen.pages ?? 1, codingOf(seen)]
-    if (frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, frames, coding }
-    return { ...seen.autoOrient, frames, coding }
+    if (frames > 1)
+      return { width: seen.width, height: seen.pageHeight ?? seen.height, frames, coding, bytes }
+    return { ...seen.autoOrient, frames, coding, bytes }
   } catch {
     return undefined
   }
@@ -73,7 +74,7 @@ async function probePicture(
   nature: Nature,
   bytes: number,
 ): Promise<MediaFile | MediaFault> {
-  const size = await measure(path)
+  const size = await measure(path, bytes)
   if (!size) return { file, problem: 'damaged' }
   const { width, height, frames, coding } = size
   const excess = findExcess(size)

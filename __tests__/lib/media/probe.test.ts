@@ -101,8 +101,8 @@ describe('probeMedia', () => {
 
   it.each([
     ['huge.png', () => blank(8000, 6300).png(), { of: 'pixels', coding: 'rows', megapixels: 51, most: 50, fits: 4000 }],
-    ['interlaced.png', () => blank(8000, 5100).png({ progressive: true }), { of: 'pixels', coding: 'interlaced', megapixels: 41, most: 40, fits: 4000 }],
-    ['progressive.jpg', () => blank(8000, 5100).jpeg({ progressive: true }), { of: 'pixels', coding: 'progressive', megapixels: 41, most: 40, fits: 4000 }],
+    ['interlaced.png', () => blank(8000, 5100).png({ progressive: true }), { of: 'pixels', coding: 'interlaced', megapixels: 41, most: 32, fits: 4000 }],
+    ['progressive.jpg', () => blank(8000, 5100).jpeg({ progressive: true }), { of: 'pixels', coding: 'progressive', megapixels: 41, most: 32, fits: 4000 }],
     ['large.avif', () => blank(2000, 8100).avif({ effort: 0 }), { of: 'pixels', coding: 'avif', megapixels: 17, most: 16, fits: 1900 }],
     ['tall.png', () => blank(10, 65_501).png(), { of: 'height', most: 65_500 }],
     ['tall-and-huge.png', () => blank(700, 100_000).png(), { of: 'pixels', coding: 'rows', megapixels: 70, most: 50, fits: 400 }],
@@ -113,8 +113,15 @@ describe('probeMedia', () => {
 
   it('accepts the largest of each coding', () => {
     for (const [coding, { megapixels }] of Object.entries(pictureLimits)) {
-      const most = { width: 4000, height: megapixels * 250, frames: 1, coding: coding as PictureCoding }
+      const most = {
+        width: 4000,
+        height: megapixels * 250,
+        frames: 1,
+        bytes: 1,
+        coding: coding as PictureCoding,
+      }
       expect(findExcess(most)).toBeUndefined()
+      expect(findExcess({ ...most, bytes: 65e6 })).toMatchObject({ of: 'bytes', megabytes: 65 })
       expect(findExcess({ ...most, frames: 2 })).toMatchObject({ of: 'pixels', coding })
     }
   })
@@ -126,11 +133,11 @@ describe('probeMedia', () => {
         fc.integer({ min: 1, max: 200_000 }),
         fc.constantFrom(...(Object.keys(pictureLimits) as PictureCoding[])),
         (width, height, coding) => {
-          const excess = findExcess({ width, height, frames: 1, coding })
+          const excess = findExcess({ width, height, frames: 1, bytes: 1, coding })
           if (excess?.of !== 'pixels' || excess.fits < 2) return
           expect(excess.fits).toBeLessThan(width)
           const smaller = { width: excess.fits, height: Math.round((height * excess.fits) / width) }
-          expect(findExcess({ ...smaller, frames: 1, coding })).toBeUndefined()
+          expect(findExcess({ ...smaller, frames: 1, bytes: 1, coding })).toBeUndefined()
         },
       ),
     )

@@ -10,11 +10,12 @@ type Say = (code: FaultCode, values: FaultValues) => Fault
 type TooLarge = { width: number; height: number; excess: Excess }
 
 function tooLarge(file: string, { width, height, excess }: TooLarge, say: Say): Fault {
-  const size = { found: file, width, height }
-  if (excess.of === 'height') return say('tallPicture', { ...size, most: excess.most })
   const { of: _, ...values } = excess
-  const resave = excess.megapixels <= pictureLimits.rows.megapixels ? excess.coding : 'no'
-  return say('hugePicture', { ...size, ...values, resave })
+  const seen = { found: file, width, height, ...values }
+  if (excess.of === 'height') return say('tallPicture', seen)
+  if (excess.of === 'bytes') return say('heavyPicture', seen)
+  const isWithinRows = excess.megapixels <= pictureLimits.rows.megapixels
+  return say('hugePicture', { ...seen, resave: isWithinRows ? excess.coding : 'no' })
 }
 
 type MediaMention = { file: string; as?: MediaFile['type'] }
