@@ -4,7 +4,7 @@ import type { VariantFormat } from './mediaPath'
 import { codingOf, findExcess, heldByDecoder, largestPicture, type PictureSize } from './pictureLimits'
 
 /** Most pixels of what is sent as the original, all frames together; a larger one is made smaller. */
-const mostOfOriginal = { jpeg: 16e6, png: 16e6, gif: 16e6, webp: 8e6, avif: 8e6 } as const satisfies Record<
+const mostOfOriginal = { jpeg: 16e6, png: 16e6, gif: 16e6, webp: 6e6, avif: 4e6 } as const satisfies Record<
   PictureFormat,
   number
 >

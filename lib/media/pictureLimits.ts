@@ -25,7 +25,7 @@ export const pictureLimits: Record<PictureCoding, Limit> = {
   interlaced: { megapixels: 32, megabytes: 32, bytesPerPixel: 10.5 },
   gif: { megapixels: 50, megabytes: 32, bytesPerPixel: 6 },
   webp: { megapixels: 50, megabytes: 32, bytesPerPixel: 4.5 },
-  avif: { megapixels: 16, megabytes: 16, bytesPerPixel: 26 },
+  avif: { megapixels: 13, megabytes: 16, bytesPerPixel: 26 },
 }
 
 /** Pixels of the largest picture of all. */

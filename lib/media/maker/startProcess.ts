@@ -8,7 +8,7 @@ const isBuilt = process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV ==
  * Kilobytes of data (heap, stacks and whatever is mapped to be written to) that the process may have: 90 MB that it has
  * from the start, what the heaviest accepted picture takes, and a little. What wants more is refused by the kernel.
  */
-const mostData = 573_440
+const mostData = 600_000
 
 /** What the process may know of this one: none of the secrets, since it is there to read what others made. */
 const handedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE', 'LD_LIBRARY_PATH', 'SystemRoot'] // prettier-ignore

@@ -3,18 +3,18 @@ import { heldByDecoder } from '../pictureLimits'
 import type { PictureJob } from './jobs'
 
 /** Bytes that an encoder holds for a pixel of what it writes; measured. */
-const heldByEncoder: Record<VariantFormat | 'original', number> = { avif: 35, webp: 18, jpg: 2, original: 35 }
-/** Pixels of the largest original. */
-const original = 8e6
+const heldByEncoder: Record<VariantFormat, number> = { avif: 35, webp: 18, jpg: 2 }
+/** What writing the largest original takes, in any format. */
+const original = 225e6
 /** What letters, drawings and layers of a share picture take. */
 const sheet = 40e6
 
-/** Bytes that making a picture takes at most, beyond what the process holds by itself. A task of more than `heaviest` is none that is accepted. */
+/** Bytes that making a picture takes at most, beyond what the process holds by itself. */
 export const heaviest = 425e6
 
 function heldByWriting(job: PictureJob, media: PictureFile): number {
   if (job.make === 'sharePicture') return sheet
-  if (job.make === 'original') return original * heldByEncoder.original
+  if (job.make === 'original') return original
   const frames = media.animated ? 2 : 1
   return job.width * heightAt(media, job.width) * frames * heldByEncoder[job.format]
 }
