@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   originalPath,
   type PictureFile,
+  plainFormat,
   readMediaPath,
   variantFormats,
   variantPath,
@@ -35,6 +36,32 @@ describe('addresses of pictures', () => {
           }
       }),
     )
+  })
+})
+
+describe('a tall picture', () => {
+  const sized = (width: number, height: number, animated = false): PictureFile => ({
+    ...picture(width, animated),
+    height,
+  })
+
+  it.each([
+    [1000, 20_000, ['jpg']],
+    [1900, 17_000, ['jpg']],
+    [1000, 16_383, ['jpg']],
+    [400, 16_383, ['avif', 'webp']],
+    [400, 16_384, ['jpg']],
+    [6000, 9000, ['avif', 'webp']],
+    [1080, 2400, ['avif', 'webp']],
+    [20_000, 1000, ['avif', 'webp']],
+  ])('of %i x %i is had in the formats that hold it', (width, height, formats) => {
+    expect(variantFormats(sized(width, height))).toEqual(formats)
+    expect(plainFormat(sized(width, height))).toBe(formats.at(-1))
+  })
+
+  it('that moves is had in the widths at which WebP holds it', () => {
+    expect(variantWidths(sized(1000, 40_000, true))).toEqual([160, 320])
+    expect(variantWidths(sized(100, 40_000, true))).toEqual([40])
   })
 })
 
