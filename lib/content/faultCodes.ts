@@ -38,6 +38,7 @@ export const referenceFaultCodes = [
   'redirectNowhere',
   'redirectShadowed',
   'urgentBody',
+  'moreFaults',
 ] as const
 
 /** Faults that keep an article, or a settings file, from being used as it is. */
@@ -52,6 +53,8 @@ export const blockingFaultCodes = [
   'checkFailed',
   'tooLong',
   'tooDeep',
+  'tooDense',
+  'largeTable',
   'wrongExtension',
   'wrongDepth',
   'unknownEdition',
