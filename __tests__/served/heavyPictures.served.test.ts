@@ -91,7 +91,7 @@ const pictures: Record<string, () => Promise<Buffer>> = {
       .toBuffer(),
   'tall.jpg': () => noise(1000, 50_000, 3).jpeg({ quality: 40 }).toBuffer(),
   'taller.avif': () => noise(1000, 13_000, 4).avif({ quality: 30, effort: 0 }).toBuffer(),
-  'wide.png': () => flat(50_000, 1000, 4).png(png).toBuffer(),
+  'wide.png': () => flat(20_000, 2500, 4).png(png).toBuffer(),
 }
 
 const article = (file: string) =>

@@ -14,7 +14,7 @@ export const referenceFaultCodes = [
   'unusableFile',
   'heicPicture',
   'hugePicture',
-  'tallPicture',
+  'longPicture',
   'heavyPicture',
   'cutPicture',
   'otherMedia',

@@ -44,8 +44,11 @@ export type Excess =
       /** A width, in pixels, at which it would be within. */
       fits: number
     }
-  | { of: 'height'; most: number }
+  | { of: 'height' | 'width'; most: number }
   | { of: 'bytes'; megabytes: number; most: number }
+
+/** Some of the steps of making a picture hold many whole rows. */
+const widestPicture = 20_000
 
 export type PictureSize = {
   width: number
@@ -71,6 +74,7 @@ export function findExcess(size: PictureSize): Excess | undefined {
   if (pixels > most * 1e6)
     return { of: 'pixels', coding, megapixels: Math.ceil(pixels / 1e6), most, fits: findFittingWidth(size) }
   if (bytes > megabytes * 1e6) return { of: 'bytes', megabytes: Math.ceil(bytes / 1e6), most: megabytes }
+  if (width > widestPicture) return { of: 'width', most: widestPicture }
   return height > tallestPicture ? { of: 'height', most: tallestPicture } : undefined
 }
 

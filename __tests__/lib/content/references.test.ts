@@ -141,7 +141,7 @@ describe('checkReferences', () => {
     ['a file', { what: 'media', file: 'b.webp', ...place }, 'missingFile', 'media/b.webp'],
     ['a photograph of a telephone', { what: 'media', file: 'a.HEIC', ...place }, 'heicPicture', 'a.jpg'],
     ['a picture of which the end is missing', { what: 'media', file: 'cut.jpg', ...place }, 'cutPicture', ''],
-    ['a picture that is too tall', { what: 'media', file: 'long.png', ...place }, 'tallPicture', ''],
+    ['a picture that is too tall', { what: 'media', file: 'long.png', ...place }, 'longPicture', ''],
     ['a picture that is too heavy', { what: 'media', file: 'heavy.png', ...place }, 'heavyPicture', ''],
     ['a picture that is too large', { what: 'media', file: 'big.jpg', ...place }, 'hugePicture', ''],
     ...['/heritage/gone', '/nothing', '/en/about', '/media/b.webp', '/heritage/x/y'].map(

@@ -105,6 +105,7 @@ describe('probeMedia', () => {
     ['progressive.jpg', () => blank(8000, 5100).jpeg({ progressive: true }), { of: 'pixels', coding: 'progressive', megapixels: 41, most: 32, fits: 4000 }],
     ['large.avif', () => blank(2000, 8100).avif({ effort: 0 }), { of: 'pixels', coding: 'avif', megapixels: 17, most: 13, fits: 1700 }],
     ['tall.png', () => blank(10, 65_501).png(), { of: 'height', most: 65_500 }],
+    ['wide.png', () => blank(20_001, 10).png(), { of: 'width', most: 20_000 }],
     ['tall-and-huge.png', () => blank(700, 100_000).png(), { of: 'pixels', coding: 'rows', megapixels: 70, most: 50, fits: 400 }],
   ])('refuses more than its coding may have: %s', async (file, make, excess) => {
     await folder.put(file, await make().toBuffer())
