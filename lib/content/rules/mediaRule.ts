@@ -12,8 +12,8 @@ type TooLarge = { width: number; height: number; excess: Excess }
 function tooLarge(file: string, { width, height, excess }: TooLarge, say: Say): Fault {
   const { of: _, ...values } = excess
   const seen = { found: file, width, height, ...values }
-  if (excess.of === 'height' || excess.of === 'width') return say('longPicture', { ...seen, of: excess.of })
   if (excess.of === 'bytes') return say('heavyPicture', seen)
+  if (excess.of !== 'pixels') return say('longPicture', { ...seen, of: excess.of })
   const isWithinRows = excess.megapixels <= pictureLimits.rows.megapixels
   return say('hugePicture', { ...seen, resave: isWithinRows ? excess.coding : 'no' })
 }

@@ -63,9 +63,10 @@ const briefly = 5_000
 
 /** Whether it keeps this process from ending. */
 function hold(child: ChildProcess, isHeld: boolean): void {
-  const [own, channel] = [child, child.channel]
-  if (isHeld) [own.ref(), channel?.ref()]
-  else [own.unref(), channel?.unref()]
+  for (const handle of [child, child.channel]) {
+    if (isHeld) handle?.ref()
+    else handle?.unref()
+  }
 }
 
 /** Keeps one process that makes pictures: started at the first, replaced when it dies, ended when none is asked for. */
