@@ -46,8 +46,13 @@ export function kindOf(file: string): ContentKind | undefined {
   return (settingFiles as readonly string[]).includes(file) ? 'setting' : undefined
 }
 
-/** The file's state, through a link only where it stays inside the folder; undefined for what is gone or is no file. */
-function stateOf(root: string, onDisk: string): Stats | undefined {
+type State = Pick<Stats, 'ctimeMs' | 'size' | 'dev' | 'ino'>
+
+/**
+ * The file's state, through a link only where it stays inside the folder; undefined for what is gone or is no file. A link
+ * has changed when what it leads to has, and when it leads elsewhere.
+ */
+function stateOf(root: string, onDisk: string): State | undefined {
   try {
     // Not `join`: it takes as long as asking the disk, and a start asks for every file.
     const path = `${root}/${onDisk}`
@@ -55,7 +60,9 @@ function stateOf(root: string, onDisk: string): Stats | undefined {
     if (own.isFile()) return own
     if (!own.isSymbolicLink() || !realpathSync(path).startsWith(root + sep)) return undefined
     const target = statSync(path)
-    return target.isFile() ? target : undefined
+    if (!target.isFile()) return undefined
+    const { size, dev, ino } = target
+    return { size, dev, ino, ctimeMs: Math.max(own.ctimeMs, target.ctimeMs) }
   } catch {
     return undefined
   }
@@ -89,6 +96,18 @@ function choose(a: ContentFile, b: ContentFile): ContentFile {
   const [first, second] = a.onDisk < b.onDisk ? [a, b] : [b, a]
   return { ...first, passedOver: second.bytes }
 }
+
+/** The same by whatever spelling a name is asked for; where the disk has it in several, the one stands that a walk finds. */
+function describeAny(root: string, path: string): ContentFile | undefined {
+  const spellings = new Set([path, path.normalize('NFC'), path.normalize('NFD')])
+  const found = [...spellings].flatMap((spelling) => describe(root, spelling) ?? [])
+  if (found.length < 2) return found[0]
+  // To some disks all spellings are one name.
+  const nodes = new Map(found.map((file) => [nodeOf(join(root, file.onDisk)), file]))
+  return [...nodes.values()].reduce(choose)
+}
+
+const nodeOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.ino
 
 /** A folder below the content folder, NFC, with the files that lie in it directly, by path. */
 export type FolderFiles = { folder: string; files: Map<string, ContentFile> }
@@ -159,7 +178,7 @@ export function listSome(contentDir: string, paths: string[]): Map<string, Conte
   }
   for (const path of paths) {
     if (isBehindLink(root, path)) continue
-    const described = describe(root, path) ?? describe(root, path.normalize('NFD'))
+    const described = describeAny(root, path)
     if (described) found.set(described.file, described)
     else if (!isLink(join(root, path)))
       for (const { files } of walk(root, path.normalize('NFC'), [path]))

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { cleanText } from '../arabic/cleanText'
+import { dropAtEnd } from '../dropAtEnd'
 import { bounds } from './bounds'
 import { decodeText } from './decodeText'
 
@@ -31,7 +32,7 @@ export function readCsv(bytes: Buffer): { rows: string[][]; openQuote: number | 
   if (decoded.encoding === 'binary') return undefined
   const text = decoded.encoding === 'utf-16' ? decodeUtf16(bytes) : decoded.text
   const [line = '', delimiter] = separatorLine.exec(text) ?? []
-  const { data, errors } = Papa.parse<string[]>(cleanText(text.slice(line.length)).replace(/\n+$/, ''), {
+  const { data, errors } = Papa.parse<string[]>(dropAtEnd(cleanText(text.slice(line.length)), '\n'), {
     delimiter,
   })
   const open = errors.find(({ code }) => code === 'MissingQuotes')

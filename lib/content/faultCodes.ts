@@ -54,6 +54,7 @@ export const blockingFaultCodes = [
   'tooLong',
   'tooDeep',
   'tooDense',
+  'tooMany',
   'largeTable',
   'wrongExtension',
   'wrongDepth',

@@ -12,6 +12,7 @@ import { passTexts } from './passTexts'
 import { writeGone } from './passWrites'
 import { prepareCountListed } from './queries/countListed'
 import type { IndexReceipt } from './receipt'
+import { findRoot } from './source/openInside'
 import { type Database, prepareQuery } from './sqlite'
 import { openStore } from './store'
 
@@ -62,17 +63,18 @@ export async function runPass({
 }: PassRequest): Promise<IndexReceipt | undefined> {
   const began = performance.now()
   const store = openStore(db)
+  const root = findRoot(contentDir)
   const isFirstLook = files === 'departures'
-  const whole = findScope(store, contentDir, isFirstLook ? undefined : files)
-  const scope = isFirstLook ? findDepartures(store, contentDir, whole) : whole
+  const whole = findScope(store, root, isFirstLook ? undefined : files)
+  const scope = isFirstLook ? findDepartures(store, root, whole) : whole
   if (!scope) return undefined
   const listed = performance.now()
 
-  const pass = openPass({ db, store, contentDir, scope, commit })
+  const pass = openPass({ db, store, root, scope, commit })
   const describe = describeTexts(db)
   const left = describe(scope.gone.flatMap(({ file, kind }) => (kind === 'text' ? [file] : [])))
   const reread = passSettings(pass)
-  if (guard === 'on') guardPass({ db, store, contentDir, scope, reread })
+  if (guard === 'on') guardPass({ db, store, root, scope, reread })
   const settings = reread?.settings ?? storedSettings(db)
   passLeftovers(pass)
   await passMedia(pass)

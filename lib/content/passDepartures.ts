@@ -1,6 +1,6 @@
 import type { ContentFile } from './contentFiles'
 import type { PassScope } from './passScope'
-import { readSource } from './read'
+import { readBelow } from './read'
 import { splitFrontMatter } from './splitFrontMatter'
 import type { Store } from './store'
 
@@ -10,8 +10,8 @@ const mostNew = 500
 /** A field that takes an article from readers, or marks it as withdrawn; its value is judged by the pass. */
 const withdrawing = /^[\s\u200e\u200f]*(?:draft|retracted)\s*:/im
 
-function looksWithdrawn(contentDir: string, { onDisk }: ContentFile): boolean {
-  const source = readSource(contentDir, onDisk)
+function looksWithdrawn(root: string, { onDisk }: ContentFile): boolean {
+  const source = readBelow(root, onDisk)
   if (Array.isArray(source)) return false
   const split = splitFrontMatter(source.text)
   return split.outcome === 'split' && withdrawing.test(split.yaml)
@@ -25,14 +25,14 @@ function looksWithdrawn(contentDir: string, { onDisk }: ContentFile): boolean {
  */
 export function findDepartures(
   store: Store,
-  contentDir: string,
+  root: string,
   { stale, gone }: PassScope,
 ): PassScope | undefined {
   const texts = stale.filter(({ kind }) => kind === 'text')
   const fresh = new Set(gone.length === 0 ? [] : texts.filter(({ file }) => !store.getFile(file)))
   if (fresh.size > mostNew) return undefined
   const leaving = texts.filter(
-    (text) => fresh.has(text) || (store.getFile(text.file) !== undefined && looksWithdrawn(contentDir, text)),
+    (text) => fresh.has(text) || (store.getFile(text.file) !== undefined && looksWithdrawn(root, text)),
   )
   return { stale: leaving, gone }
 }

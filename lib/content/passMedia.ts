@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type MediaFault, isMediaFault, probeMedia } from '../media/probe'
 import type { ContentFile } from './contentFiles'
 import type { ArticleId, MediaFile } from './model'
@@ -11,18 +10,17 @@ const together = 4
 const below = (file: string) => file.slice('media/'.length)
 
 /** A picture that is too large is known with its size, for its fault, and without the hash by which it would be served. */
-function mediaOf(probed: MediaFile | MediaFault, file: string): MediaFile | undefined {
-  if (!isMediaFault(probed)) return { ...probed, file }
+function mediaOf(probed: MediaFile | MediaFault): MediaFile | undefined {
+  if (!isMediaFault(probed)) return probed
   if (probed.problem !== 'tooLargePicture') return undefined
-  const { width, height, frames, excess } = probed
+  const { file, width, height, frames, excess } = probed
   const coding = excess.of === 'pixels' ? excess.coding : 'rows'
   return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1, coding, excess }
 }
 
 async function look(pass: PassContext, found: ContentFile): Promise<void> {
-  const probed = await probeMedia(join(pass.contentDir, 'media'), below(found.onDisk))
   const file = below(found.file)
-  const media = mediaOf(probed, file)
+  const media = mediaOf(await probeMedia(pass.root, file, below(found.onDisk)))
   const known = pass.store.getFile(found.file)
   // Of what cannot be measured no hash says whether it is still the same.
   if (!media?.hash || known?.hash !== media.hash) pass.changes.media.push({ file, usedBy: [] })

@@ -1,7 +1,7 @@
 import { type SettingFile, settingFiles } from './contentFiles'
 import { emptySettings } from './emptySettings'
 import { siteUrl } from './places'
-import { readSource } from './read'
+import { readBelow } from './read'
 import type { Fault } from './fault'
 import { limitFaults } from './limitFaults'
 import type { Redirect } from './redirects/redirect'
@@ -43,12 +43,12 @@ export type PassSettings = {
 }
 
 /** Reads the newsroom's own files; what is broken in them stays as the index has it. */
-function readSettings(db: Database, contentDir: string): PassSettings {
+function readSettings(db: Database, root: string): PassSettings {
   const before = storedSettings(db)
   const faults = new Map<SettingFile, Fault[]>(settingFiles.map((file) => [file, []]))
   const tell = (fault: Fault) => faults.get(fault.file as SettingFile)?.push(fault)
   const read = (name: string) => {
-    const source = readSource(contentDir, name)
+    const source = readBelow(root, name)
     if (!Array.isArray(source)) return source.text
     // That a file is absent is said where it is needed; that one cannot be read is said here.
     source.filter(({ code }) => code !== 'unreadableFile').forEach(tell)
@@ -70,7 +70,7 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
   const gone = pass.scope.gone.filter(({ kind }) => kind === 'setting')
   const isFirst = storedNames(pass.db).length === 0
   if (stale.length + gone.length === 0 && !isFirst) return undefined
-  const read = readSettings(pass.db, pass.contentDir)
+  const read = readSettings(pass.db, pass.root)
   pass.changes.settings.push(...read.changed)
   pass.changes.closed = {
     sections: listClosed(read.before.sections, read.settings.sections),

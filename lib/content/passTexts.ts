@@ -11,14 +11,20 @@ import type { Settings } from './settings'
 /** So few files are checked sooner here than workers start. */
 const few = 40
 
+/** Bytes of a text that no newsroom writes by hand: its check may fill more memory than this thread should take. */
+const long = 128 * 1024
+
 /** Checks text files, many of them on all cores, in no certain order. */
 async function* checkTexts(
-  files: string[],
+  files: readonly ContentFile[],
   checking: Checking<'prepare'>,
   isApart: boolean,
 ): AsyncGenerator<IndexableFile> {
-  if (files.length > few) yield* checkAll(files, checking)
-  else yield* isApart ? checkAlone(files, checking) : checkHere(files, checking)
+  const namesOf = (texts: readonly ContentFile[]) => texts.map(({ onDisk }) => onDisk)
+  if (files.length > few) return yield* checkAll(namesOf(files), checking)
+  const isAlone = ({ bytes }: ContentFile) => isApart || bytes > long
+  yield* checkHere(namesOf(files.filter((text) => !isAlone(text))), checking)
+  yield* checkAlone(namesOf(files.filter(isAlone)), checking)
 }
 
 /** Texts whose content changed, by their names on disk. A checkout gives every file a new time and changes few. */
@@ -26,8 +32,7 @@ function listChanged(pass: PassContext): Map<string, ContentFile> {
   const changed = new Map<string, ContentFile>()
   for (const found of pass.listStale('text')) {
     const known = pass.store.getFile(found.file)
-    const isSame =
-      known !== undefined && known.hash !== '' && known.hash === hashOf(pass.contentDir, found.onDisk)
+    const isSame = known !== undefined && known.hash !== '' && known.hash === hashOf(pass.root, found.onDisk)
     if (isSame) pass.write(() => noteSeen(pass, found, known.hash))
     else changed.set(found.onDisk, found)
   }
@@ -35,14 +40,14 @@ function listChanged(pass: PassContext): Map<string, ContentFile> {
 }
 
 /** Texts that a change of the settings makes or breaks, though they themselves are as they were. */
-function listTurned({ store, contentDir, scope }: PassContext, settings: PassSettings): ContentFile[] {
+function listTurned({ store, root, scope }: PassContext, settings: PassSettings): ContentFile[] {
   const hasTurned = findTurned(settings)
   const gone = new Set(scope.gone.map(({ file }) => file))
   const turned = store
     .listFiles()
     .filter(({ kind, file }) => kind === 'text' && hasTurned(file) && !gone.has(file))
     .map(({ file }) => file)
-  return turned.length === 0 ? [] : [...listSome(contentDir, turned).values()]
+  return turned.length === 0 ? [] : [...listSome(root, turned).values()]
 }
 
 /** Reads and checks the texts that changed. @returns the files that it looked into. */
@@ -59,8 +64,8 @@ export async function passTexts(
   if (reread && !pass.isNew) {
     for (const found of listTurned(pass, reread)) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
   }
-  const checking = { task: 'prepare', contentDir: pass.contentDir, settings, workers } as const
-  for await (const checked of checkTexts([...texts.keys()], checking, isApart)) {
+  const checking = { task: 'prepare', root: pass.root, settings, workers } as const
+  for await (const checked of checkTexts([...texts.values()], checking, isApart)) {
     const found = texts.get(checked.onDisk)
     if (found) pass.write(() => writeText(pass, checked, found))
   }

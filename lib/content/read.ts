@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { closeSync, fstatSync, readFileSync, readSync } from 'node:fs'
 import type { SourceFile } from './checked'
 import { cleanText } from '../arabic/cleanText'
 import { bounds, placeAfter } from './bounds'
 import { decodeText } from './decodeText'
 import type { Fault } from './fault'
 import { makeFault, type Place } from './makeFault'
+import { findRoot, openInside, OutsideContent } from './source/openInside'
 
 const start = { line: 1, column: 1 }
 
@@ -42,20 +42,20 @@ function tooLong(name: string, descriptor: number, most: number): Fault {
  * @returns the file, or why it cannot be read: another encoding, not a text, too long, not there, a link out of the folder.
  */
 export function readSource(contentDir: string, file: string): SourceFile | Fault[] {
+  return readBelow(findRoot(contentDir), file)
+}
+
+/** `readSource` of many files: the folder is given as `findRoot` found it. */
+export function readBelow(root: string, file: string): SourceFile | Fault[] {
   const name = file.normalize('NFC')
   let descriptor: number
   try {
-    const root = realpathSync.native(contentDir)
-    const path = realpathSync.native(join(root, file))
-    if (!path.startsWith(root + sep)) return [makeFault(name, start, 'outsideContent')]
-    // NONBLOCK: a named pipe must not hold the whole newsroom up.
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  } catch {
-    return [makeFault(name, start, 'unreadableFile')]
+    descriptor = openInside(root, file).descriptor
+  } catch (error) {
+    return [makeFault(name, start, error instanceof OutsideContent ? 'outsideContent' : 'unreadableFile')]
   }
   try {
     const stats = fstatSync(descriptor)
-    if (!stats.isFile()) return [makeFault(name, start, 'unreadableFile')]
     const most = name.includes('/') ? bounds.textBytes : bounds.settingBytes
     if (stats.size > most) return [tooLong(name, descriptor, most)]
     const bytes = readFileSync(descriptor)

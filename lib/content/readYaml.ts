@@ -1,14 +1,14 @@
 import {
   type ErrorCode,
-  isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml'
 import { cleanText } from '../arabic/cleanText'
 import { hasVisible } from '../arabic/hasVisible'
@@ -37,6 +37,20 @@ export type ReadYaml = {
   lineText(line: number): string
   /** The line of the file on which a value begins, without its indentation. */
   lineOf(path: YamlPath): string
+}
+
+const entries = new WeakMap<YAMLMap, Map<unknown, Pair>>()
+
+/** The first entry of a name: the map itself would look for it from its beginning each time. */
+function entryOf(map: YAMLMap, name: unknown): Pair | undefined {
+  let byName = entries.get(map)
+  if (!byName) {
+    byName = new Map()
+    for (const item of map.items)
+      if (isScalar(item.key) && !byName.has(item.key.value)) byName.set(item.key.value, item)
+    entries.set(map, byName)
+  }
+  return byName.get(name)
 }
 
 /** YAML that stands deeper than can be read: no parser sees it. */
@@ -78,9 +92,11 @@ function parseYaml(yaml: string, firstLine: number, knows: (field: string) => bo
     const { line, col } = counter.linePos(offset)
     return { line: line - 1 + firstLine, column: Math.max(1, col - (tidy.shifts.get(line - 1) ?? 0)) }
   }
+  const told = new Set(faults.map(({ line }) => line))
   for (const error of document.errors) {
     const place = placeOfError(error.code, placeAt(error.pos[0]), lines)
-    if (faults.some((fault) => fault.line === place.line)) continue
+    if (told.has(place.line)) continue
+    told.add(place.line)
     const found = lines.lineText(place.line).trim()
     const stray = mendStray(found, lines.lineText(place.line - 1).trim(), knows)
     const code = stray === undefined ? codeOf(error.code, found) : 'yamlSyntax'
@@ -96,9 +112,11 @@ function parseYaml(yaml: string, firstLine: number, knows: (field: string) => bo
       const next: unknown =
         typeof part === 'number' && !isSeq(node)
           ? node
-          : isCollection(node)
-            ? node.get(part, true)
-            : undefined
+          : isMap(node)
+            ? entryOf(node, part)?.value
+            : isSeq(node)
+              ? node.items[Number(part)]
+              : undefined
       if (next === undefined) break
       node = next
       reached = next
@@ -146,10 +164,8 @@ function parseYaml(yaml: string, firstLine: number, knows: (field: string) => bo
     placeOfKey(path) {
       const parent = path.length > 1 ? nodeAt(path.slice(0, -1)) : document.contents
       const name = path[path.length - 1]
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name)
-        : undefined
-      const key = pair && isScalar(pair.key) ? pair.key : undefined
+      const pair = isMap(parent) ? entryOf(parent, name) : undefined
+      const key = isScalar(pair?.key) ? pair.key : undefined
       return key?.range ? placeAt(key.range[0]) : pathPlace(path)
     },
     lineText: (line) => lines.lineText(line).trim(),

@@ -85,8 +85,7 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
     else if (field && knows((field[3] ?? '').replace(/:\s*$/, ''))) {
       const column = line.length - value.length + 1 - (shifts.get(index) ?? 0)
       const tell = (code: BodyFault['code'], values: BodyFault['values']) => fail(column, code, values)
-      const mended =
-        mendOpen(value, line.trim(), all.slice(index + 1), tell) ?? mendValue(value, line.trim(), tell)
+      const mended = mendOpen(value, line.trim(), { all, index }, tell) ?? mendValue(value, line.trim(), tell)
       if (mended !== undefined) line = line.slice(0, line.length - value.length) + mended
     } else if (!field)
       line = mendItem(line, (column, code, values) => fail(column - (shifts.get(index) ?? 0), code, values))
@@ -95,23 +94,25 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
   return { text: lines.join('\n'), shifts, faults }
 }
 
+const isField = (line = '') => /^[A-Za-z]+:/.test(line)
+
 /** A value in quotes or brackets may go on over several lines; one that runs into the next field was never closed. */
 function mendOpen(
   value: string,
   line: string,
-  following: string[],
+  { all, index }: { all: readonly string[]; index: number },
   fail: (code: BodyFault['code'], values: BodyFault['values']) => void,
 ): string | undefined {
   const close = value[0] === '[' ? ']' : '}'
-  if (/^[[{]/.test(value) && !value.includes(close) && /^[A-Za-z]+:/.test(following[0] ?? 'end:')) {
+  if (/^[[{]/.test(value) && !value.includes(close) && isField(all[index + 1] ?? 'end:')) {
     fail('yamlSyntax', { found: line, fix: `${line}${close}` })
     return `${value}${close}`
   }
   const quote = value[0]
   if ((quote !== '"' && quote !== "'") || value.slice(1).includes(quote)) return undefined
-  const end = following.findIndex((other) => other.includes(quote))
-  const field = following.findIndex((other) => /^[A-Za-z]+:/.test(other))
-  if (end !== -1 && (field === -1 || end < field)) return undefined
+  let end = index + 1
+  while (end < all.length && !all[end]?.includes(quote) && !isField(all[end])) end++
+  if (end < all.length && !isField(all[end])) return undefined
   const fix = quoteLine(line)
   fail('unclosedQuote', { found: line, fix })
   return fix.slice(fix.indexOf(':') + 1).trim()
@@ -133,12 +134,14 @@ function mendItem(
 function readBrackets(value: string): string | undefined {
   let depth = 0
   let quote = ''
+  let before = ''
   for (let place = 0; place < value.length; place++) {
     const letter = value.charAt(place)
     if (quote !== '') quote = letter === quote ? '' : quote
-    else if (/["']/.test(letter) && /[[{,:]\s*$/.test(value.slice(0, place))) quote = letter
+    else if (/["']/.test(letter) && /[[{,:]/.test(before)) quote = letter
     else if (/[[{]/.test(letter)) depth++
     else if (/[\]}]/.test(letter) && --depth === 0) return value.slice(0, place + 1)
+    if (letter.trim() !== '') before = letter
   }
   return undefined
 }

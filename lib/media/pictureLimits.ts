@@ -59,6 +59,12 @@ export type PictureSize = {
   bytes: number
 }
 
+/** Of a file that is not even read: more bytes than any coding may have. */
+export function findExcessOfFile(bytes: number): Excess | undefined {
+  const most = Math.max(...Object.values(pictureLimits).map(({ megabytes }) => megabytes))
+  return bytes > most * 1e6 ? { of: 'bytes', megabytes: Math.ceil(bytes / 1e6), most } : undefined
+}
+
 /** In whole hundreds of pixels, as people write a width; no screen shows more than 4000. */
 function findFittingWidth({ width, height, frames, coding }: PictureSize): number {
   const byPixels = width * Math.sqrt((pictureLimits[coding].megapixels * 1e6) / (width * height * frames))

@@ -1,6 +1,6 @@
 import type { MediaFile } from '../content/model'
-import { findOnDisk } from './findOnDisk'
 import { readMediaPath } from './mediaPath'
+import { ownPath } from './ownPath'
 import { refuse } from './refuse'
 import { serveFile } from './serveFile'
 import { servePicture } from './servePicture'
@@ -17,7 +17,7 @@ export async function serveMedia(
 ): Promise<Response> {
   const asked = media && readMediaPath(media, parts)
   if (!media || !asked) return refuse(404)
-  const path = findOnDisk(media.file)
+  const path = ownPath(media)
   return media.type === 'picture'
     ? servePicture(request, media, asked, path)
     : serveFile(request, media, path)

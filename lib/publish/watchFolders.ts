@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Takes a path below the watched folder with forward slashes, or undefined where anything may have changed. */
@@ -8,16 +8,18 @@ export type Note = (file: string | undefined) => void
 /** What editors, git and operating systems leave behind: never content. */
 const ignored = /^\.|~$|^#.*#$/
 
-/** Deeper than content ever lies; a symbolic link to a folder above itself ends here. */
+/** Deeper than content ever lies. */
 const depthLimit = 16
 
 /**
- * Watches a folder and every folder below it: one watch each, made and closed as folders come and go.
+ * Watches a folder and every folder below it: one watch each, made and closed as folders come and go. Linked folders are
+ * not entered, as they are not when content is listed.
  * @param onRootGone called when the folder itself is moved or removed
  * @returns once every folder is watched
  */
 export async function watchFolders(root: string, note: Note, onRootGone: () => void) {
   const watchers = new Map<string, FSWatcher>()
+  const looks = new Map<string, 'once' | 'again'>()
   let isClosed = false
   let isWhole = true
 
@@ -58,8 +60,7 @@ export async function watchFolders(root: string, note: Note, onRootGone: () => v
     for (const entry of entries) {
       if (ignored.test(entry.name)) continue
       const below = path.join(folder, entry.name)
-      if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(below))))
-        await watchFolder(below, report)
+      if (entry.isDirectory()) await watchFolder(below, report)
       else report(nameOf(folder, entry.name))
     }
   }
@@ -70,6 +71,21 @@ export async function watchFolders(root: string, note: Note, onRootGone: () => v
     if (ignored.test(entry)) return
     const changed = path.join(folder, entry)
     if (event === 'change') return watchers.has(changed) ? undefined : note(nameOf(folder, entry))
+    // A program can rename faster than the disk is asked: of one name, one look is under way and one waits at most.
+    if (looks.has(changed)) return void looks.set(changed, 'again')
+    try {
+      do {
+        looks.set(changed, 'once')
+        await look(folder, entry)
+      } while (looks.get(changed) === 'again')
+    } finally {
+      looks.delete(changed)
+    }
+  }
+
+  /** Finds out what came or went under a name. */
+  async function look(folder: string, entry: string) {
+    const changed = path.join(folder, entry)
     if (await isFolder(changed)) return watchFolder(changed, note)
     // A folder that is moved or removed says so under its own name; another may stand in its place already.
     if (folder === root && entry === path.basename(root)) return onRootGone()
@@ -89,6 +105,7 @@ export async function watchFolders(root: string, note: Note, onRootGone: () => v
   }
 }
 
+/** Not through a link: nothing behind it is content, and it may lead to the whole disk. */
 async function isFolder(place: string): Promise<boolean> {
-  return (await stat(place).catch(() => undefined))?.isDirectory() ?? false
+  return (await lstat(place).catch(() => undefined))?.isDirectory() ?? false
 }

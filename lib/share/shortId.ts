@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readPath } from '../address/href'
+import { dropAtEnd } from '../dropAtEnd'
 import { articlePath } from '../address/pages'
 import type { Article } from '../content/model'
 import type { Edition } from '../edition'
@@ -32,7 +33,7 @@ function makeShortId(path: string): string {
 
 /** An old address as the site once wrote it: decoded, NFC, without a slash at the end, in English under `/en`. */
 function oldPath(alias: string, edition: Edition): string {
-  const path = (readPath(alias) ?? alias.normalize('NFC')).replace(/\/+$/, '')
+  const path = dropAtEnd(readPath(alias) ?? alias.normalize('NFC'), '/')
   return edition === 'ar' || path.startsWith(`/${edition}/`) ? path : `/${edition}${path}`
 }
 

@@ -6,7 +6,7 @@ import { isMediaFault, probeMedia } from '@/lib/media/probe'
 import { animatedGif, makeMediaFolder, rotatedJpeg, twoColours } from './makeMediaFolder'
 
 let folder: Awaited<ReturnType<typeof makeMediaFolder>>
-const probe = (file: string) => probeMedia(folder.media, file)
+const probe = (file: string) => probeMedia(folder.content, file)
 
 /** An ISO base media file that is nothing but its first box. */
 const isoFile = (...brands: string[]) => {

@@ -1,4 +1,5 @@
 import { readPath } from '../../address/href'
+import { dropAtEnd } from '../../dropAtEnd'
 
 /** Where a link leads. */
 export type LinkTarget =
@@ -7,6 +8,9 @@ export type LinkTarget =
   | { to: 'anchor'; id: string }
   | { to: 'relative'; fix: string }
   | { to: 'unsafe'; scheme: string }
+
+/** Letters of an address of mail (RFC 5321, 4.5.3.1.3); what is longer is not looked through for one. */
+const longestMailAddress = 256
 
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel'])
 
@@ -27,8 +31,9 @@ export function readLinkAddress(address: string): LinkTarget {
   if (/^[\\/]{2}/.test(bare)) return { to: 'outside' }
   if (bare.startsWith('#')) return { to: 'anchor', id: decode(bare.slice(1)) }
   if (bare.startsWith('/'))
-    return { to: 'inside', path: decode(bare.replace(/[?#].*$/, '')).replace(/(?<=.)\/+$/, '') }
-  if (/^[^/\s]+@[^/\s]+\.[^/\s]+$/.test(bare)) return { to: 'relative', fix: `mailto:${bare}` }
+    return { to: 'inside', path: dropAtEnd(decode(bare.replace(/[?#].*$/, '')), '/') || '/' }
+  if (bare.length <= longestMailAddress && /^[^/\s]+@[^/\s]+\.[^/\s]+$/.test(bare))
+    return { to: 'relative', fix: `mailto:${bare}` }
   if (bare === '') return { to: 'relative', fix: 'https://…' }
   // A name of a site: its last part is no ending of a file.
   if (

@@ -1,3 +1,4 @@
+import { dropAtEnd } from '../../dropAtEnd'
 import { elements } from '../elements'
 import { indexLines } from '../lineIndex'
 import { findCode } from './findCode'
@@ -68,7 +69,7 @@ function scan(body: string) {
       continue
     }
     if (sign[0] !== '<') {
-      const address = sign[0].replace(/[*_~]+$/, '')
+      const address = dropAtEnd(sign[0], '*_~')
       for (const special of address.matchAll(/[*_~]/g))
         edits.push({ at: at + special.index, length: 1, text: maskOf(special[0]) })
       continue

@@ -1,4 +1,5 @@
 import { readPath } from '../../address/href'
+import { dropAtEnd } from '../../dropAtEnd'
 import { bareWord } from '../readAddress'
 
 /**
@@ -21,7 +22,7 @@ export function listParts(text: string): string[] {
 
 /** A decoded path without slashes at its end and without doubled ones. */
 export function settlePath(path: string): string {
-  const settled = path.replace(/\/{2,}/g, '/').replace(/\/+$/, '')
+  const settled = dropAtEnd(path.replace(/\/{2,}/g, '/'), '/')
   return settled === '' ? '/' : settled
 }
 

@@ -1,4 +1,5 @@
 import { readPath } from '../../address/href'
+import { dropAtEnd } from '../../dropAtEnd'
 import type { Mention } from '../checked'
 import type { Fault } from '../fault'
 import type { Article, MediaFile, StandingPage } from '../model'
@@ -21,7 +22,7 @@ export function mentionKey(mention: Mention): string {
 
 /** An old address as requests for it arrive: decoded, NFC, without a slash at the end; in English under `/en`. */
 export function aliasPaths(alias: string, edition: string): string[] {
-  const path = (readPath(alias) ?? alias.normalize('NFC')).replace(/\/+$/, '')
+  const path = dropAtEnd(readPath(alias) ?? alias.normalize('NFC'), '/')
   if (path === '') return []
   return edition === 'ar' || path.startsWith(`/${edition}/`) ? [path] : [path, `/${edition}${path}`]
 }

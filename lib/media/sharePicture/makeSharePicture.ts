@@ -1,9 +1,9 @@
 import { hashFacts } from '../../share/findSharePicture'
 import type { SharePictureFacts } from '../../share/sharePictureFacts'
-import { findOnDisk } from '../findOnDisk'
 import { keptIn } from '../keptIn'
 import { makePicture } from '../maker/makePicture'
 import { createWorkQueue } from '../maker/workQueue'
+import { ownPath } from '../ownPath'
 
 /** One at a time: a chat waits a second rather than a reader of pages. */
 const queue = createWorkQueue({ together: 1, weight: Infinity, waiting: 128 })
@@ -15,7 +15,7 @@ const storeNow = keptIn('share-pictures', 'drawn', () => Number(process.env.SHAR
 
 function draw(facts: SharePictureFacts, key: string, signal: AbortSignal): Promise<Buffer> {
   const media = 'picture' in facts ? facts.picture?.media : undefined
-  const source = media && { path: findOnDisk(media.file), hash: media.hash }
+  const source = media && { path: ownPath(media), hash: media.hash }
   return queue.run({ weight: 1, signal }, () =>
     makePicture({ key, job: { make: 'sharePicture', facts, source }, media, signal }),
   )
