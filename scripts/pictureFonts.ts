@@ -1,6 +1,6 @@
 /**
  * Makes the fonts with which share pictures are drawn from the packages of the newspaper's faces: TrueType files of
- * one weight each under `assets/fonts`, committed. Pango reads neither WOFF2 nor takes a weight from an axis surely.
+ * one weight each under `assets/fonts`, committed, and the list of their characters. Pango reads neither WOFF2 nor takes a weight from an axis surely.
  *
  *   npm run picture-fonts
  */
@@ -12,6 +12,7 @@ import { readSource } from './fonts/cut'
 import { featuresOf } from './fonts/faces'
 import { openFont } from './fonts/shaping'
 import { readCommandLine } from './commandLine'
+import { rangesOf } from './fonts/characters'
 
 readCommandLine(
   {},
@@ -33,22 +34,27 @@ const faces = [
   { face: 'noto-naskh-arabic', weight: 700, scripts: ['arabic'] },
 ] as const
 
-async function save(face: string, script: string, weight: number): Promise<void> {
+/** Writes a font. @returns its characters */
+async function save(face: string, script: string, weight: number): Promise<readonly number[]> {
   const path = `@fontsource-variable/${face}/files/${face}-${script}-wght-normal.woff2`
   const source = await readSource(path)
-  const text = String.fromCodePoint(...openFont(source, 400).codePoints)
-  const font = await subsetFont(source, text, {
+  const codePoints = [...openFont(source, 400).codePoints]
+  const font = await subsetFont(source, String.fromCodePoint(...codePoints), {
     targetFormat: 'sfnt',
     variationAxes: { wght: weight },
     keepFeatures: featuresOf(path),
   })
   await writeFile(join(folder, `${face}-${script}-${weight}.ttf`), font)
   console.log(`${face}-${script}-${weight}.ttf  ${font.length}`)
+  return codePoints
 }
 
 await mkdir(folder, { recursive: true })
 for (const old of await readdir(folder)) if (old.endsWith('.ttf')) await rm(join(folder, old))
-for (const { face, weight, scripts } of faces) for (const script of scripts) await save(face, script, weight)
+const codePoints: number[] = []
+for (const { face, weight, scripts } of faces)
+  for (const script of scripts) codePoints.push(...(await save(face, script, weight)))
+await writeFile(join(folder, 'characters.json'), `${JSON.stringify(rangesOf(codePoints))}\n`)
 const licences = faces.map(({ face }) =>
   readFile(require.resolve(`@fontsource-variable/${face}/LICENSE`), 'utf8'),
 )

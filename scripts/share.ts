@@ -48,7 +48,9 @@ function findArticle() {
 
 const article = findArticle()
 if (article) {
-  const drawn = await makeSharePicture(findShareFacts({ what: 'article', article }, news, now))
+  const drawn = await makeSharePicture(findShareFacts({ what: 'article', article }, news, now)).catch(
+    () => undefined,
+  )
   console.log(printShareReport(findShareReport(article, news, now), drawn?.length, locale).join('\n'))
 } else {
   console.error(t('unknown', { address: asked }))

@@ -23,7 +23,9 @@ export async function ShareScreen({ edition, id }: { edition: Edition; id: strin
   if (!article || article.edition !== edition) notFound()
   const t = await getTranslations({ locale: edition, namespace: 'share' })
   const report = findShareReport(article, news, now)
-  const drawn = await makeSharePicture(findShareFacts({ what: 'article', article }, news, now))
+  const drawn = await makeSharePicture(findShareFacts({ what: 'article', article }, news, now)).catch(
+    () => undefined,
+  )
   const said = sayShareReport(report, drawn?.length, edition)
   const { alt, width, height } = report.picture
   const picture = { src: hrefOf(report.picture.path), width, height }

@@ -35,7 +35,7 @@ export type PictureProps = {
 
 /** A picture of `media/` in the width and format that suits the reader's screen; its space is kept before it comes. */
 export function Picture({ media, alt, focus, sizes, ratio, load, drawing, className }: PictureProps) {
-  const { avif, webp, src } = findSources(media)
+  const { avif, plain, src } = findSources(media)
   const isLead = load === 'lead'
   return (
     <picture
@@ -51,7 +51,7 @@ export function Picture({ media, alt, focus, sizes, ratio, load, drawing, classN
         fetchPriority={isLead ? 'high' : undefined}
         decoding={isLead ? undefined : 'async'}
         sizes={sizes}
-        srcSet={webp}
+        srcSet={plain}
         src={src}
         width={media.width}
         height={media.height}

@@ -14,6 +14,8 @@ export const referenceFaultCodes = [
   'unusableFile',
   'heicPicture',
   'hugePicture',
+  'longPicture',
+  'heavyPicture',
   'cutPicture',
   'otherMedia',
   'unusableTable',

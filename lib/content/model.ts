@@ -1,4 +1,5 @@
 import type { Bilingual, Edition } from '../edition'
+import type { Excess, PictureCoding } from '../media/pictureLimits'
 
 /** The kinds of article that an editor can name in `kind`. */
 export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'gallery', 'video', 'live'] as const
@@ -184,6 +185,9 @@ export type MediaFile = {
       animated: boolean
       /** It has an alpha channel: what lies behind it may be seen through it. */
       seeThrough?: true
+      coding: PictureCoding
+      /** Beyond what is served, and how: it is known for its fault alone, and without a hash. */
+      excess?: Excess
       /** Its end is missing: what there is of it is shown. */
       cutShort?: true
     }

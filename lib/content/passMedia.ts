@@ -12,9 +12,10 @@ const below = (file: string) => file.slice('media/'.length)
 /** A picture that is too large is known with its size, for its fault, and without the hash by which it would be served. */
 function mediaOf(probed: MediaFile | MediaFault): MediaFile | undefined {
   if (!isMediaFault(probed)) return probed
-  if (probed.problem !== 'tooManyPixels') return undefined
-  const { file, width, height, frames } = probed
-  return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1 }
+  if (probed.problem !== 'tooLargePicture') return undefined
+  const { file, width, height, frames, excess } = probed
+  const coding = excess.of === 'pixels' ? excess.coding : 'rows'
+  return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1, coding, excess }
 }
 
 async function look(pass: PassContext, found: ContentFile): Promise<void> {

@@ -6,10 +6,8 @@ import { openInsideLater } from '../content/source/openInside'
 import { isCutShort } from './cutShort'
 import { hashBytes, hashFile } from './hashFile'
 import { kindOf, type Nature } from './kinds'
+import { codingOf, type Excess, findExcess, findExcessOfFile, type PictureSize } from './pictureLimits'
 import { sniff, sniffedBytes } from './sniff'
-
-/** Most pixels of a picture that is accepted, all frames of an animation together: a larger one is a bomb or a mistake. */
-export const maximumPixels = 50_000_000
 
 /** Why a file under `media/` is not served. `file` is its path below `media/`. */
 export type MediaFault = { file: string } &
@@ -23,7 +21,8 @@ export type MediaFault = { file: string } &
     | { problem: 'heic' }
     /** A drawing that can carry script. */
     | { problem: 'svg' }
-    | { problem: 'tooManyPixels'; width: number; height: number; frames: number }
+    /** A bomb, a mistake, or more than there is memory for. */
+    | { problem: 'tooLargePicture'; width: number; height: number; frames: number; excess: Excess }
     /** The bytes are not what the name says. */
     | { problem: 'otherThanNamed'; named: MediaFile['type']; found: Nature['is'] }
     /** It begins like a picture but cannot be read. */
@@ -36,18 +35,17 @@ async function readHead(handle: FileHandle): Promise<Buffer> {
   return buffer.subarray(0, bytesRead)
 }
 
-type Size = { width: number; height: number; frames: number }
-type Seen = Size & { seeThrough: boolean }
+type Seen = PictureSize & { seeThrough: boolean }
 
 /** Whether it has an alpha channel, and its size as it is seen: EXIF's orientation applied, one frame of an animation. */
 async function measure(picture: Buffer): Promise<Seen | undefined> {
+  const bytes = picture.length
   try {
     // the limit is ours to say: metadata is read without decoding, however large the picture claims to be
     const seen = await sharp(picture, { animated: true, limitInputPixels: false }).metadata()
-    const frames = seen.pages ?? 1
-    const seeThrough = seen.hasAlpha
-    if (frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, frames, seeThrough }
-    return { ...seen.autoOrient, frames, seeThrough }
+    const known = { frames: seen.pages ?? 1, coding: codingOf(seen), bytes, seeThrough: seen.hasAlpha }
+    if (known.frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, ...known }
+    return { ...seen.autoOrient, ...known }
   } catch {
     return undefined
   }
@@ -70,12 +68,11 @@ function isAsNamed(named: MediaFile['type'], nature: Nature): boolean {
 async function probePicture(picture: Buffer, file: string, nature: Nature): Promise<MediaFile | MediaFault> {
   const seen = await measure(picture)
   if (!seen) return { file, problem: 'damaged' }
-  const { width, height, frames, seeThrough } = seen
-  if (width * height * frames > maximumPixels)
-    return { file, problem: 'tooManyPixels', width, height, frames }
+  const { width, height, frames, coding, bytes, seeThrough } = seen
+  const excess = findExcess(seen)
+  if (excess) return { file, problem: 'tooLargePicture', width, height, frames, excess }
   const isCut = nature.is === 'picture' && isCutShort(picture, nature.format)
-  const measured = { type: 'picture', width, height, animated: frames > 1 } as const
-  const bytes = picture.length
+  const measured = { type: 'picture', width, height, animated: frames > 1, coding } as const
   const signs = { ...(seeThrough && { seeThrough }), ...(isCut && { cutShort: true as const }) }
   return { file, hash: hashBytes(picture), bytes, ...measured, ...signs }
 }
@@ -90,7 +87,12 @@ async function probeOpen(handle: FileHandle, file: string): Promise<MediaFile | 
   if (!kind) return { file, problem: 'unknownEnding' }
   if (!isAsNamed(kind.type, nature))
     return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
-  if (kind.type === 'picture') return probePicture(await handle.readFile(), file, nature)
+  if (kind.type === 'picture') {
+    const excess = findExcessOfFile(bytes)
+    return excess
+      ? { file, problem: 'tooLargePicture', width: 0, height: 0, frames: 1, excess }
+      : probePicture(await handle.readFile(), file, nature)
+  }
   return { file, hash: await hashFile(handle), bytes, type: kind.type }
 }
 

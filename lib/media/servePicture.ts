@@ -1,28 +1,23 @@
-import { availableParallelism } from 'node:os'
-import { encodeOriginal, encodeVariant, recipe } from './encode'
 import { keptIn } from './keptIn'
 import { isKnown } from '../publish/entityTag'
+import type { PictureJob } from './maker/jobs'
+import { makePicture } from './maker/makePicture'
 import { mediaHeaders } from './mediaHeaders'
 import type { MediaAsked, PictureFile } from './mediaPath'
-import { readExactly } from './readExactly'
-import { refuse } from './refuse'
+import { recipe } from './recipe'
+import { refuseUnmade } from './refuseUnmade'
 import { sniff, sniffedBytes } from './sniff'
-import { createWorkQueue } from './workQueue'
-
-/** A core is left to pages where there is more than one. */
-const queue = createWorkQueue(Math.max(1, Math.min(4, availableParallelism() - 1)))
 
 const defaultCacheMb = 512
 
 /** `MEDIA_CACHE_MB` bounds what is kept under `DATA_DIR/media`. */
 const storeNow = keptIn('media', recipe, () => Number(process.env.MEDIA_CACHE_MB) || defaultCacheMb)
 
-async function make(media: PictureFile, asked: MediaAsked, path: string): Promise<Buffer> {
-  const source = await readExactly(path, media.hash)
-  if (asked.what === 'variant') return encodeVariant(source, { ...asked, animated: media.animated })
-  const nature = sniff(source.subarray(0, sniffedBytes))
-  if (nature.is !== 'picture') throw new Error(`${path} is no picture`)
-  return encodeOriginal(source, nature.format)
+function jobOf(media: PictureFile, asked: MediaAsked, path: string): PictureJob {
+  const source = { path, hash: media.hash }
+  if (asked.what === 'original') return { make: 'original', source }
+  const { width, format } = asked
+  return { make: 'variant', source, width, format, animated: media.animated }
 }
 
 function typeOf(bytes: Buffer): string {
@@ -44,8 +39,11 @@ export async function servePicture(
     asked.what === 'variant' ? `${media.hash}-w${asked.width}.${asked.format}` : `${media.hash}-whole`
   const etag = `"${recipe}-${key}"`
   const store = await storeNow()
-  const bytes = await store.get(key, () => queue(() => make(media, asked, path))).catch(() => undefined)
-  if (!bytes) return refuse(404)
+  const wish = { key: `${recipe}-${key}`, job: jobOf(media, asked, path), media }
+  const bytes = await store
+    .get(key, (signal) => makePicture({ ...wish, signal }), request.signal)
+    .catch(refuseUnmade)
+  if (bytes instanceof Response) return bytes
 
   const headers = mediaHeaders({ contentType: typeOf(bytes), etag })
   if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })

@@ -1,11 +1,18 @@
 import { hrefOf } from '../address/href'
-import { type PictureFile, type VariantFormat, variantFormats, variantPath, variantWidths } from './mediaPath'
+import {
+  type PictureFile,
+  plainFormat,
+  type VariantFormat,
+  variantFormats,
+  variantPath,
+  variantWidths,
+} from './mediaPath'
 
 export type PictureSources = {
   /** For `<source type="image/avif">`; undefined where a picture is not to be had in AVIF. */
   avif?: string
-  /** For the `srcset` of `<img>`. */
-  webp: string
+  /** For the `srcset` of `<img>`, in the format that every browser shows. */
+  plain: string
   /** What a browser without `srcset` loads. */
   src: string
 }
@@ -18,10 +25,11 @@ export function findSources(media: PictureFile): PictureSources {
   const widths = variantWidths(media)
   const setIn = (format: VariantFormat) =>
     widths.map((width) => `${hrefOf(variantPath(media, width, format))} ${width}w`).join(', ')
-  const plain = widths.findLast((width) => width <= fallbackWidth) ?? media.width
+  const format = plainFormat(media)
+  const middle = widths.findLast((width) => width <= fallbackWidth) ?? widths[0] ?? media.width
   return {
     avif: variantFormats(media).includes('avif') ? setIn('avif') : undefined,
-    webp: setIn('webp'),
-    src: hrefOf(variantPath(media, plain, 'webp')),
+    plain: setIn(format),
+    src: hrefOf(variantPath(media, middle, format)),
   }
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type SharedWork, shareWork } from './shareWork'
 
 export type VariantStore = {
   /**
    * The bytes kept under a key (a file name), or else what `make` makes, which is then kept. Askers of a key that is
-   * being made wait for it; nothing is kept when `make` rejects, and all who wait get its reason.
+   * being made wait for it; nothing is kept when `make` rejects, and all who wait get its reason. When all of them have
+   * left (`asker`), `make` is told so by the signal that it was given.
    */
-  get(key: string, make: () => Promise<Buffer>): Promise<Buffer>
+  get(key: string, make: (wanted: AbortSignal) => Promise<Buffer>, asker?: AbortSignal): Promise<Buffer>
   /** Bytes kept at the moment. */
   size(): number
 }
@@ -41,7 +43,7 @@ export async function openVariantStore(folder: string, maximumBytes: number): Pr
   // Where it cannot be made now, pictures are served all the same, and it is tried again with each that is to be kept.
   await mkdir(folder, { recursive: true }).catch(() => undefined)
   const kept = await listKept(folder)
-  const inWork = new Map<string, Promise<Buffer>>()
+  const inWork = new Map<string, SharedWork<Buffer>>()
   let total = [...kept.values()].reduce((sum, bytes) => sum + bytes, 0)
 
   function forget(key: string): void {
@@ -100,15 +102,26 @@ export async function openVariantStore(folder: string, maximumBytes: number): Pr
     return made
   }
 
-  await makeRoom()
-  return {
-    size: () => total,
-    get(key, make) {
-      const underway = inWork.get(key)
-      if (underway) return underway
-      const work = readOrMake(key, make).finally(() => inWork.delete(key))
-      inWork.set(key, work)
-      return work
-    },
+  function begin(key: string, make: (wanted: AbortSignal) => Promise<Buffer>): SharedWork<Buffer> {
+    const work = shareWork((wanted) => readOrMake(key, () => make(wanted)))
+    const forgetWork = () => inWork.delete(key)
+    work.ended.then(forgetWork, forgetWork)
+    inWork.set(key, work)
+    return work
   }
+
+  const get: VariantStore['get'] = async (key, make, asker) => {
+    const underway = inWork.get(key)
+    if (!underway) return begin(key, make).join(asker)
+    try {
+      return await underway.join(asker)
+    } catch (error) {
+      // Given up because everyone had left, just before this one came.
+      if (underway.wasLeft() && !asker?.aborted) return get(key, make, asker)
+      throw error
+    }
+  }
+
+  await makeRoom()
+  return { size: () => total, get }
 }

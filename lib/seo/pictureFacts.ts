@@ -1,9 +1,9 @@
 import { absoluteHref } from '../address/href'
-import { type PictureFile, variantPath, variantWidths } from '../media/mediaPath'
+import { heightAt, type PictureFile, plainFormat, variantPath, variantWidths } from '../media/mediaPath'
 import { element, type Markup } from './markup'
 
 /** A picture as it is handed to other programs: one file, with its size in pixels. */
-export type PictureFacts = { url: string; width: number; height: number; type: 'image/webp' }
+export type PictureFacts = { url: string; width: number; height: number; type: 'image/webp' | 'image/jpeg' }
 
 /** Wide enough for a large preview (Google asks for 1200 pixels), of which each is made once and kept. */
 const widest = 1280
@@ -11,11 +11,12 @@ const widest = 1280
 /** The picture at a width that previews take whole. */
 export function findPictureFacts(media: PictureFile, origin: string): PictureFacts {
   const width = variantWidths(media).findLast((step) => step <= widest) ?? media.width
+  const format = plainFormat(media)
   return {
-    url: absoluteHref(origin, variantPath(media, width, 'webp')),
+    url: absoluteHref(origin, variantPath(media, width, format)),
     width,
-    height: Math.max(1, Math.round((media.height * width) / media.width)),
-    type: 'image/webp',
+    height: heightAt(media, width),
+    type: format === 'jpg' ? 'image/jpeg' : 'image/webp',
   }
 }
 

@@ -1,6 +1,7 @@
 import { ServerResponse } from 'node:http'
 import { cacheControl } from '../publish/cacheControl'
 import type { Asked } from './asked'
+import { restoreLength } from './bodyLength'
 import { failurePolicy } from './failurePage'
 import { onceOver } from './onceOver'
 import { listMethods } from './requestBounds'
@@ -72,6 +73,7 @@ function guardedWriteHead(this: Guarded, status: number, ...given: unknown[]) {
   this.emit(answering)
   if (isFailedPage(status, asked)) return writeFailedHead.call(this, status, state)
   settleKeeping(this, status)
+  restoreLength(this)
   // A 304 rewrites the headers of what a browser has kept (RFC 9111, 3.2): a page must not get the policy of a file.
   if (status !== 304 && !this.hasHeader('content-security-policy'))
     this.setHeader('content-security-policy', standingPolicy)

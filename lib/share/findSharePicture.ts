@@ -15,7 +15,7 @@ export type SharePicture = {
 }
 
 /** Raise it with every change of how pictures are drawn: chats and caches keep a picture under its address for ever. */
-const drawingVersion = 3
+const drawingVersion = 4
 
 /** First 12 hex digits of the SHA-256 of all that a picture shows. */
 export function hashFacts(facts: SharePictureFacts): string {

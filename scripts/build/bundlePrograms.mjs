@@ -6,8 +6,8 @@ import { build } from 'esbuild'
 const external = ['@photostructure/sqlite', 'next', 'pino', 'sharp']
 
 /**
- * Writes the programs that Node runs by themselves as one file each: the one that serves, and the threads that check and
- * index. A program that compiles its TypeScript first needs a second and a half of processor time before it does
+ * Writes the programs that Node runs by themselves as one file each: the one that serves, the one that makes pictures, and
+ * the threads that check and index. A program that compiles its TypeScript first needs a second and a half of processor time before it does
  * anything. Called by `next build` (next.config.ts), which is plain JavaScript's side of the house, hence the types in
  * comments.
  * @param {string} root the project's folder
@@ -15,7 +15,12 @@ const external = ['@photostructure/sqlite', 'next', 'pino', 'sharp']
  */
 export async function bundlePrograms(root, folder) {
   await build({
-    entryPoints: ['lib/content/indexWorker', 'lib/content/checkWorker', 'server'].map((name) => ({
+    entryPoints: [
+      'lib/content/indexWorker',
+      'lib/content/checkWorker',
+      'lib/media/maker/pictureMaker',
+      'server',
+    ].map((name) => ({
       in: path.join(root, `${name}.ts`),
       out: path.basename(name),
     })),

@@ -8,7 +8,7 @@ import { VeiledPicture } from '@/components/ui/VeiledPicture'
 afterEach(cleanup)
 
 const props: PictureProps = {
-  media: { file: '2026/سد مأرب.jpg', hash: '0123456789abcdef', bytes: 9, type: 'picture', width: 800, height: 600, animated: false },
+  media: { file: '2026/سد مأرب.jpg', hash: '0123456789abcdef', bytes: 9, type: 'picture', width: 800, height: 600, animated: false, coding: 'webp' },
   alt: 'السد القديم',
   focus: { x: 52, y: 18 },
   sizes: '100vw',

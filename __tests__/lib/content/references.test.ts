@@ -14,11 +14,35 @@ const picture = {
   width: 100,
   height: 100,
   animated: false,
+  coding: 'webp',
 } as const
 const files: Record<string, ReturnType<ReferenceLookups['getMedia']>> = {
   'a.webp': { ...picture, file: 'a.webp' },
   'cut.jpg': { ...picture, file: 'cut.jpg', cutShort: true },
-  'big.jpg': { file: 'big.jpg', problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 },
+  'long.png': {
+    file: 'long.png',
+    problem: 'tooLargePicture',
+    width: 100,
+    height: 70_000,
+    frames: 1,
+    excess: { of: 'height', most: 65_500 },
+  },
+  'heavy.png': {
+    file: 'heavy.png',
+    problem: 'tooLargePicture',
+    width: 6000,
+    height: 6000,
+    frames: 1,
+    excess: { of: 'bytes', megabytes: 90, most: 64 },
+  },
+  'big.jpg': {
+    file: 'big.jpg',
+    problem: 'tooLargePicture',
+    width: 9000,
+    height: 9000,
+    frames: 1,
+    excess: { of: 'pixels', coding: 'rows', megapixels: 81, most: 50, fits: 4000 },
+  },
 }
 const lookups: ReferenceLookups = {
   sectionsOf: (edition, slug) =>
@@ -117,6 +141,8 @@ describe('checkReferences', () => {
     ['a file', { what: 'media', file: 'b.webp', ...place }, 'missingFile', 'media/b.webp'],
     ['a photograph of a telephone', { what: 'media', file: 'a.HEIC', ...place }, 'heicPicture', 'a.jpg'],
     ['a picture of which the end is missing', { what: 'media', file: 'cut.jpg', ...place }, 'cutPicture', ''],
+    ['a picture that is too tall', { what: 'media', file: 'long.png', ...place }, 'longPicture', ''],
+    ['a picture that is too heavy', { what: 'media', file: 'heavy.png', ...place }, 'heavyPicture', ''],
     ['a picture that is too large', { what: 'media', file: 'big.jpg', ...place }, 'hugePicture', ''],
     ...['/heritage/gone', '/nothing', '/en/about', '/media/b.webp', '/heritage/x/y'].map(
       (path): [string, Mention, string, string] => [

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import {
   originalPath,
   type PictureFile,
+  plainFormat,
   readMediaPath,
   variantFormats,
   variantPath,
   variantWidths,
 } from '@/lib/media/mediaPath'
-import { createWorkQueue } from '@/lib/media/workQueue'
 import { readRange } from '@/lib/media/byteRange'
 
 const picture = (width: number, animated = false): PictureFile => ({
-  file: '2026/سد مأرب.v2.jpg', hash: '0123456789abcdef', bytes: 1, type: 'picture', width, height: 100, animated,
+  file: '2026/سد مأرب.v2.jpg', hash: '0123456789abcdef', bytes: 1, type: 'picture', width, height: 100, animated, coding: 'rows',
 }) // prettier-ignore
 
 describe('addresses of pictures', () => {
@@ -39,23 +39,29 @@ describe('addresses of pictures', () => {
   })
 })
 
-describe('createWorkQueue', () => {
-  it('runs all tasks, never more than its limit at a time, failures too', async () => {
-    const queue = createWorkQueue(3)
-    let running = 0
-    let most = 0
-    const tasks = Array.from({ length: 30 }, (_, index) =>
-      queue(async () => {
-        most = Math.max(most, ++running)
-        await new Promise((resolve) => setImmediate(resolve))
-        running -= 1
-        if (index % 5 === 0) throw new Error('failed')
-        return index
-      }),
-    )
-    const settled = await Promise.allSettled(tasks)
-    expect(most).toBe(3)
-    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(24)
+describe('a tall picture', () => {
+  const sized = (width: number, height: number, animated = false): PictureFile => ({
+    ...picture(width, animated),
+    height,
+  })
+
+  it.each([
+    [1000, 20_000, ['jpg']],
+    [1900, 17_000, ['jpg']],
+    [1000, 16_383, ['jpg']],
+    [400, 16_383, ['avif', 'webp']],
+    [400, 16_384, ['jpg']],
+    [6000, 9000, ['avif', 'webp']],
+    [1080, 2400, ['avif', 'webp']],
+    [20_000, 1000, ['avif', 'webp']],
+  ])('of %i x %i is had in the formats that hold it', (width, height, formats) => {
+    expect(variantFormats(sized(width, height))).toEqual(formats)
+    expect(plainFormat(sized(width, height))).toBe(formats.at(-1))
+  })
+
+  it('that moves is had in the widths at which WebP holds it', () => {
+    expect(variantWidths(sized(1000, 40_000, true))).toEqual([160, 320])
+    expect(variantWidths(sized(100, 40_000, true))).toEqual([40])
   })
 })
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findExcess, type PictureCoding, pictureLimits } from '@/lib/media/pictureLimits'
 import { isMediaFault, probeMedia } from '@/lib/media/probe'
 import { animatedGif, makeMediaFolder, rotatedJpeg, twoColours } from './makeMediaFolder'
 
@@ -12,6 +14,9 @@ const isoFile = (...brands: string[]) => {
   box.writeUInt32BE(box.length, 0)
   return box
 }
+
+const blank = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#fff' } })
 
 beforeAll(async () => {
   folder = await makeMediaFolder()
@@ -107,15 +112,49 @@ describe('probeMedia', () => {
     expect(await probe('cut.webp')).toEqual({ file: 'cut.webp', problem: 'damaged' })
   })
 
-  it('refuses more than 50 megapixels', async () => {
-    const bomb = sharp({ create: { width: 8000, height: 6300, channels: 3, background: '#fff' } })
-    await folder.put('huge.png', await bomb.png().toBuffer())
-    expect(await probe('huge.png')).toMatchObject({
-      problem: 'tooManyPixels',
-      width: 8000,
-      height: 6300,
-      frames: 1,
-    })
+  it.each([
+    ['huge.png', () => blank(8000, 6300).png(), { of: 'pixels', coding: 'rows', megapixels: 51, most: 50, fits: 4000 }],
+    ['interlaced.png', () => blank(8000, 5100).png({ progressive: true }), { of: 'pixels', coding: 'interlaced', megapixels: 41, most: 32, fits: 4000 }],
+    ['progressive.jpg', () => blank(8000, 5100).jpeg({ progressive: true }), { of: 'pixels', coding: 'progressive', megapixels: 41, most: 32, fits: 4000 }],
+    ['large.avif', () => blank(2000, 8100).avif({ effort: 0 }), { of: 'pixels', coding: 'avif', megapixels: 17, most: 13, fits: 1700 }],
+    ['tall.png', () => blank(10, 65_501).png(), { of: 'height', most: 65_500 }],
+    ['wide.png', () => blank(20_001, 10).png(), { of: 'width', most: 20_000 }],
+    ['tall-and-huge.png', () => blank(700, 100_000).png(), { of: 'pixels', coding: 'rows', megapixels: 70, most: 50, fits: 400 }],
+  ])('refuses more than its coding may have: %s', async (file, make, excess) => {
+    await folder.put(file, await make().toBuffer())
+    expect(await probe(file)).toMatchObject({ problem: 'tooLargePicture', frames: 1, excess })
+  }) // prettier-ignore
+
+  it('accepts the largest of each coding', () => {
+    for (const [coding, { megapixels }] of Object.entries(pictureLimits)) {
+      const most = {
+        width: 4000,
+        height: megapixels * 250,
+        frames: 1,
+        bytes: 1,
+        coding: coding as PictureCoding,
+      }
+      expect(findExcess(most)).toBeUndefined()
+      expect(findExcess({ ...most, bytes: 65e6 })).toMatchObject({ of: 'bytes', megabytes: 65 })
+      expect(findExcess({ ...most, frames: 2 })).toMatchObject({ of: 'pixels', coding })
+    }
+  })
+
+  it('says a width that is accepted, whatever the shape', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 200_000 }),
+        fc.integer({ min: 1, max: 200_000 }),
+        fc.constantFrom(...(Object.keys(pictureLimits) as PictureCoding[])),
+        (width, height, coding) => {
+          const excess = findExcess({ width, height, frames: 1, bytes: 1, coding })
+          if (excess?.of !== 'pixels' || excess.fits < 2) return
+          expect(excess.fits).toBeLessThan(width)
+          const smaller = { width: excess.fits, height: Math.round((height * excess.fits) / width) }
+          expect(findExcess({ ...smaller, frames: 1, bytes: 1, coding })).toBeUndefined()
+        },
+      ),
+    )
   })
 
   it('says what is not there', async () => {

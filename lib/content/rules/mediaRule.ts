@@ -1,22 +1,21 @@
+import { type Excess, pictureLimits } from '../../media/pictureLimits'
 import type { MediaFault } from '../../media/probe'
 import type { Fault } from '../fault'
 import type { FaultCode, FaultValues } from '../faultCodes'
 import type { MediaFile } from '../model'
 import type { TableFault } from '../tableFault'
 
-/** In millions of pixels; more would take the server's memory to make smaller, and no screen shows as much. */
-const most = 50
-
 type Say = (code: FaultCode, values: FaultValues) => Fault
 
-function tooLarge(file: string, { width, height }: { width: number; height: number }, say: Say): Fault {
-  return say('hugePicture', {
-    found: file,
-    megapixels: Math.round((width * height) / 1e6),
-    most,
-    width,
-    height,
-  })
+type TooLarge = { width: number; height: number; excess: Excess }
+
+function tooLarge(file: string, { width, height, excess }: TooLarge, say: Say): Fault {
+  const { of: _, ...values } = excess
+  const seen = { found: file, width, height, ...values }
+  if (excess.of === 'bytes') return say('heavyPicture', seen)
+  if (excess.of !== 'pixels') return say('longPicture', { ...seen, of: excess.of })
+  const isWithinRows = excess.megapixels <= pictureLimits.rows.megapixels
+  return say('hugePicture', { ...seen, resave: isWithinRows ? excess.coding : 'no' })
 }
 
 type MediaMention = { file: string; as?: MediaFile['type'] }
@@ -40,11 +39,11 @@ export function judgeMedia(
     if (!isShownAs(media, as))
       return say('otherMedia', { found: file, type: media.type, as: as ?? 'document' })
     if (media.type !== 'picture') return undefined
-    if (media.width * media.height > most * 1e6) return tooLarge(file, media, say)
+    if (media.excess) return tooLarge(file, { ...media, excess: media.excess }, say)
     return media.cutShort && say('cutPicture', { found: file })
   }
   if (media.problem === 'heic') return heic()
-  if (media.problem === 'tooManyPixels') return tooLarge(file, media, say)
+  if (media.problem === 'tooLargePicture') return tooLarge(file, media, say)
   if (
     media.problem === 'tooLarge' ||
     media.problem === 'noRows' ||

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Focus } from '../../content/model'
-import { maximumPixels } from '../probe'
+import { largestPicture } from '../pictureLimits'
 import type { SetText } from './setText'
 
 /** A picture that fills a box, cut so that its focus (per cent) stays as near the middle as the picture allows. */
@@ -9,7 +9,7 @@ export async function cropPicture(
   focus: Focus,
   box: { width: number; height: number; round: boolean },
 ): Promise<SetText> {
-  const options = { limitInputPixels: maximumPixels, failOn: 'none' } as const
+  const options = { limitInputPixels: largestPicture, failOn: 'none' } as const
   const upright = await sharp(picture, options).metadata()
   const { width, height } = upright.autoOrient
   const scale = Math.max(box.width / width, box.height / height)

@@ -1,26 +1,32 @@
 import { hashFacts } from '../../share/findSharePicture'
 import type { SharePictureFacts } from '../../share/sharePictureFacts'
 import { keptIn } from '../keptIn'
+import { makePicture } from '../maker/makePicture'
+import { createWorkQueue } from '../maker/workQueue'
 import { ownPath } from '../ownPath'
-import { readExactly } from '../readExactly'
-import { createWorkQueue } from '../workQueue'
-import { drawSharePicture } from './drawSharePicture'
 
 /** One at a time: a chat waits a second rather than a reader of pages. */
-const queue = createWorkQueue(1)
+const queue = createWorkQueue({ together: 1, weight: Infinity, waiting: 128 })
 
 const defaultCacheMb = 256
 
 /** `SHARE_CACHE_MB` bounds what is kept under `DATA_DIR/share-pictures`; every address names its own content. */
 const storeNow = keptIn('share-pictures', 'drawn', () => Number(process.env.SHARE_CACHE_MB) || defaultCacheMb)
 
-async function draw(facts: SharePictureFacts): Promise<Buffer> {
+function draw(facts: SharePictureFacts, key: string, signal: AbortSignal): Promise<Buffer> {
   const media = 'picture' in facts ? facts.picture?.media : undefined
-  return drawSharePicture(facts, media && (await readExactly(ownPath(media), media.hash)))
+  const source = media && { path: ownPath(media), hash: media.hash }
+  return queue.run({ weight: 1, signal }, () =>
+    makePicture({ key, job: { make: 'sharePicture', facts, source }, media, signal }),
+  )
 }
 
-/** The share picture that facts describe, drawn once and kept; undefined where it cannot be drawn. */
-export async function makeSharePicture(facts: SharePictureFacts): Promise<Buffer | undefined> {
+/**
+ * The share picture that facts describe, drawn once and kept. Rejects as `makePicture` does.
+ * @param asker of whoever waits for it
+ */
+export async function makeSharePicture(facts: SharePictureFacts, asker?: AbortSignal): Promise<Buffer> {
   const store = await storeNow()
-  return store.get(`${hashFacts(facts)}.jpg`, () => queue(() => draw(facts))).catch(() => undefined)
+  const key = `${hashFacts(facts)}.jpg`
+  return store.get(key, (signal) => draw(facts, key, signal), asker)
 }

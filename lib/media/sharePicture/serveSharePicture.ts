@@ -8,6 +8,7 @@ import { findShareFacts } from '../../share/sharePictureFacts'
 import { isKnown } from '../../publish/entityTag'
 import { mediaHeaders } from '../mediaHeaders'
 import { refuse } from '../refuse'
+import { refuseUnmade } from '../refuseUnmade'
 import { makeSharePicture } from './makeSharePicture'
 
 /**
@@ -38,8 +39,8 @@ export async function serveSharePicture(
   const etag = `"${hash}"`
   const headers = mediaHeaders({ contentType: 'image/jpeg', etag })
   if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  const bytes = await makeSharePicture(facts)
-  if (!bytes) return refuse(503)
+  const bytes = await makeSharePicture(facts, request.signal).catch(refuseUnmade)
+  if (bytes instanceof Response) return bytes
   headers.set('Content-Length', String(bytes.length))
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })
 }

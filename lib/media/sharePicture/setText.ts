@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { isolateRuns } from '../../arabic/isolateRuns'
 import { directionOf, type Edition } from '../../edition'
+import { toDrawable } from './drawable'
 
 /** How a piece of text is written: `size` and `lineHeight` in pixels, `colour` as `#rrggbb`. */
 export type TextStyle = {
@@ -41,21 +42,10 @@ function escapeMarkup(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
 }
 
-const emoji = /\p{Regional_Indicator}|(?![#*\d©®™])\p{Emoji}[\p{Emoji_Modifier}\ufe0f\u20e3\u200d]*/gu
-
-/** No face of the house has emoji, and each machine would draw others, or an empty box. */
-function withoutEmoji(text: string): string {
-  const plain = text
-    .replace(emoji, ' ')
-    .replace(/[^\S\u00a0]+/g, ' ')
-    .trim()
-  return plain === '' ? text : plain
-}
-
 /** The edition's own mark of direction: a headline that begins with a name in the other script runs as its edition does. */
 const directionMarks = { rtl: '\u200f', ltr: '\u200e' } as const
 
-/** Draws text, each line beginning where the edition's lines begin. Rejects where there is nothing to draw. */
+/** Draws text, each line beginning where the edition's lines begin. A word that is broken gets no hyphen: Arabic has none. */
 export async function setText(
   text: string,
   { font, size, lineHeight, colour, edition }: TextStyle,
@@ -63,9 +53,9 @@ export async function setText(
 ): Promise<SetText> {
   fonts ??= loadFonts()
   await fonts
-  const lines = escapeMarkup(isolateRuns(withoutEmoji(text), edition))
+  const lines = escapeMarkup(isolateRuns(toDrawable(text, edition), edition))
   // At 72 dots to the inch a point is a pixel; Pango counts in 1024ths of it.
-  const markup = `<span foreground="${colour}" line_height="${Math.round(lineHeight * 1024)}">${directionMarks[directionOf(edition)]}${lines}</span>`
+  const markup = `<span foreground="${colour}" insert_hyphens="false" line_height="${Math.round(lineHeight * 1024)}">${directionMarks[directionOf(edition)]}${lines}</span>`
   const { data, info } = await sharp({
     text: {
       text: markup,
