@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { hrefOf } from '@/lib/address/href'
 import type { MediaFile } from '@/lib/content/model'
 import { isMediaFault, probeMedia } from '@/lib/media/probe'
 import { serveMedia } from '@/lib/media/serve'
@@ -25,7 +26,7 @@ async function add(file: string, bytes: Buffer | string): Promise<MediaFile> {
 
 type Asked = { headers?: Record<string, string>; method?: string }
 const ask = (media: MediaFile | undefined, path: string, asked: Asked = {}) =>
-  serveMedia(new Request('http://localhost/', asked), media, path.split('/'))
+  serveMedia(new Request('http://localhost/', asked), media, hrefOf(path).split('/'))
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
 
 describe('pictures', () => {
@@ -74,13 +75,39 @@ describe('pictures', () => {
 
   it('are had in a closed list of widths and formats', async () => {
     const media = await add('list.png', await twoColours(500, 300).png().toBuffer())
-    for (const path of ['w160/list.webp', 'w500/list.avif', 'list.png', `another-name.png`])
+    for (const path of ['w160/list.webp', 'w500/list.avif', 'list.png'])
       expect((await ask(media, path)).status).toBe(200)
-    const absent = ['w161/list.webp', 'w640/list.webp', 'w160/list.png', 'w0160/list.webp', 'w160/list', 'list.jpg', 'w160/a/list.webp', 'w160/.webp'] // prettier-ignore
+    const absent = ['w161/list.webp', 'w640/list.webp', 'w160/list.png', 'w0160/list.webp', 'w160/list', 'w160/a/list.webp', 'w160/.webp'] // prettier-ignore
     for (const path of absent) {
       const { status, headers } = await ask(media, path)
       expect([path, status, headers.get('cache-control')]).toEqual([path, 404, 'no-store'])
     }
+  })
+
+  it('have one address: any other name leads to it', async () => {
+    const media = await add('2026/سد مأرب.png', await twoColours(500, 300).png().toBuffer())
+    const real = encodeURIComponent('سد مأرب')
+    for (const [asked, led] of [
+      ['other.png', `${real}.png`],
+      ['سد مأرب.jpg', `${real}.png`],
+      ['no-ending', `${real}.png`],
+      ['سدّ مأرب.png', `${real}.png`],
+      ['w160/other.webp', `w160/${real}.webp`],
+      ['w500/سد مأرب.AVIF', `w500/${real}.avif`],
+    ] as const)
+      for (const method of ['GET', 'HEAD']) {
+        const answer = await ask(media, asked, { method })
+        expect([asked, answer.status, answer.headers.get('location')]).toEqual([
+          asked,
+          308,
+          `/media/${media.hash}/${led}`,
+        ])
+        expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=5')
+        expect((await ask(media, decodeURIComponent(led))).status).toBe(200)
+      }
+    expect((await ask(media, 'سد مأرب.png'.normalize('NFD'))).status).toBe(200)
+    for (const absent of ['w161/other.webp', 'w160/other.gif', 'w160/a/other.webp'])
+      expect((await ask(media, absent)).status).toBe(404)
   })
 
   it('stay animated', async () => {
@@ -123,7 +150,7 @@ describe('pictures', () => {
   it('are found where the disk spells their name in NFD', async () => {
     const media = await add('صورة-أ.png', await twoColours(200, 200).png().toBuffer())
     await rename(join(folder.media, media.file), join(folder.media, media.file.normalize('NFD')))
-    expect((await ask(media, 'w160/%D8%A3.webp')).status).toBe(200)
+    expect((await ask(media, 'w160/صورة-أ.webp')).status).toBe(200)
   })
 })
 
@@ -175,7 +202,7 @@ describe('sound, film and documents', () => {
 
   it('downloads what is no part of a page, under its own name', async () => {
     const media = await add('أسعار.csv', 'أ;ب')
-    const { headers } = await ask(media, 'x.csv')
+    const { headers } = await ask(media, 'أسعار.csv')
     expect(headers.get('content-disposition')).toBe(
       `attachment; filename*=UTF-8''${encodeURIComponent('أسعار.csv')}`,
     )

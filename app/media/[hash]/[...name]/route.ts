@@ -1,11 +1,11 @@
+import { readPath } from '@/lib/address/href'
 import { newsroom } from '@/lib/content/opened'
 import { serveMedia } from '@/lib/media/serve'
 
-type Context = { params: Promise<{ hash: string; name: string[] }> }
-
-async function answer(request: Request, { params }: Context): Promise<Response> {
-  const { hash, name } = await params
-  return serveMedia(request, newsroom().getServedMedia(hash, Date.now()), name)
+async function answer(request: Request): Promise<Response> {
+  const [hash = '', ...parts] = new URL(request.url).pathname.split('/').slice(2)
+  const media = newsroom().getServedMedia(hash, Date.now(), readPath(parts.at(-1) ?? ''))
+  return serveMedia(request, media, parts)
 }
 
 export { answer as GET, answer as HEAD }
