@@ -11,7 +11,7 @@ import type { Fault } from '../lib/content/fault'
 import { makeFault } from '../lib/content/makeFault'
 import type { MediaFile } from '../lib/content/model'
 import { siteUrl } from '../lib/content/places'
-import { readSource } from '../lib/content/read'
+import { readSettingText, unlessUnread } from '../lib/content/settingFiles/settingText'
 import { checkRedirects, type RedirectLookups } from '../lib/content/redirects/checkRedirects'
 import type { Mentioning } from '../lib/content/referenceLookups'
 import { checkReferences } from '../lib/content/references'
@@ -145,15 +145,11 @@ export async function checkContent(
 ): Promise<ContentReport> {
   const listed = listContent(folder)
   const faults: Fault[] = []
-  const read = (name: string) => {
-    const source = readSource(folder, name)
-    if (!Array.isArray(source)) return source.text
-    faults.push(...source.filter(({ code }) => code !== 'unreadableFile'))
-    return undefined
-  }
+  const tell = (fault: Fault) => void faults.push(fault)
+  const read = (name: string) => readSettingText(folder, name, tell)
   const { settings, faults: settingFaults, mentioning } = checkSettings(read)
-  const redirects = readRedirects(read('redirects.yaml'), siteUrl() ?? settings.site.url, (fault) =>
-    faults.push(fault),
+  const redirects = unlessUnread(read('redirects.yaml'), undefined, (text) =>
+    readRedirects(text, siteUrl() ?? settings.site.url, tell),
   )
   faults.push(...settingFaults)
   const texts = [...listed.values()].filter(({ kind }) => kind === 'text')

@@ -1,6 +1,8 @@
+import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { type MediaFault, isMediaFault, probeMedia } from '../media/probe'
-import type { ContentFile } from './contentFiles'
+import { type ContentFile, isAbsence } from './contentFiles'
+import { makeFault } from './makeFault'
 import type { ArticleId, MediaFile } from './model'
 import { type PassContext, noteSeen } from './passContext'
 import { type Database, prepareQuery } from './sqlite'
@@ -18,15 +20,35 @@ function mediaOf(probed: MediaFile | MediaFault, file: string): MediaFile | unde
   return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1 }
 }
 
+/** Whether a file is there, though a disk or rights refuse it: then what was known of it stays. */
+function isRefused(contentDir: string, { onDisk }: ContentFile): boolean {
+  try {
+    accessSync(join(contentDir, onDisk), constants.R_OK)
+    return false
+  } catch (error) {
+    return !isAbsence(error)
+  }
+}
+
+function writeRefused(pass: PassContext, found: ContentFile): void {
+  const known = pass.store.getFile(found.file)
+  noteSeen(pass, found, known?.hash ?? '', false)
+  const fault = makeFault(found.file, { line: 1, column: 1 }, 'unreadableFile')
+  pass.store.putFaults(found.file, 'check', [fault])
+}
+
 async function look(pass: PassContext, found: ContentFile): Promise<void> {
   const probed = await probeMedia(join(pass.contentDir, 'media'), below(found.onDisk))
   const file = below(found.file)
+  if (isMediaFault(probed) && probed.problem === 'unreadable' && isRefused(pass.contentDir, found))
+    return pass.write(() => writeRefused(pass, found))
   const media = mediaOf(probed, file)
   const known = pass.store.getFile(found.file)
   // Of what cannot be measured no hash says whether it is still the same.
   if (!media?.hash || known?.hash !== media.hash) pass.changes.media.push({ file, usedBy: [] })
   pass.write(() => {
     noteSeen(pass, found, media?.hash ?? '')
+    if (known) pass.store.putFaults(found.file, 'check', [])
     if (media) pass.store.putMedia(media)
     else pass.store.removeMedia(file)
   })

@@ -36,6 +36,19 @@ function tooLong(name: string, descriptor: number, most: number): Fault {
   return makeFault(name, place, 'tooLong', { what: 'text', limit: most / 1024 })
 }
 
+/** Says that a file cannot be read, by the system's name for the reason. */
+function unreadable(name: string, error: unknown): Fault {
+  const { code = '' } = error as NodeJS.ErrnoException
+  return makeFault(name, start, 'unreadableFile', { reason: code })
+}
+
+const absences: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR'])
+
+/** Whether `readSource` found no file, which is another thing than one that cannot be read. */
+export function isAbsent(faults: readonly Fault[]): boolean {
+  return faults.some(({ code, values }) => code === 'unreadableFile' && absences.has(values.reason))
+}
+
 /**
  * Reads a text file of the content folder: UTF-8 without its mark, LF line ends, NFC, no control characters.
  * @param file path below `contentDir`, with forward slashes.
@@ -50,12 +63,12 @@ export function readSource(contentDir: string, file: string): SourceFile | Fault
     if (!path.startsWith(root + sep)) return [makeFault(name, start, 'outsideContent')]
     // NONBLOCK: a named pipe must not hold the whole newsroom up.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  } catch {
-    return [makeFault(name, start, 'unreadableFile')]
+  } catch (error) {
+    return [unreadable(name, error)]
   }
   try {
     const stats = fstatSync(descriptor)
-    if (!stats.isFile()) return [makeFault(name, start, 'unreadableFile')]
+    if (!stats.isFile()) return [unreadable(name, { code: 'EISDIR' })]
     const most = name.includes('/') ? bounds.textBytes : bounds.settingBytes
     if (stats.size > most) return [tooLong(name, descriptor, most)]
     const bytes = readFileSync(descriptor)
@@ -72,8 +85,8 @@ export function readSource(contentDir: string, file: string): SourceFile | Fault
       changed: stats.ctimeMs,
       hash: createHash('sha256').update(bytes).digest('hex'),
     }
-  } catch {
-    return [makeFault(name, start, 'unreadableFile')]
+  } catch (error) {
+    return [unreadable(name, error)]
   } finally {
     closeSync(descriptor)
   }
