@@ -146,12 +146,15 @@ export async function checkContent(
   const listed = listContent(folder)
   const faults: Fault[] = []
   const tell = (fault: Fault) => void faults.push(fault)
+  const tellAll = (found: Iterable<Fault>) => {
+    for (const fault of found) tell(fault)
+  }
   const read = (name: string) => readSettingText(folder, name, tell)
   const { settings, faults: settingFaults, mentioning } = checkSettings(read)
   const redirects = unlessUnread(read('redirects.yaml'), undefined, (text) =>
     readRedirects(text, siteUrl() ?? settings.site.url, tell),
   )
-  faults.push(...settingFaults)
+  tellAll(settingFaults)
   const texts = [...listed.values()].filter(({ kind }) => kind === 'text')
   const holdings: Holdings = {
     mentioning: [...mentioning],
@@ -175,7 +178,7 @@ export async function checkContent(
     settings,
     workers,
   })) {
-    faults.push(...checked.faults)
+    tellAll(checked.faults)
     if (checked.outcome !== 'broken') hold(holdings, checked)
   }
   const below = (path: string) => path.slice('media/'.length)
@@ -186,10 +189,10 @@ export async function checkContent(
   )
   const measured = await measureMentioned(folder, media, holdings.mentioning)
   const lookups = lookupsOf(holdings, settings, measured, [...listed.keys()].sort())
-  faults.push(...checkReferences(holdings.mentioning, lookups))
-  faults.push(...checkRedirects(redirects ?? [], lookups))
-  faults.push(...checkAddresses(holdings.addressed, takenBySite(settings.sections)))
-  faults.push(...checkShortIds(holdings.shortIds))
+  tellAll(checkReferences(holdings.mentioning, lookups))
+  tellAll(checkRedirects(redirects ?? [], lookups))
+  tellAll(checkAddresses(holdings.addressed, takenBySite(settings.sections)))
+  tellAll(checkShortIds(holdings.shortIds))
   const wanted = files ? faults.filter(({ file }) => files.has(file)) : faults
   const unknown = [...(files ?? [])].filter((file) => !listed.has(file))
   return {

@@ -11,7 +11,7 @@ export type Paper = Server & {
   root: string
   dataDir: string
   /** Writes a file of the content folder as an editor's program does: beside, then put in place. */
-  write(file: string, text: string): void
+  write(file: string, text: string | Buffer): void
   publish(): Promise<Response>
   ask(href: string, init?: RequestInit): Promise<Response>
   textOf(href: string): Promise<string>
@@ -27,7 +27,7 @@ export function makePaper() {
   const contentDir = join(root, 'content')
   cpSync('content', contentDir, { recursive: true })
   writeFileSync(join(root, 'secret.txt'), outside)
-  function write(file: string, text: string) {
+  function write(file: string, text: string | Buffer) {
     const place = join(contentDir, file)
     mkdirSync(dirname(place), { recursive: true })
     writeFileSync(`${place}~`, text)

@@ -44,7 +44,7 @@ function compareAll(store: Store, contentDir: string): PassScope {
     for (const file of known.values()) if (!files.has(file.file)) missing.push(file)
   }
   for (const folder of store.listFolders()) {
-    if (!seen.has(folder)) missing.push(...store.listFilesIn(folder))
+    if (!seen.has(folder)) for (const file of store.listFilesIn(folder)) missing.push(file)
   }
   sortMissing(missing, hidden, scope)
   return scope
