@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { articlePath, standingPath } from '../lib/address/pages'
 import { authorNames } from '../lib/content/authorNames'
 import { type Addressed, checkAddresses, takenBySite } from '../lib/content/addresses'
@@ -18,8 +16,10 @@ import { checkReferences } from '../lib/content/references'
 import { checkShortIds, type ShortIdClaim } from '../lib/content/shortIds'
 import { checkSettings, type Settings } from '../lib/content/settings'
 import { readRedirects } from '../lib/content/settingFiles/readRedirects'
-import { findTableFault, type TableFault } from '../lib/content/tableFault'
-import { type MediaFault, probeMedia } from '../lib/media/probe'
+import { findRoot } from '../lib/content/source/openInside'
+import type { TableFault } from '../lib/content/tableFault'
+import { tableFaultOf } from '../lib/content/tableFaultOf'
+import { isMediaFault, type MediaFault, probeMedia } from '../lib/media/probe'
 
 export type ContentReport = {
   faults: Fault[]
@@ -74,7 +74,7 @@ function holdName(holdings: Holdings, file: string): void {
 }
 
 async function measureMentioned(
-  folder: string,
+  root: string,
   media: Map<string, string>,
   mentioning: Mentioning[],
 ): Promise<Map<string, Measured>> {
@@ -87,10 +87,9 @@ async function measureMentioned(
   for (const file of named) {
     const onDisk = media.get(file)
     if (onDisk === undefined) continue
-    const probed = { ...(await probeMedia(join(folder, 'media'), onDisk)), file }
-    const isTable = !('problem' in probed) && probed.type === 'table'
-    const fault = isTable ? findTableFault(file, await readFile(join(folder, 'media', onDisk))) : undefined
-    known.set(file, fault ?? probed)
+    const probed = await probeMedia(root, file, onDisk)
+    const isTable = !isMediaFault(probed) && probed.type === 'table'
+    known.set(file, (isTable && tableFaultOf(root, probed)) || probed)
   }
   return known
 }
@@ -143,13 +142,14 @@ export async function checkContent(
   folder: string,
   { files, workers }: { files: ReadonlySet<string> | undefined; workers: number },
 ): Promise<ContentReport> {
-  const listed = listContent(folder)
+  const root = findRoot(folder)
+  const listed = listContent(root)
   const faults: Fault[] = []
   const tell = (fault: Fault) => void faults.push(fault)
   const tellAll = (found: Iterable<Fault>) => {
     for (const fault of found) tell(fault)
   }
-  const read = (name: string) => readSettingText(folder, name, tell)
+  const read = (name: string) => readSettingText(root, name, tell)
   const { settings, faults: settingFaults, mentioning } = checkSettings(read)
   const redirects = unlessUnread(read('redirects.yaml'), undefined, (text) =>
     readRedirects(text, siteUrl() ?? settings.site.url, tell),
@@ -174,7 +174,7 @@ export async function checkContent(
   const onDisk = texts.map((text: ContentFile) => text.onDisk)
   for await (const { checked } of checkAll(onDisk, {
     task: 'judge',
-    contentDir: folder,
+    root,
     settings,
     workers,
   })) {
@@ -187,7 +187,7 @@ export async function checkContent(
       kind === 'media' ? [[below(file), below(onDisk)] as const] : [],
     ),
   )
-  const measured = await measureMentioned(folder, media, holdings.mentioning)
+  const measured = await measureMentioned(root, media, holdings.mentioning)
   const lookups = lookupsOf(holdings, settings, measured, [...listed.keys()].sort())
   tellAll(checkReferences(holdings.mentioning, lookups))
   tellAll(checkRedirects(redirects ?? [], lookups))

@@ -64,7 +64,7 @@ async function addMedia(media: MediaFile, { pictures, files, tables }: BodyResou
   const href = hrefOf(originalPath(media))
   if (media.type === 'picture') pictures.set(media.file, media)
   else if (media.type === 'table') {
-    const table = await readTable(media.file)
+    const table = await readTable(media)
     if (table) tables.set(media.file, { ...table, href } satisfies TableView)
   } else files.set(media.file, { href, bytes: media.bytes, name: media.file.split('/').pop() ?? media.file })
 }

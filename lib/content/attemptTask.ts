@@ -6,7 +6,8 @@ import type { Settings } from './settings'
 /** A task for files, and all that it takes. */
 export type TaskOrder<Task extends FileTask = FileTask> = {
   task: Task
-  contentDir: string
+  /** The content folder, as `findRoot` gives it. */
+  root: string
   settings: Settings
 }
 
@@ -31,11 +32,11 @@ export function spoiltAnswer<Task extends FileTask>(
 
 /** Does one file's task in this thread, for as long as it takes. Whatever is thrown is a fault of the file. */
 export function attemptTask<Task extends FileTask>(
-  { task, contentDir, settings }: TaskOrder<Task>,
+  { task, root, settings }: TaskOrder<Task>,
   file: string,
 ): TaskAnswer<Task> {
   try {
-    return fileTasks[task](contentDir, file, settings) as TaskAnswer<Task>
+    return fileTasks[task](root, file, settings) as TaskAnswer<Task>
   } catch (error) {
     return spoiltAnswer(file, { reason: 'error', detail: String(error) })
   }

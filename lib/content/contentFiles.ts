@@ -1,6 +1,7 @@
 import { type Dirent, type Stats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { readLeftover } from './leftoverName'
+import { isRefusal } from './source/diskErrors'
 
 /** The newsroom's own files, at the root of the content folder. */
 export const settingFiles = [
@@ -46,15 +47,16 @@ export function kindOf(file: string): ContentKind | undefined {
   return (settingFiles as readonly string[]).includes(file) ? 'setting' : undefined
 }
 
-/** Told where the disk, or its rights, do not say what is there: that is another thing than that nothing is. */
+/** Is given the path of each file and folder of which the disk does not tell what it is. */
 export type OnHidden = (path: string) => void
 
-const absences: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR'])
-/** Whether an error of the disk says that there is no such file. */
-export const isAbsence = (error: unknown) => absences.has((error as NodeJS.ErrnoException).code)
+type State = Pick<Stats, 'ctimeMs' | 'size' | 'dev' | 'ino'>
 
-/** The file's state, through a link only where it stays inside the folder; undefined for what is gone or is no file. */
-function stateOf(root: string, onDisk: string, onHidden: OnHidden): Stats | undefined {
+/**
+ * The file's state, through a link only where it stays inside the folder; undefined for what is gone or is no file. A link
+ * has changed when what it leads to has, and when it leads elsewhere.
+ */
+function stateOf(root: string, onDisk: string, onHidden: OnHidden): State | undefined {
   try {
     // Not `join`: it takes as long as asking the disk, and a start asks for every file.
     const path = `${root}/${onDisk}`
@@ -62,9 +64,11 @@ function stateOf(root: string, onDisk: string, onHidden: OnHidden): Stats | unde
     if (own.isFile()) return own
     if (!own.isSymbolicLink() || !realpathSync(path).startsWith(root + sep)) return undefined
     const target = statSync(path)
-    return target.isFile() ? target : undefined
+    if (!target.isFile()) return undefined
+    const { size, dev, ino } = target
+    return { size, dev, ino, ctimeMs: Math.max(own.ctimeMs, target.ctimeMs) }
   } catch (error) {
-    if (!isAbsence(error)) onHidden(onDisk)
+    if (isRefusal(error)) onHidden(onDisk)
     return undefined
   }
 }
@@ -81,7 +85,7 @@ function listFolder(root: string, folder: string, onHidden: OnHidden): Dirent[] 
   try {
     return readdirSync(join(root, folder), { withFileTypes: true })
   } catch (error) {
-    if (!isAbsence(error)) onHidden(folder)
+    if (isRefusal(error)) onHidden(folder)
     return []
   }
 }
@@ -98,6 +102,18 @@ function choose(a: ContentFile, b: ContentFile): ContentFile {
   const [first, second] = a.onDisk < b.onDisk ? [a, b] : [b, a]
   return { ...first, passedOver: second.bytes }
 }
+
+/** The same by whatever spelling a name is asked for; where the disk has it in several, the one stands that a walk finds. */
+function describeAny(root: string, path: string, onHidden: OnHidden): ContentFile | undefined {
+  const spellings = new Set([path, path.normalize('NFC'), path.normalize('NFD')])
+  const found = [...spellings].flatMap((spelling) => describe(root, spelling, onHidden) ?? [])
+  if (found.length < 2) return found[0]
+  // To some disks all spellings are one name.
+  const nodes = new Map(found.map((file) => [nodeOf(join(root, file.onDisk)), file]))
+  return [...nodes.values()].reduce(choose)
+}
+
+const nodeOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.ino
 
 /** A folder below the content folder, NFC, with the files that lie in it directly, by path. */
 export type FolderFiles = { folder: string; files: Map<string, ContentFile> }
@@ -156,7 +172,7 @@ function isBehindLink(root: string, path: string, onHidden: OnHidden): boolean {
   try {
     return realpathSync(folder) !== folder
   } catch (error) {
-    if (!isAbsence(error)) onHidden(path)
+    if (isRefusal(error)) onHidden(path)
     return true
   }
 }
@@ -179,7 +195,7 @@ export function listSome(
   }
   for (const path of paths) {
     if (isBehindLink(root, path, onHidden)) continue
-    const described = describe(root, path, onHidden) ?? describe(root, path.normalize('NFD'), onHidden)
+    const described = describeAny(root, path, onHidden)
     if (described) found.set(described.file, described)
     else if (!isLink(join(root, path)))
       for (const { files } of walk(root, path.normalize('NFC'), [path], onHidden))

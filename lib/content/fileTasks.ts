@@ -1,7 +1,7 @@
 import { checkArticleFile } from './check'
 import type { Checked, SourceFile } from './checked'
 import { type Indexable, makeIndexable } from './indexable'
-import { readSource } from './read'
+import { readBelow } from './read'
 import type { Settings } from './settings'
 
 type Light<Type> = Type extends unknown ? Omit<Type, 'body' | 'text'> : never
@@ -18,14 +18,14 @@ function lighten(checked: Checked): Light<Checked> {
   return light
 }
 
-function judge(contentDir: string, onDisk: string, settings: Settings): JudgedFile {
-  const source = readSource(contentDir, onDisk)
+function judge(root: string, onDisk: string, settings: Settings): JudgedFile {
+  const source = readBelow(root, onDisk)
   if (Array.isArray(source)) return { onDisk, checked: { outcome: 'broken', faults: source } }
   return { onDisk, checked: lighten(checkArticleFile(source, settings)) }
 }
 
-function prepare(contentDir: string, onDisk: string, settings: Settings): IndexableFile {
-  const read = readSource(contentDir, onDisk)
+function prepare(root: string, onDisk: string, settings: Settings): IndexableFile {
+  const read = readBelow(root, onDisk)
   if (Array.isArray(read)) return { onDisk, checked: { outcome: 'broken', faults: read } }
   const { text: _text, ...source } = read
   return { onDisk, source, checked: makeIndexable(checkArticleFile(read, settings)) }

@@ -168,6 +168,11 @@ export type UrgentNotice = {
 export type MediaFile = {
   /** Path below `media/`. */
   file: string
+  /**
+   * Path below the content folder of what was measured, as the disk spells it and without links, where that is not
+   * `media/` and `file`: a name in NFD, or a link's target.
+   */
+  onDisk?: string
   /** First 16 hex digits of the SHA-256 of the file's bytes. */
   hash: string
   bytes: number

@@ -11,6 +11,7 @@ import { passTexts } from './passTexts'
 import { writeGone } from './passWrites'
 import { prepareCountListed } from './queries/countListed'
 import type { IndexReceipt } from './receipt'
+import { findRoot } from './source/openInside'
 import { type Database, prepareQuery } from './sqlite'
 import { openStore } from './store'
 
@@ -52,14 +53,15 @@ export async function runPass({
 }: PassRequest): Promise<IndexReceipt> {
   const began = performance.now()
   const store = openStore(db)
-  const scope = findScope(store, contentDir, files)
+  const root = findRoot(contentDir)
+  const scope = findScope(store, root, files)
   const listed = performance.now()
 
-  const pass = openPass({ db, store, contentDir, scope, commit })
+  const pass = openPass({ db, store, root, scope, commit })
   const describe = describeTexts(db)
   const left = describe(scope.gone.flatMap(({ file, kind }) => (kind === 'text' ? [file] : [])))
   const reread = passSettings(pass)
-  if (guard === 'on') guardPass({ db, store, contentDir, scope, reread })
+  if (guard === 'on') guardPass({ db, store, root, scope, reread })
   const settings = reread?.settings ?? storedSettings(db)
   passLeftovers(pass)
   await passMedia(pass)

@@ -14,7 +14,8 @@ export type PassChanges = Pick<
 export type PassContext = {
   db: Database
   store: Store
-  contentDir: string
+  /** The content folder, as `findRoot` gave it for this pass. */
+  root: string
   scope: PassScope
   changes: PassChanges
   /** Files whose address or old addresses came, went or moved, with the old addresses before and after. */
@@ -70,7 +71,7 @@ export type PassCommit = 'once' | 'batches'
 export function openPass({
   commit,
   ...given
-}: Pick<PassContext, 'db' | 'store' | 'contentDir' | 'scope'> & { commit: PassCommit }): PassContext {
+}: Pick<PassContext, 'db' | 'store' | 'root' | 'scope'> & { commit: PassCommit }): PassContext {
   const { scope } = given
   const changes: PassChanges = {
     scope: 'changes',

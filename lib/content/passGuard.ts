@@ -14,7 +14,7 @@ const largestPart = 1 / 3
 type Guarded = {
   db: Database
   store: Store
-  contentDir: string
+  root: string
   scope: PassScope
   reread: PassSettings | undefined
 }
@@ -25,7 +25,7 @@ type Standing = { file: string; hash: string }
 const nameIn = (file: string) => `${file.slice(0, 2)} ${file.replace(/^.*\//, '')}`
 
 /** Takes out the articles whose file came back under another folder or name. */
-function withoutMoved(leaving: Standing[], { store, contentDir, scope }: Guarded): Standing[] {
+function withoutMoved(leaving: Standing[], { store, root, scope }: Guarded): Standing[] {
   const fresh = scope.stale.filter(({ kind, file }) => kind === 'text' && !store.getFile(file))
   const { unmatched, left } = match(
     leaving,
@@ -38,7 +38,7 @@ function withoutMoved(leaving: Standing[], { store, contentDir, scope }: Guarded
     unmatched,
     left,
     ({ hash }) => hash,
-    ({ onDisk }) => hashOf(contentDir, onDisk) ?? '',
+    ({ onDisk }) => hashOf(root, onDisk) ?? '',
   ).unmatched
 }
 
@@ -78,10 +78,10 @@ function listLeaving({ db, scope, reread }: Guarded): Standing[] {
  * @throws PassRefused
  */
 export function guardPass(guarded: Guarded): void {
-  const { db, contentDir, scope } = guarded
+  const { db, root, scope } = guarded
   if (scope.gone.length === 0 && !guarded.reread) return
   const total = prepareCountListed(db)()
-  if (total > 0 && !existsSync(contentDir)) throw new PassRefused({ by: 'absence', total })
+  if (total > 0 && !existsSync(root)) throw new PassRefused({ by: 'absence', total })
   const isMany = (number: number) => number >= fewest && number > total * largestPart
   const leaving = listLeaving(guarded)
   if (!isMany(leaving.length)) return

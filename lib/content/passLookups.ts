@@ -12,13 +12,13 @@ import type { Settings } from './settings'
 import { prepareQuery } from './sqlite'
 import { tableFaultOf } from './tableFaultOf'
 
-type Indexed = Pick<PassContext, 'db' | 'contentDir'>
+type Indexed = Pick<PassContext, 'db' | 'root'>
 
 const names = (path: string) => path.split('/')
 const lastPart = (path: string) => path.replace(/^.*\//, '')
 const slugOf = (file: string) => (names(file)[2] ?? '').replace(/\.mdx$/, '')
 
-function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectLookups {
+function openLookups({ db, root }: Indexed, settings: Settings): RedirectLookups {
   const isThere = prepareQuery<{ file: string }>(db, 'SELECT file FROM files WHERE file = :file')
   const beginningSo = prepareQuery<{ file: string }>(
     db,
@@ -53,7 +53,7 @@ function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectL
     getMedia(file) {
       const row = media.get({ file })
       const known = row && (JSON.parse(row.json) as MediaFile)
-      if (known?.type === 'table') return tableFaultOf(contentDir, file) ?? known
+      if (known?.type === 'table') return tableFaultOf(root, known) ?? known
       if (known) return known
       // One that cannot be measured is there all the same.
       return has(`media/${file}`) ? { file, hash: '', bytes: 0, type: 'document' } : undefined

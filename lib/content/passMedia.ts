@@ -1,7 +1,5 @@
-import { accessSync, constants } from 'node:fs'
-import { join } from 'node:path'
 import { type MediaFault, isMediaFault, probeMedia } from '../media/probe'
-import { type ContentFile, isAbsence } from './contentFiles'
+import type { ContentFile } from './contentFiles'
 import { makeFault } from './makeFault'
 import type { ArticleId, MediaFile } from './model'
 import { type PassContext, noteSeen } from './passContext'
@@ -13,23 +11,14 @@ const together = 4
 const below = (file: string) => file.slice('media/'.length)
 
 /** A picture that is too large is known with its size, for its fault, and without the hash by which it would be served. */
-function mediaOf(probed: MediaFile | MediaFault, file: string): MediaFile | undefined {
-  if (!isMediaFault(probed)) return { ...probed, file }
+function mediaOf(probed: MediaFile | MediaFault): MediaFile | undefined {
+  if (!isMediaFault(probed)) return probed
   if (probed.problem !== 'tooManyPixels') return undefined
-  const { width, height, frames } = probed
+  const { file, width, height, frames } = probed
   return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1 }
 }
 
-/** Whether a file is there, though a disk or rights refuse it: then what was known of it stays. */
-function isRefused(contentDir: string, { onDisk }: ContentFile): boolean {
-  try {
-    accessSync(join(contentDir, onDisk), constants.R_OK)
-    return false
-  } catch (error) {
-    return !isAbsence(error)
-  }
-}
-
+/** A file that is there, though a disk or rights refuse it: what was known of it stays. */
 function writeRefused(pass: PassContext, found: ContentFile): void {
   const known = pass.store.getFile(found.file)
   noteSeen(pass, found, known?.hash ?? '', false)
@@ -38,11 +27,11 @@ function writeRefused(pass: PassContext, found: ContentFile): void {
 }
 
 async function look(pass: PassContext, found: ContentFile): Promise<void> {
-  const probed = await probeMedia(join(pass.contentDir, 'media'), below(found.onDisk))
   const file = below(found.file)
-  if (isMediaFault(probed) && probed.problem === 'unreadable' && isRefused(pass.contentDir, found))
+  const probed = await probeMedia(pass.root, file, below(found.onDisk))
+  if (isMediaFault(probed) && probed.problem === 'unreadable' && probed.isRefused)
     return pass.write(() => writeRefused(pass, found))
-  const media = mediaOf(probed, file)
+  const media = mediaOf(probed)
   const known = pass.store.getFile(found.file)
   // Of what cannot be measured no hash says whether it is still the same.
   if (!media?.hash || known?.hash !== media.hash) pass.changes.media.push({ file, usedBy: [] })

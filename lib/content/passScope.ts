@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type ContentFile, listSome, walkContent } from './contentFiles'
+import { readInside } from './source/openInside'
 import type { Store } from './store'
 import type { KnownFile } from './store/storeFacts'
 
@@ -74,11 +73,9 @@ export function findScope(store: Store, contentDir: string, paths: string[] | un
 }
 
 /** Hex SHA-256 of a file's bytes; undefined for what vanished meanwhile. */
-export function hashOf(contentDir: string, onDisk: string): string | undefined {
+export function hashOf(root: string, onDisk: string): string | undefined {
   try {
-    return createHash('sha256')
-      .update(readFileSync(join(contentDir, onDisk)))
-      .digest('hex')
+    return createHash('sha256').update(readInside(root, onDisk)).digest('hex')
   } catch {
     return undefined
   }

@@ -43,13 +43,13 @@ export type PassSettings = {
 }
 
 /** Reads the newsroom's own files; what is broken in them stays as the index has it. */
-function readSettings(db: Database, contentDir: string): PassSettings {
+function readSettings(db: Database, root: string): PassSettings {
   const before = storedSettings(db)
   const faults = new Map<SettingFile, Fault[]>(settingFiles.map((file) => [file, []]))
   const tell = (fault: Fault) => faults.get(fault.file as SettingFile)?.push(fault)
   const closed = new Set<string>()
   const read = (name: string) => {
-    const text = readSettingText(contentDir, name, tell)
+    const text = readSettingText(root, name, tell)
     if (text === unread) closed.add(name)
     return text
   }
@@ -72,7 +72,7 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
   const gone = pass.scope.gone.filter(({ kind }) => kind === 'setting')
   const isFirst = storedNames(pass.db).length === 0
   if (stale.length + gone.length === 0 && !isFirst) return undefined
-  const read = readSettings(pass.db, pass.contentDir)
+  const read = readSettings(pass.db, pass.root)
   pass.changes.settings.push(...read.changed)
   pass.changes.closed = {
     sections: listClosed(read.before.sections, read.settings.sections),

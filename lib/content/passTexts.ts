@@ -20,8 +20,7 @@ function listChanged(pass: PassContext): Map<string, ContentFile> {
   const changed = new Map<string, ContentFile>()
   for (const found of pass.listStale('text')) {
     const known = pass.store.getFile(found.file)
-    const isSame =
-      known !== undefined && known.hash !== '' && known.hash === hashOf(pass.contentDir, found.onDisk)
+    const isSame = known !== undefined && known.hash !== '' && known.hash === hashOf(pass.root, found.onDisk)
     if (isSame) pass.write(() => noteSeen(pass, found, known.hash))
     else changed.set(found.onDisk, found)
   }
@@ -29,14 +28,14 @@ function listChanged(pass: PassContext): Map<string, ContentFile> {
 }
 
 /** Texts that a change of the settings makes or breaks, though they themselves are as they were. */
-function listTurned({ store, contentDir, scope }: PassContext, settings: PassSettings): ContentFile[] {
+function listTurned({ store, root, scope }: PassContext, settings: PassSettings): ContentFile[] {
   const hasTurned = findTurned(settings)
   const gone = new Set(scope.gone.map(({ file }) => file))
   const turned = store
     .listFiles()
     .filter(({ kind, file }) => kind === 'text' && hasTurned(file) && !gone.has(file))
     .map(({ file }) => file)
-  return turned.length === 0 ? [] : [...listSome(contentDir, turned).values()]
+  return turned.length === 0 ? [] : [...listSome(root, turned).values()]
 }
 
 /** Reads and checks the texts that changed. @returns the files that it looked into. */
@@ -48,7 +47,7 @@ export async function passTexts(
   if (reread && !pass.isNew) {
     for (const found of listTurned(pass, reread)) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
   }
-  const checking = { task: 'prepare', contentDir: pass.contentDir, settings, workers } as const
+  const checking = { task: 'prepare', root: pass.root, settings, workers } as const
   for await (const checked of checkTexts([...texts.keys()], checking)) {
     const found = texts.get(checked.onDisk)
     if (found) pass.write(() => writeText(pass, checked, found))

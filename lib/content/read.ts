@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { closeSync, fstatSync, readFileSync, readSync } from 'node:fs'
 import type { SourceFile } from './checked'
 import { cleanText } from '../arabic/cleanText'
 import { bounds, placeAfter } from './bounds'
 import { decodeText } from './decodeText'
 import type { Fault } from './fault'
 import { makeFault, type Place } from './makeFault'
+import { isAbsence } from './source/diskErrors'
+import { findRoot, openInside, OutsideContent } from './source/openInside'
 
 const start = { line: 1, column: 1 }
 
@@ -36,17 +37,15 @@ function tooLong(name: string, descriptor: number, most: number): Fault {
   return makeFault(name, place, 'tooLong', { what: 'text', limit: most / 1024 })
 }
 
-/** Says that a file cannot be read, by the system's name for the reason. */
+/** Says that a file cannot be read, with the system's name for the reason. */
 function unreadable(name: string, error: unknown): Fault {
   const { code = '' } = error as NodeJS.ErrnoException
   return makeFault(name, start, 'unreadableFile', { reason: code })
 }
 
-const absences: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR'])
-
 /** Whether `readSource` found no file, which is another thing than one that cannot be read. */
 export function isAbsent(faults: readonly Fault[]): boolean {
-  return faults.some(({ code, values }) => code === 'unreadableFile' && absences.has(values.reason))
+  return faults.some(({ code, values }) => code === 'unreadableFile' && isAbsence({ code: values.reason }))
 }
 
 /**
@@ -55,20 +54,21 @@ export function isAbsent(faults: readonly Fault[]): boolean {
  * @returns the file, or why it cannot be read: another encoding, not a text, too long, not there, a link out of the folder.
  */
 export function readSource(contentDir: string, file: string): SourceFile | Fault[] {
+  return readBelow(findRoot(contentDir), file)
+}
+
+/** `readSource` of many files: the folder is given as `findRoot` found it. */
+export function readBelow(root: string, file: string): SourceFile | Fault[] {
   const name = file.normalize('NFC')
   let descriptor: number
   try {
-    const root = realpathSync.native(contentDir)
-    const path = realpathSync.native(join(root, file))
-    if (!path.startsWith(root + sep)) return [makeFault(name, start, 'outsideContent')]
-    // NONBLOCK: a named pipe must not hold the whole newsroom up.
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    descriptor = openInside(root, file).descriptor
   } catch (error) {
+    if (error instanceof OutsideContent) return [makeFault(name, start, 'outsideContent')]
     return [unreadable(name, error)]
   }
   try {
     const stats = fstatSync(descriptor)
-    if (!stats.isFile()) return [unreadable(name, { code: 'EISDIR' })]
     const most = name.includes('/') ? bounds.textBytes : bounds.settingBytes
     if (stats.size > most) return [tooLong(name, descriptor, most)]
     const bytes = readFileSync(descriptor)

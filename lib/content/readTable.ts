@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { findOnDisk } from '../media/findOnDisk'
+import { ownPath } from '../media/ownPath'
+import { readExactly } from '../media/readExactly'
 import { type DataTable, parseCsv } from './csv'
+import type { MediaFile } from './model'
 
 /**
  * Reads a CSV of `media/`, in whatever encoding and with whatever separator the newsroom's spreadsheet wrote it.
- * @returns undefined where the file is gone or holds no table
+ * @returns undefined where the file is gone, holds other bytes than the index knows of it, or no table
  */
-export async function readTable(file: string): Promise<DataTable | undefined> {
-  const bytes = await readFile(findOnDisk(file)).catch(() => undefined)
+export async function readTable(table: MediaFile): Promise<DataTable | undefined> {
+  const bytes = await readExactly(ownPath(table), table.hash).catch(() => undefined)
   return bytes && parseCsv(bytes)
 }

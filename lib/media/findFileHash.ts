@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import type { BigIntStats } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { hashFile } from './hashFile'
 
 type Known = { state: string; hash: string }
@@ -7,22 +8,24 @@ type Known = { state: string; hash: string }
 const known = new Map<string, Known>()
 const mostKnown = 500
 
+/** Which file this is and whether it was written to: no program can set the last of these times. */
+const stateOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats) =>
+  [dev, ino, size, mtimeNs, ctimeNs].join(':')
+
 /**
- * The hash of a file as it is on disk now; read again only where its size, times or number have changed.
- * @returns undefined where the file is not there
+ * The hash of an open file; read again only where it is another file than before, or its size or times have changed.
+ * Rejects as `fs` does where it cannot be read, and where it is written to meanwhile.
+ * @param path the file's own
  */
-export async function findFileHash(path: string): Promise<{ hash: string; bytes: number } | undefined> {
-  const state = await stat(path, { bigint: true }).catch(() => undefined)
-  if (!state?.isFile()) return undefined
-  const bytes = Number(state.size)
-  const mark = `${state.ino}:${state.size}:${state.mtimeNs}:${state.ctimeNs}`
+export async function findFileHash(handle: FileHandle, path: string): Promise<string> {
+  const state = stateOf(await handle.stat({ bigint: true }))
   const before = known.get(path)
-  if (before?.state === mark) return { hash: before.hash, bytes }
-  const hash = await hashFile(path).catch(() => undefined)
-  if (hash === undefined) return undefined
+  if (before?.state === state) return before.hash
+  const hash = await hashFile(handle)
+  if (stateOf(await handle.stat({ bigint: true })) !== state) throw new Error(`${path} is being written`)
   known.delete(path)
-  known.set(path, { state: mark, hash })
+  known.set(path, { state, hash })
   const [oldest] = known.keys()
   if (known.size > mostKnown && oldest !== undefined) known.delete(oldest)
-  return { hash, bytes }
+  return hash
 }

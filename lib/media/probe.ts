@@ -1,9 +1,11 @@
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { FileHandle } from 'node:fs/promises'
+import { sep } from 'node:path'
 import sharp from 'sharp'
 import type { MediaFile } from '../content/model'
+import { isRefusal } from '../content/source/diskErrors'
+import { openInsideLater } from '../content/source/openInside'
 import { isCutShort } from './cutShort'
-import { hashFile } from './hashFile'
+import { hashBytes, hashFile } from './hashFile'
 import { kindOf, type Nature } from './kinds'
 import { sniff, sniffedBytes } from './sniff'
 
@@ -12,9 +14,9 @@ export const maximumPixels = 50_000_000
 
 /** Why a file under `media/` is not served. `file` is its path below `media/`. */
 export type MediaFault = { file: string } &
-  /** Gone, a folder, or not readable. */
+  /** Gone, a folder, or not readable; `isRefused` where a disk or its rights do not tell. */
   (
-    | { problem: 'unreadable' }
+    | { problem: 'unreadable'; isRefused: boolean }
     | { problem: 'empty' }
     /** A name whose ending is none that is served. */
     | { problem: 'unknownEnding' }
@@ -29,25 +31,19 @@ export type MediaFault = { file: string } &
     | { problem: 'damaged' }
   )
 
-/** The first bytes of a file and its size. */
-export async function readHead(path: string): Promise<{ head: Buffer; bytes: number }> {
-  const handle = await open(path)
-  try {
-    const head = Buffer.alloc(sniffedBytes)
-    const { bytesRead } = await handle.read(head, 0, sniffedBytes, 0)
-    return { head: head.subarray(0, bytesRead), bytes: (await handle.stat()).size }
-  } finally {
-    await handle.close()
-  }
+/** The first bytes of a file. */
+async function readHead(handle: FileHandle): Promise<Buffer> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(sniffedBytes), 0, sniffedBytes, 0)
+  return buffer.subarray(0, bytesRead)
 }
 
 type Size = { width: number; height: number; frames: number }
 
 /** Size as it is seen: EXIF's orientation applied, one frame of an animation. */
-async function measure(path: string): Promise<Size | undefined> {
+async function measure(picture: Buffer): Promise<Size | undefined> {
   try {
     // the limit is ours to say: metadata is read without decoding, however large the picture claims to be
-    const seen = await sharp(path, { animated: true, limitInputPixels: false }).metadata()
+    const seen = await sharp(picture, { animated: true, limitInputPixels: false }).metadata()
     const frames = seen.pages ?? 1
     if (frames > 1) return { width: seen.width, height: seen.pageHeight ?? seen.height, frames }
     return { ...seen.autoOrient, frames }
@@ -70,42 +66,54 @@ function isAsNamed(named: MediaFile['type'], nature: Nature): boolean {
   }
 }
 
-async function probePicture(
-  path: string,
-  file: string,
-  nature: Nature,
-  bytes: number,
-): Promise<MediaFile | MediaFault> {
-  const size = await measure(path)
+async function probePicture(picture: Buffer, file: string, nature: Nature): Promise<MediaFile | MediaFault> {
+  const size = await measure(picture)
   if (!size) return { file, problem: 'damaged' }
   const { width, height, frames } = size
   if (width * height * frames > maximumPixels) return { file, problem: 'tooManyPixels', ...size }
-  const picture = { type: 'picture', width, height, animated: frames > 1 } as const
-  const isCut = nature.is === 'picture' && (await isCutShort(path, nature.format, bytes))
-  return { file, hash: await hashFile(path), bytes, ...picture, ...(isCut && { cutShort: true }) }
+  const isCut = nature.is === 'picture' && isCutShort(picture, nature.format)
+  const measured = { type: 'picture', width, height, animated: frames > 1 } as const
+  const bytes = picture.length
+  return { file, hash: hashBytes(picture), bytes, ...measured, ...(isCut && { cutShort: true }) }
+}
+
+/** All that is said of a file is said of the one that is open, whatever happens to its name meanwhile. */
+async function probeOpen(handle: FileHandle, file: string): Promise<MediaFile | MediaFault> {
+  const { size: bytes } = await handle.stat()
+  if (bytes === 0) return { file, problem: 'empty' }
+  const nature = sniff(await readHead(handle))
+  if (nature.is === 'heic' || nature.is === 'svg') return { file, problem: nature.is }
+  const kind = kindOf(file)
+  if (!kind) return { file, problem: 'unknownEnding' }
+  if (!isAsNamed(kind.type, nature))
+    return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
+  if (kind.type === 'picture') return probePicture(await handle.readFile(), file, nature)
+  return { file, hash: await hashFile(handle), bytes, type: kind.type }
 }
 
 /**
  * Looks at one file under `media/`: what it is by its bytes, its size and its hash.
- * @param folder the `media` folder itself
- * @param file path below it, with forward slashes
+ * @param root the content folder, as `findRoot` gives it
+ * @param file path below its `media`, as the index calls it
+ * @param spelling the same as the disk spells it
  * @returns the file as the index keeps it, or why it cannot be served (`isMediaFault` tells them apart); never rejects
  */
-export async function probeMedia(folder: string, file: string): Promise<MediaFile | MediaFault> {
-  const path = join(folder, file)
+export async function probeMedia(
+  root: string,
+  file: string,
+  spelling = file,
+): Promise<MediaFile | MediaFault> {
   try {
-    const { head, bytes } = await readHead(path)
-    if (bytes === 0) return { file, problem: 'empty' }
-    const nature = sniff(head)
-    if (nature.is === 'heic' || nature.is === 'svg') return { file, problem: nature.is }
-    const kind = kindOf(file)
-    if (!kind) return { file, problem: 'unknownEnding' }
-    if (!isAsNamed(kind.type, nature))
-      return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
-    if (kind.type === 'picture') return await probePicture(path, file, nature, bytes)
-    return { file, hash: await hashFile(path), bytes, type: kind.type }
-  } catch {
-    return { file, problem: 'unreadable' }
+    const { handle, path } = await openInsideLater(root, `media/${spelling}`)
+    try {
+      const probed = await probeOpen(handle, file)
+      const onDisk = path.slice(root.length + 1).replaceAll(sep, '/')
+      return isMediaFault(probed) || onDisk === `media/${file}` ? probed : { ...probed, onDisk }
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return { file, problem: 'unreadable', isRefused: isRefusal(error) }
   }
 }
 

@@ -1,8 +1,8 @@
 import type { MediaFile } from '../content/model'
 import { hrefOf, readPath } from '../address/href'
 import { cacheControl } from '../publish/cacheControl'
-import { findOnDisk } from './findOnDisk'
 import { pathOf, readMediaPath } from './mediaPath'
+import { ownPath } from './ownPath'
 import { refuse } from './refuse'
 import { serveFile } from './serveFile'
 import { servePicture } from './servePicture'
@@ -22,7 +22,7 @@ export async function serveMedia(
   if (!media || !asked) return refuse(404)
   const address = pathOf(media, asked)
   if (readPath(parts.join('/')) !== address.slice(`/media/${media.hash}/`.length)) return leadTo(address)
-  const path = findOnDisk(media.file)
+  const path = ownPath(media)
   return media.type === 'picture'
     ? servePicture(request, media, asked, path)
     : serveFile(request, media, path)

@@ -2,6 +2,7 @@ import type { FaultCode, FaultValues } from '../content/faultCodes'
 import type { PassFailure } from '../content/passFailure'
 import type { PassRefusal } from '../content/passRefused'
 import type { IndexReceipt } from '../content/receipt'
+import type { GitRefusal } from './gitRefusal'
 
 /** A text by its file below the content folder and its decoded path on the site. */
 export type Placed = { file: string; path: string }
@@ -24,13 +25,6 @@ export type DeadAddress = { path: string; write: { file: string; line: string } 
 
 /** A translation that is older than the last change of what it translates. */
 export type StaleTranslation = { file: string; original: string }
-
-/** Why the content repository could not be brought forward. `detail`: git's own words, or the files in question. */
-export type GitRefusal = {
-  by: 'git'
-  reason: 'badSetting' | 'noRepository' | 'fetchFailed' | 'diverged' | 'localChanges' | 'conflict'
-  detail: string
-}
 
 /** Whole milliseconds; `fetch` is 0 where nothing was fetched. */
 export type PublishMilliseconds = {

@@ -4,7 +4,8 @@ import en from '../../messages/en.json'
 import { sayFault } from '../content/sayFault'
 import type { Edition } from '../edition'
 import { sayFailureWithDetail } from './sayFailure'
-import type { GitRefusal, HeldBack, PublishedReceipt, PublishReceipt } from './publishReceipt'
+import type { GitRefusal } from './gitRefusal'
+import type { HeldBack, PublishedReceipt, PublishReceipt } from './publishReceipt'
 
 const messages: Record<Edition, Pick<typeof ar, 'publish'>> = { ar, en }
 /** Counts in the digits of line numbers, whatever this computer takes for the digits of Arabic. */

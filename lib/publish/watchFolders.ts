@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Takes a path below the watched folder with forward slashes, or undefined where anything may have changed. */
@@ -8,11 +8,12 @@ export type Note = (file: string | undefined) => void
 /** What editors, git and operating systems leave behind: never content. */
 const ignored = /^\.|~$|^#.*#$/
 
-/** Deeper than content ever lies; a symbolic link to a folder above itself ends here. */
+/** Deeper than content ever lies. */
 const depthLimit = 16
 
 /**
- * Watches a folder and every folder below it: one watch each, made and closed as folders come and go.
+ * Watches a folder and every folder below it: one watch each, made and closed as folders come and go. Linked folders are
+ * not entered, as they are not when content is listed.
  * @param onRootGone called when the folder itself is moved or removed
  * @returns once every folder is watched
  */
@@ -58,8 +59,7 @@ export async function watchFolders(root: string, note: Note, onRootGone: () => v
     for (const entry of entries) {
       if (ignored.test(entry.name)) continue
       const below = path.join(folder, entry.name)
-      if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(below))))
-        await watchFolder(below, report)
+      if (entry.isDirectory()) await watchFolder(below, report)
       else report(nameOf(folder, entry.name))
     }
   }
@@ -89,6 +89,7 @@ export async function watchFolders(root: string, note: Note, onRootGone: () => v
   }
 }
 
+/** Not through a link: nothing behind it is content, and it may lead to the whole disk. */
 async function isFolder(place: string): Promise<boolean> {
-  return (await stat(place).catch(() => undefined))?.isDirectory() ?? false
+  return (await lstat(place).catch(() => undefined))?.isDirectory() ?? false
 }

@@ -27,8 +27,8 @@ parentPort.on('message', (files) => {
   parentPort.postMessage(files.map((onDisk) => ({ onDisk, checked: { outcome: 'article' } })))
 })`
 
-const contentDir = makeFolder()
-const order = { task: 'judge', contentDir, settings } as const
+const root = makeFolder()
+const order = { task: 'judge', root, settings } as const
 
 beforeEach(() => {
   vi.mocked(startThread).mockImplementation(
@@ -70,8 +70,8 @@ it('fails as a whole where no thread can be started', async () => {
 })
 
 it('takes what a check throws for a fault of its file', async () => {
-  mkdirSync(join(contentDir, 'ar', 'heritage'), { recursive: true })
-  writeFileSync(join(contentDir, 'ar', 'heritage', 'a.mdx'), fileOf(''))
+  mkdirSync(join(root, 'ar', 'heritage'), { recursive: true })
+  writeFileSync(join(root, 'ar', 'heritage', 'a.mdx'), fileOf(''))
   vi.spyOn(fileTasks, 'judge').mockImplementationOnce(() => {
     throw new RangeError('too deep')
   })

@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import { type ContentFolder, makeContentFolder } from '../../fixtures/contentFolder'
-import { listContent } from '@/lib/content/contentFiles'
+import { listContent, listSome } from '@/lib/content/contentFiles'
 import { findScope } from '@/lib/content/passScope'
 import { createTables } from '@/lib/content/schema'
 import { openDatabase } from '@/lib/content/sqlite'
@@ -72,6 +73,35 @@ it('takes two spellings of one folder, or of one name, for one', () => {
   ])
   remember()
   expect(scope()).toEqual({ stale: [], gone: [] })
+})
+
+it('takes the same of two spellings whether everything is compared or one path, and no link that leads out', () => {
+  const [composed, decomposed] = ['media/é.csv'.normalize('NFC'), 'media/é.csv'.normalize('NFD')]
+  content.write(decomposed, 'a,b')
+  content.write('outside', 'secret')
+  renameSync(join(content.contentDir, 'outside'), join(content.root, 'outside'))
+  symlinkSync('../../outside', join(content.contentDir, composed))
+  const all = () => listContent(content.contentDir).get(composed)
+  const some = (path: string) => listSome(content.contentDir, [path]).get(composed)
+  expect(all()).toMatchObject({ onDisk: decomposed })
+  for (const path of [composed, decomposed]) expect(some(path)).toEqual(all())
+  content.remove(composed)
+  content.write(composed, 'c,d,e')
+  expect(all()).toMatchObject({ onDisk: decomposed, passedOver: 5 })
+  for (const path of [composed, decomposed]) expect(some(path)).toEqual(all())
+})
+
+it('sees that a link leads elsewhere, though both files have one size and one time', () => {
+  content.write('media/a.csv', 'a,b')
+  content.write('media/b.csv', 'c,d')
+  const link = (target: string) => {
+    rmSync(join(content.contentDir, 'media/now.csv'), { force: true })
+    symlinkSync(target, join(content.contentDir, 'media/now.csv'))
+    return listContent(content.contentDir).get('media/now.csv')?.changed
+  }
+  const before = link('a.csv')
+  execFileSync('sleep', ['0.05'])
+  expect(link('b.csv')).toBeGreaterThan(before ?? Infinity)
 })
 
 it('enters no linked folder', () => {

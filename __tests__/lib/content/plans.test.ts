@@ -105,10 +105,7 @@ describe('the plans of all statements', () => {
     const { db, statements } = openNoted()
     const store = openStore(db)
     const scope = { stale: [], gone: [] }
-    passAddresses(
-      openPass({ db, store, contentDir: scratch.contentDir, scope, commit: 'batches' }),
-      emptySettings,
-    )
+    passAddresses(openPass({ db, store, root: scratch.contentDir, scope, commit: 'batches' }), emptySettings)
     const scans = scansOf(
       { db, statements },
       { ...small, 'SELECT file, kind': '', 'SELECT DISTINCT rtrim': '' },

@@ -36,7 +36,6 @@ vi.mock('node:fs', async (importOriginal) => {
     openSync: refusing(fs.openSync),
     readFileSync: refusing(fs.readFileSync),
     readdirSync: refusing(fs.readdirSync),
-    accessSync: refusing(fs.accessSync),
   }
 })
 vi.mock('node:fs/promises', async (importOriginal) => {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { makeFolder } from '@/scripts/temporaryFolder'
@@ -10,7 +10,7 @@ export async function makeMediaFolder(): Promise<{
   data: string
   put(file: string, bytes: Buffer | string): Promise<void>
 }> {
-  const root = makeFolder()
+  const root = await realpath(makeFolder())
   const media = join(root, 'content', 'media')
   await mkdir(media, { recursive: true })
   return {

@@ -4,7 +4,7 @@ import { isMediaFault, probeMedia } from '@/lib/media/probe'
 import { animatedGif, makeMediaFolder, rotatedJpeg, twoColours } from './makeMediaFolder'
 
 let folder: Awaited<ReturnType<typeof makeMediaFolder>>
-const probe = (file: string) => probeMedia(folder.media, file)
+const probe = (file: string) => probeMedia(folder.content, file)
 
 /** An ISO base media file that is nothing but its first box. */
 const isoFile = (...brands: string[]) => {
@@ -106,7 +106,7 @@ describe('probeMedia', () => {
   })
 
   it('says what is not there', async () => {
-    expect(await probe('gone.jpg')).toEqual({ file: 'gone.jpg', problem: 'unreadable' })
-    expect(await probe('2026')).toEqual({ file: '2026', problem: 'unreadable' })
+    expect(await probe('gone.jpg')).toEqual({ file: 'gone.jpg', problem: 'unreadable', isRefused: false })
+    expect(await probe('2026')).toEqual({ file: '2026', problem: 'unreadable', isRefused: false })
   })
 })

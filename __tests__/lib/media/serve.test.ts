@@ -1,4 +1,3 @@
-import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -19,7 +18,7 @@ afterAll(() => vi.unstubAllEnvs())
 
 async function add(file: string, bytes: Buffer | string): Promise<MediaFile> {
   await folder.put(file, bytes)
-  const probed = await probeMedia(folder.media, file)
+  const probed = await probeMedia(folder.content, file)
   if (isMediaFault(probed)) throw new Error(probed.problem)
   return probed
 }
@@ -148,9 +147,11 @@ describe('pictures', () => {
   })
 
   it('are found where the disk spells their name in NFD', async () => {
-    const media = await add('صورة-أ.png', await twoColours(200, 200).png().toBuffer())
-    await rename(join(folder.media, media.file), join(folder.media, media.file.normalize('NFD')))
-    expect((await ask(media, 'w160/صورة-أ.webp')).status).toBe(200)
+    const [file, spelling] = ['صورة-أ.png'.normalize('NFC'), 'صورة-أ.png'.normalize('NFD')]
+    await folder.put(spelling, await twoColours(200, 200).png().toBuffer())
+    const media = await probeMedia(folder.content, file, spelling)
+    expect(media).toMatchObject({ file, onDisk: `media/${spelling}` })
+    expect((await ask(media as MediaFile, 'w160/صورة-أ.webp')).status).toBe(200)
   })
 })
 

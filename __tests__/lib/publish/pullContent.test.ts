@@ -1,38 +1,22 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { pullContent } from '@/lib/publish/pullContent'
-import { makeFolder } from '@/scripts/temporaryFolder'
+import { type Clones, git, makeClones } from '../../fixtures/clones'
 
+let clones: Clones
 let root: string
 let desk: string
 let server: string
 
-const name = ['-c', 'user.name=محرر', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgsign=false']
-const git = (folder: string, ...args: string[]) =>
-  execFileSync('git', [...name, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim()
-
-function commit(folder: string, file: string, text: string) {
-  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-  writeFileSync(path.join(folder, file), text)
-  git(folder, 'add', '-A')
-  git(folder, 'commit', '-qm', file)
-}
-const push = () => git(desk, 'push', '-q', 'origin', 'main')
+const commit: Clones['commit'] = (...given) => clones.commit(...given)
+const push = () => clones.push()
 const textOf = (file: string) => readFileSync(path.join(server, file), 'utf8')
 const pull = (setting = 'origin/main') => pullContent(path.join(server, 'content'), setting)
 
 beforeEach(() => {
-  root = makeFolder()
-  desk = path.join(root, 'desk')
-  server = path.join(root, 'server')
-  git(root, 'init', '-q', '--bare', '-b', 'main', 'remote.git')
-  git(root, 'clone', '-q', 'remote.git', 'desk')
-  git(desk, 'checkout', '-q', '-B', 'main')
-  commit(desk, 'content/ar/heritage/a.mdx', 'قديم')
-  push()
-  git(root, 'clone', '-q', 'remote.git', 'server')
+  clones = makeClones()
+  ;({ root, desk, server } = clones)
 })
 
 it('brings the repository forward to the branch, and has nothing to do the next time', async () => {

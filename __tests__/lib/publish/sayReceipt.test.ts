@@ -91,11 +91,11 @@ describe('a receipt in words', () => {
     )
   })
 
-  it.each(['badSetting', 'noRepository', 'fetchFailed', 'diverged', 'localChanges', 'conflict'] as const)(
-    'says why git refused: %s',
-    (reason) => {
-      const receipt = { outcome: 'refused', at, refusal: { by: 'git', reason, detail: 'M a.mdx' } } as const
-      for (const locale of ['ar', 'en'] as const) expect(say(receipt, locale)[0]).toMatch(/: M a\.mdx$/)
-    },
-  )
+  it.each([
+    ...(['badSetting', 'noRepository', 'committedSettings', 'fetchFailed'] as const),
+    ...(['diverged', 'localChanges', 'conflict', 'leadsOutside'] as const),
+  ])('says why git refused: %s', (reason) => {
+    const receipt = { outcome: 'refused', at, refusal: { by: 'git', reason, detail: 'M a.mdx' } } as const
+    for (const locale of ['ar', 'en'] as const) expect(say(receipt, locale)[0]).toMatch(/: M a\.mdx$/)
+  })
 })

@@ -115,6 +115,17 @@ describe('folders', () => {
   })
 })
 
+it('a folder behind a link in the content is not looked into, whether it was there or comes', async () => {
+  write('elsewhere/deep/a.mdx')
+  symlinkSync('../elsewhere', path.join(content, 'before'))
+  await watchContent()
+  symlinkSync('../elsewhere', path.join(content, 'after'))
+  await expectNoted('after')
+  write('elsewhere/deep/a.mdx', 'y')
+  await settle()
+  expect(noted.filter((file) => file?.includes('deep'))).toEqual([])
+})
+
 describe('a symbolic link', () => {
   it('that is swapped is everything, and the new checkout is watched', async () => {
     write('rev-2/site.yaml')

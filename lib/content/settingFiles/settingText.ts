@@ -1,5 +1,5 @@
 import type { Fault } from '../fault'
-import { isAbsent, readSource } from '../read'
+import { isAbsent, readBelow } from '../read'
 import type { Tell } from './readSettingFile'
 
 /** Says of a settings file that it is there and cannot be read: what it said before holds. */
@@ -11,9 +11,10 @@ export type SettingText = string | undefined | typeof unread
 /**
  * Reads a settings file at the root of the content folder. Why it cannot be read is told; that it is absent is said where
  * it is needed.
+ * @param root the folder as `findRoot` gives it
  */
-export function readSettingText(contentDir: string, name: string, tell: Tell): SettingText {
-  const source = readSource(contentDir, name)
+export function readSettingText(root: string, name: string, tell: Tell): SettingText {
+  const source = readBelow(root, name)
   if (!Array.isArray(source)) return source.text
   const faults: Fault[] = source
   if (isAbsent(faults)) return undefined

@@ -1,7 +1,7 @@
 import { hashFacts } from '../../share/findSharePicture'
 import type { SharePictureFacts } from '../../share/sharePictureFacts'
-import { findOnDisk } from '../findOnDisk'
 import { keptIn } from '../keptIn'
+import { ownPath } from '../ownPath'
 import { readExactly } from '../readExactly'
 import { createWorkQueue } from '../workQueue'
 import { drawSharePicture } from './drawSharePicture'
@@ -16,7 +16,7 @@ const storeNow = keptIn('share-pictures', 'drawn', () => Number(process.env.SHAR
 
 async function draw(facts: SharePictureFacts): Promise<Buffer> {
   const media = 'picture' in facts ? facts.picture?.media : undefined
-  return drawSharePicture(facts, media && (await readExactly(findOnDisk(media.file), media.hash)))
+  return drawSharePicture(facts, media && (await readExactly(ownPath(media), media.hash)))
 }
 
 /** The share picture that facts describe, drawn once and kept; undefined where it cannot be drawn. */

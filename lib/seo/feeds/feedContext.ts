@@ -36,7 +36,8 @@ export async function openFeedContext(
   const tables = new Map<string, DataTable>()
   for (const { media } of listElementUses(tree)) {
     for (const file of media) {
-      const table = news.getMedia(file)?.type === 'table' ? await readTable(file) : undefined
+      const known = news.getMedia(file)
+      const table = known?.type === 'table' ? await readTable(known) : undefined
       if (table) tables.set(file, table)
     }
   }

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllEnvs())
 beforeEach(async () => {
   index = makeSeoIndex()
-  const media = await probeMedia(folder.media, 'dam.png')
+  const media = await probeMedia(folder.content, 'dam.png')
   if (isMediaFault(media)) throw new Error(media.problem)
   index.store.putMedia(media)
 })
