@@ -8,6 +8,8 @@ import { isCutShort } from './cutShort'
 import { hashBytes, hashFile } from './hashFile'
 import { kindOf, type Nature } from './kinds'
 import { sniff, sniffedBytes } from './sniff'
+import type { ReadBytes } from './traces/byteSource'
+import { findTraces } from './traces/findTraces'
 
 /** Most pixels of a picture that is accepted, all frames of an animation together: a larger one is a bomb or a mistake. */
 export const maximumPixels = 50_000_000
@@ -36,6 +38,13 @@ async function readHead(handle: FileHandle): Promise<Buffer> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(sniffedBytes), 0, sniffedBytes, 0)
   return buffer.subarray(0, bytesRead)
 }
+
+const readFrom =
+  (handle: FileHandle): ReadBytes =>
+  async (at, length) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, at)
+    return buffer.subarray(0, bytesRead)
+  }
 
 type Size = { width: number; height: number; frames: number }
 
@@ -81,14 +90,18 @@ async function probePicture(picture: Buffer, file: string, nature: Nature): Prom
 async function probeOpen(handle: FileHandle, file: string): Promise<MediaFile | MediaFault> {
   const { size: bytes } = await handle.stat()
   if (bytes === 0) return { file, problem: 'empty' }
-  const nature = sniff(await readHead(handle))
+  const head = await readHead(handle)
+  const nature = sniff(head)
   if (nature.is === 'heic' || nature.is === 'svg') return { file, problem: nature.is }
   const kind = kindOf(file)
   if (!kind) return { file, problem: 'unknownEnding' }
   if (!isAsNamed(kind.type, nature))
     return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
   if (kind.type === 'picture') return probePicture(await handle.readFile(), file, nature)
-  return { file, hash: await hashFile(handle), bytes, type: kind.type }
+  const hash = await hashFile(handle)
+  if (kind.type !== 'film' && kind.type !== 'sound') return { file, hash, bytes, type: kind.type }
+  const traces = await findTraces(head, readFrom(handle), bytes)
+  return { file, hash, bytes, type: kind.type, ...(traces.length > 0 && { traces }) }
 }
 
 /**

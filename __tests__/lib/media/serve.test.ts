@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -5,6 +6,7 @@ import { hrefOf } from '@/lib/address/href'
 import type { MediaFile } from '@/lib/content/model'
 import { isMediaFault, probeMedia } from '@/lib/media/probe'
 import { serveMedia } from '@/lib/media/serve'
+import { makeMov, said, secrets } from './traces/containers'
 import { animatedGif, makeMediaFolder, rotatedJpeg, twoColours } from './makeMediaFolder'
 
 let folder: Awaited<ReturnType<typeof makeMediaFolder>>
@@ -152,6 +154,22 @@ describe('pictures', () => {
     const media = await probeMedia(folder.content, file, spelling)
     expect(media).toMatchObject({ file, onDisk: `media/${spelling}` })
     expect((await ask(media as MediaFile, 'w160/صورة-أ.webp')).status).toBe(200)
+  })
+})
+
+describe('what a telephone writes into a film', () => {
+  it('is not sent, whole or in parts, and stays in the newsroom’s file', async () => {
+    const film = makeMov()
+    const media = await add('telephone.mp4', film)
+    const whole = await bytesOf(await ask(media, 'telephone.mp4'))
+    expect(whole.length).toBe(film.length)
+    for (const secret of secrets) expect([secret, whole.includes(secret)]).toEqual([secret, false])
+    expect(whole.includes(said.title)).toBe(true)
+    const at = film.indexOf(said.place)
+    const range = { range: `bytes=${at - 5}-${at + 30}` }
+    const part = await bytesOf(await ask(media, 'telephone.mp4', { headers: range }))
+    expect(part.equals(whole.subarray(at - 5, at + 31))).toBe(true)
+    expect(readFileSync(join(folder.media, 'telephone.mp4')).equals(film)).toBe(true)
   })
 })
 
