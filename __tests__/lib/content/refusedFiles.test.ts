@@ -74,7 +74,11 @@ describe('a settings file that is there and cannot be read', () => {
       () => write('authors.yaml', Buffer.from([0x2d, 0x20, 0xe3, 0xcd, 0xe3, 0xcf, 0x0a])),
       'wrongEncoding',
     ],
-    ['no text at all', () => write('authors.yaml', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0', 'latin1')), 'binaryFile'],
+    [
+      'no text at all',
+      () => write('authors.yaml', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0', 'latin1')),
+      'binaryFile',
+    ],
     ['more than four megabytes', () => write('authors.yaml', tooLong), 'tooLong'],
     [
       'a folder in its place',

@@ -6,7 +6,8 @@ import { hrefOf } from '@/lib/address/href'
 import type { MediaFile } from '@/lib/content/model'
 import { isMediaFault, probeMedia } from '@/lib/media/probe'
 import { serveMedia } from '@/lib/media/serve'
-import { makeMov, said, secrets } from './traces/containers'
+import { makeMov } from './traces/films'
+import { said, secrets } from './traces/writeBytes'
 import { animatedGif, makeMediaFolder, rotatedJpeg, twoColours } from './makeMediaFolder'
 
 let folder: Awaited<ReturnType<typeof makeMediaFolder>>

@@ -3,17 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTraces } from '@/lib/media/traces/findTraces'
 import { coverTraces, type Trace } from '@/lib/media/traces/trace'
-import {
-  makeFlac,
-  makeMov,
-  makeMp3,
-  makeOpus,
-  makeWav,
-  makeWebm,
-  oggChecksum,
-  said,
-  secrets,
-} from './containers'
+import { makeFlac, makeMp3, makeOpus, makeWav, makeWebm, oggChecksum } from './containers'
+import { makeMov } from './films'
+import { said, secrets } from './writeBytes'
 
 const readFrom = (file: Buffer) => async (at: number, length: number) => file.subarray(at, at + length)
 const tracesOf = (file: Buffer) => findTraces(file.subarray(0, 1024), readFrom(file), file.length)
