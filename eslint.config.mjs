@@ -4,6 +4,14 @@ import tailwind from 'eslint-plugin-better-tailwindcss'
 
 const onlyIn = (message, ...names) => ({ paths: names.map((name) => ({ name, message })) })
 
+const withoutNextLink = onlyIn(
+  'Write <a>: pages are not brought to life in the browser, so a link of the framework is dead weight.',
+  'next/link',
+)
+
+/** All by which a file is read by its name. */
+const readers = ['open', 'openSync', 'openAsBlob', 'readFile', 'readFileSync', 'createReadStream', 'promises']
+
 const config = [
   { ignores: ['.next/', 'node_modules/', 'next-env.d.ts', 'test-results/', '.khabar/', 'public/'] },
   ...next,
@@ -77,13 +85,29 @@ const config = [
   },
   {
     files: ['app/**', 'components/**', 'lib/**'],
+    rules: { 'no-restricted-imports': ['error', withoutNextLink] },
+  },
+  {
+    // The door itself and what reads through it; and files of the program and of git, which nobody commits.
+    files: ['lib/**'],
+    ignores: [
+      ...['lib/content/source/openReal.ts', 'lib/content/source/openInside.ts', 'lib/content/read.ts'],
+      ...['lib/content/wholeMark.ts', 'lib/media/variantStore.ts', 'lib/publish/repositoriesAbove.ts'],
+    ],
     rules: {
       'no-restricted-imports': [
         'error',
-        onlyIn(
-          'Write <a>: pages are not brought to life in the browser, so a link of the framework is dead weight.',
-          'next/link',
-        ),
+        {
+          paths: [
+            ...withoutNextLink.paths,
+            ...['fs', 'node:fs', 'fs/promises', 'node:fs/promises'].map((name) => ({
+              name,
+              importNames: [...readers, 'default'],
+              message:
+                'A name may be a link to another file a moment later: openInside and openReal of lib/content/source open files of the content.',
+            })),
+          ],
+        },
       ],
     },
   },

@@ -19,6 +19,7 @@ const depthLimit = 16
  */
 export async function watchFolders(root: string, note: Note, onRootGone: () => void) {
   const watchers = new Map<string, FSWatcher>()
+  const looks = new Map<string, 'once' | 'again'>()
   let isClosed = false
   let isWhole = true
 
@@ -70,6 +71,21 @@ export async function watchFolders(root: string, note: Note, onRootGone: () => v
     if (ignored.test(entry)) return
     const changed = path.join(folder, entry)
     if (event === 'change') return watchers.has(changed) ? undefined : note(nameOf(folder, entry))
+    // A program can rename faster than the disk is asked: of one name, one look is under way and one waits at most.
+    if (looks.has(changed)) return void looks.set(changed, 'again')
+    try {
+      do {
+        looks.set(changed, 'once')
+        await look(folder, entry)
+      } while (looks.get(changed) === 'again')
+    } finally {
+      looks.delete(changed)
+    }
+  }
+
+  /** Finds out what came or went under a name. */
+  async function look(folder: string, entry: string) {
+    const changed = path.join(folder, entry)
     if (await isFolder(changed)) return watchFolder(changed, note)
     // A folder that is moved or removed says so under its own name; another may stand in its place already.
     if (folder === root && entry === path.basename(root)) return onRootGone()

@@ -55,6 +55,23 @@ describe('files', () => {
     await expectNoted('ar/heritage/marib-dam.mdx')
   })
 
+  it('that are renamed faster than the disk is asked are still seen as they are in the end', async () => {
+    await watchContent()
+    const [one, two] = ['one', 'two'].map((name) => path.join(content, 'ar', name)) as [string, string]
+    mkdirSync(one)
+    for (let turn = 0; turn < 3_000; turn++) {
+      renameSync(one, two)
+      renameSync(two, one)
+    }
+    renameSync(one, two)
+    await settle()
+    noted = []
+    await vi.waitFor(async () => {
+      write('content/ar/two/a.mdx', String(Math.random()))
+      await expectNoted('ar/two/a.mdx')
+    }, 5_000)
+  })
+
   it('of editors and git are none of the content', async () => {
     write('content/.git/HEAD')
     await watchContent()

@@ -74,7 +74,7 @@ describe.each(systems)('a file of the content folder, %s', (system) => {
 
   it('is a file: no folder, no pipe that would hold its reader up, nothing that is gone', async () => {
     mkdirSync(join(root, 'folder.csv'))
-    execFileSync('mkfifo', [join(root, 'pipe.csv')])
+    execFileSync('sh', ['-c', 'exec mkfifo pipe.csv'], { cwd: root })
     link('pipe.csv', 'linked.csv')
     link('nowhere', 'dead.csv')
     for (const file of ['folder.csv', 'pipe.csv', 'linked.csv']) await expectRefused(file, NoFile)

@@ -10,7 +10,7 @@ import { serveMedia } from '@/lib/media/serve'
 import { makeFolder } from '@/scripts/temporaryFolder'
 import { startSwapper } from '../../../fixtures/swapper'
 
-/** Two of three were enough to be sent another file, as long as files were opened by their names. */
+/** A few hundred are enough to be sent another file where files are opened by their names. */
 const tries = process.env.KHABAR_LONG ? 20_000 : 1_000
 const secret = 'سرّ الخادم '
 
