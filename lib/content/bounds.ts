@@ -12,6 +12,8 @@ export const bounds = {
   nesting: 32,
   /** Signs of emphasis, links and code in one paragraph: Markdown compares each with those before it. */
   signs: 1_000,
+  /** Lines and signs of Markdown in one text: each becomes an object, and a megabyte of short items takes gigabytes. */
+  pieces: 20_000,
   /** Bytes of a table of `media/`; rows and columns of any table. */
   tableBytes: 1024 * 1024,
   tableRows: 5_000,

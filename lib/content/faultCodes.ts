@@ -52,6 +52,7 @@ export const blockingFaultCodes = [
   'tooLong',
   'tooDeep',
   'tooDense',
+  'tooMany',
   'largeTable',
   'wrongExtension',
   'wrongDepth',

@@ -11,14 +11,20 @@ import type { Settings } from './settings'
 /** So few files are checked sooner here than workers start. */
 const few = 40
 
+/** Bytes of a text that no newsroom writes by hand: its check may fill more memory than this thread should take. */
+const long = 128 * 1024
+
 /** Checks text files, many of them on all cores, in no certain order. */
 async function* checkTexts(
-  files: string[],
+  files: readonly ContentFile[],
   checking: Checking<'prepare'>,
   isApart: boolean,
 ): AsyncGenerator<IndexableFile> {
-  if (files.length > few) yield* checkAll(files, checking)
-  else yield* isApart ? checkAlone(files, checking) : checkHere(files, checking)
+  const namesOf = (texts: readonly ContentFile[]) => texts.map(({ onDisk }) => onDisk)
+  if (files.length > few) return yield* checkAll(namesOf(files), checking)
+  const isAlone = ({ bytes }: ContentFile) => isApart || bytes > long
+  yield* checkHere(namesOf(files.filter((text) => !isAlone(text))), checking)
+  yield* checkAlone(namesOf(files.filter(isAlone)), checking)
 }
 
 /** Texts whose content changed, by their names on disk. A checkout gives every file a new time and changes few. */
@@ -59,7 +65,7 @@ export async function passTexts(
     for (const found of listTurned(pass, reread)) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
   }
   const checking = { task: 'prepare', root: pass.root, settings, workers } as const
-  for await (const checked of checkTexts([...texts.keys()], checking, isApart)) {
+  for await (const checked of checkTexts([...texts.values()], checking, isApart)) {
     const found = texts.get(checked.onDisk)
     if (found) pass.write(() => writeText(pass, checked, found))
   }

@@ -89,6 +89,18 @@ describe('the signs of one paragraph', () => {
   })
 })
 
+describe('the lines and signs of a text', () => {
+  it.each(['- ن\n', '[ن](/a) \n\n', 'ن\n', '&amp; ن\n\n', '| ن | ن |\n'])('are bounded for %j', (unit) => {
+    const codes = faultsOf(fileOf('', unit.repeat(bounds.pieces + 1))).map(([code]) => code)
+    expect(codes).toEqual(['tooMany'])
+  })
+
+  it('leave room for the longest transcript', () => {
+    const line = 'قال المؤرّخ إن السدّ كان يروي الجنّتين، وإن ماءه بلغ آخر الحقول.\n\n'
+    expect(faultsOf(fileOf('', line.repeat(Math.floor((limit - 500) / Buffer.byteLength(line)))))).toEqual([])
+  })
+})
+
 describe('a table in the text', () => {
   const table = (columns: number, rows: number) =>
     `${'|أ'.repeat(columns)}\n${'|-'.repeat(columns)}\n${'|ب\n'.repeat(rows)}`
@@ -106,7 +118,7 @@ describe('a table in the text', () => {
   })
 
   it('is shown as it was typed where it is larger: no row is made as long as its head', () => {
-    const { tree } = parseBody(table(3_000, 30_000), { edition: 'ar' })
+    const { tree } = parseBody(table(500, 5_000), { edition: 'ar' })
     expect(JSON.stringify(tree).length).toBeLessThan(3_000_000)
   })
 })

@@ -57,6 +57,16 @@ function flanks(text: string, at: number, run: string): { opens: boolean; closes
   return { opens: left && (!right || isEdgeBefore), closes: right && (!left || isEdgeAfter) }
 }
 
+/** What Markdown makes an object of: a line, and any of its signs. */
+const piece = /[\n*_~`[\]|&>]/g
+
+/** Finds the piece with which a text has more than a limit of them. */
+function findManyPieces(text: string, limit: number): number | undefined {
+  let count = 0
+  for (const { index } of text.matchAll(piece)) if (++count > limit) return index
+  return undefined
+}
+
 /** Finds the sign with which one paragraph has more than a limit of them. */
 function findDensePhrasing(text: string, limit: number): number | undefined {
   let count = 0
@@ -107,7 +117,7 @@ function findDeepPhrasing(text: string, limit: number): number | undefined {
 }
 
 /** What is too much for the parser, and the offset of the first of it: in the prepared text, or in the body as written. */
-export type Excess = { code: 'tooDeep' | 'tooDense'; limit: number } & (
+export type Excess = { code: 'tooDeep' | 'tooDense' | 'tooMany'; limit: number } & (
   { prepared: number } | { written: number }
 )
 
@@ -119,6 +129,8 @@ export function findExcess({
   text: string
   tags: ReadonlyMap<number, Tag>
 }): Excess | undefined {
+  const many = findManyPieces(text, bounds.pieces)
+  if (many !== undefined) return { code: 'tooMany', limit: bounds.pieces, prepared: many }
   const deep = { code: 'tooDeep', limit: bounds.nesting } as const
   const inOrder = [...tags.values()].sort((a, b) => a.start - b.start)
   const written = findDeepElement(inOrder, deep.limit)

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Newsroom } from '@/lib/content/newsroom'
+import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
+import { PageCache } from '@/lib/publish/pageCache.mjs'
+import { hasStanding, isBehind } from '@/lib/publish/passes'
+import { createPublisher, type PublishingParts } from '@/lib/publish/publisher'
+import { makeArticle } from '../../fixtures/makeArticle'
+import { nothingAround } from '../../fixtures/nothingAround'
+
+const receipt: IndexReceipt = {
+  scope: 'changes',
+  ...nothingChanged,
+  articles: [{ after: makeArticle() }],
+  faults: [],
+  read: 1,
+  total: 1,
+  milliseconds: { list: 0, check: 0, write: 0, whole: 0 },
+}
+
+let parts: PublishingParts & { update: ReturnType<typeof vi.fn> }
+
+beforeEach(() => {
+  // Passes are remembered for a whole process.
+  Reflect.deleteProperty(globalThis, Symbol.for('khabar.passes'))
+  parts = {
+    update: vi.fn(async () => receipt),
+    updateAnyway: vi.fn(async () => receipt),
+    lookFirst: vi.fn(async () => undefined),
+    pull: vi.fn(async () => undefined),
+    newsroom: () => nothingAround as unknown as Newsroom,
+    stands: () => false,
+    cache: new PageCache(1024 * 1024),
+    onPass: vi.fn(),
+    onReceipt: vi.fn(),
+    onFailure: vi.fn(),
+  }
+})
+
+describe('start', () => {
+  it('waits for the first pass where no index stands', async () => {
+    let finish: (() => void) | undefined
+    parts.update.mockImplementationOnce(() => new Promise((resolve) => (finish = () => resolve(receipt))))
+    let isStarted = false
+    const started = createPublisher(parts)
+      .start()
+      .then(() => (isStarted = true))
+    await vi.waitFor(() => expect(finish).toBeDefined())
+    expect([isStarted, hasStanding(), isBehind()]).toEqual([false, false, false])
+    finish?.()
+    await started
+    expect([hasStanding(), isBehind()]).toEqual([true, false])
+  })
+
+  it('waits for no more than what vanished where one stands, and is behind until the first pass ends', async () => {
+    let finish: (() => void) | undefined
+    parts.lookFirst = vi.fn(async () => receipt)
+    parts.update.mockImplementationOnce(() => new Promise((resolve) => (finish = () => resolve(receipt))))
+    const publisher = createPublisher(parts)
+    await publisher.start()
+    expect([hasStanding(), isBehind()]).toEqual([true, true])
+    expect(parts.onReceipt).toHaveBeenCalledTimes(1)
+    finish?.()
+    await publisher.publish({ what: 'files', files: [] })
+    expect([hasStanding(), isBehind()]).toEqual([true, false])
+    expect(parts.onReceipt).toHaveBeenCalledTimes(2)
+  })
+
+  it('leaves it to the first pass to tell what the first look met', async () => {
+    parts.lookFirst = vi.fn(async () => Promise.reject(new Error('disk full')))
+    parts.update.mockRejectedValueOnce(new Error('disk full'))
+    await createPublisher(parts).start()
+    expect(parts.onFailure).toHaveBeenCalledTimes(1)
+    expect([hasStanding(), isBehind()]).toEqual([false, false])
+  })
+})
