@@ -4,7 +4,7 @@ import next from 'next'
 import { log } from './lib/server/log'
 import { findOperatorLocale } from './lib/publish/operatorLocale'
 import { answerProbe } from './lib/server/probe'
-import { listOwnAddresses, sayListening } from './lib/server/sayListening'
+import { listReached, sayListening } from './lib/server/sayListening'
 import { type Listener, handOver } from './lib/server/servedBy'
 import { serverOptions } from './lib/server/serverOptions'
 
@@ -36,11 +36,10 @@ function listen(): Promise<number> {
     server.listen({ port: asked, host: values.hostname }, () => {
       const address = server.address()
       if (typeof address !== 'object' || address === null) return
-      log.info({ address: address.address, port: address.port }, 'listening')
+      const reached = listReached(address.address)
+      log.info({ address: address.address, port: address.port, reached }, 'listening')
       if (process.stdout.isTTY)
-        process.stdout.write(
-          `${sayListening(address, listOwnAddresses(), findOperatorLocale(process.env))}\n`,
-        )
+        process.stdout.write(`${sayListening(address, reached, findOperatorLocale(process.env))}\n`)
       resolve(address.port)
     })
   })

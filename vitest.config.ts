@@ -16,7 +16,7 @@ const setUpServed = '__tests__/fixtures/setUpServed.ts'
 const together = [
   '__tests__/{app,deploy,docs}/**/*.test.ts',
   '__tests__/lib/*.test.ts',
-  '__tests__/lib/!(media|publish|server)/**/!(checkPool|indexThread).test.ts',
+  '__tests__/lib/!(media|publish|server)/**/!(checkPool|indexThread|refusedFiles).test.ts',
 ]
 /** An engine's own storage would stand before that of a test's document. */
 const withoutStorage = '--no-experimental-webstorage'

@@ -9,7 +9,7 @@ import type { Fault } from '../lib/content/fault'
 import { makeFault } from '../lib/content/makeFault'
 import type { MediaFile } from '../lib/content/model'
 import { siteUrl } from '../lib/content/places'
-import { readBelow } from '../lib/content/read'
+import { readSettingText, unlessUnread } from '../lib/content/settingFiles/settingText'
 import { checkRedirects, type RedirectLookups } from '../lib/content/redirects/checkRedirects'
 import type { Mentioning } from '../lib/content/referenceLookups'
 import { checkReferences } from '../lib/content/references'
@@ -145,18 +145,14 @@ export async function checkContent(
   const root = findRoot(folder)
   const listed = listContent(root)
   const faults: Fault[] = []
+  const tell = (fault: Fault) => void faults.push(fault)
   const tellAll = (found: Iterable<Fault>) => {
-    for (const fault of found) faults.push(fault)
+    for (const fault of found) tell(fault)
   }
-  const read = (name: string) => {
-    const source = readBelow(root, name)
-    if (!Array.isArray(source)) return source.text
-    tellAll(source.filter(({ code }) => code !== 'unreadableFile'))
-    return undefined
-  }
+  const read = (name: string) => readSettingText(root, name, tell)
   const { settings, faults: settingFaults, mentioning } = checkSettings(read)
-  const redirects = readRedirects(read('redirects.yaml'), siteUrl() ?? settings.site.url, (fault) =>
-    faults.push(fault),
+  const redirects = unlessUnread(read('redirects.yaml'), undefined, (text) =>
+    readRedirects(text, siteUrl() ?? settings.site.url, tell),
   )
   tellAll(settingFaults)
   const texts = [...listed.values()].filter(({ kind }) => kind === 'text')

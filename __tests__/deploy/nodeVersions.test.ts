@@ -24,8 +24,10 @@ it('the versions of Node are the same ones wherever they are named', () => {
     expect([file, read(file).includes(english)]).toEqual([file, true])
   expect(read('README.ar.md')).toContain(`بالإصدار Node ${recommended}`)
   for (const version of others) expect(read('README.ar.md')).toContain(version)
-  expect(read('deploy/Dockerfile').match(/^FROM node:(\S+)-slim/gm)).toEqual(
-    [1, 2].map(() => `FROM node:${recommended}-slim`),
-  )
+  expect(read('deploy/Dockerfile').match(/^ARG NODE_IMAGE=.*|^FROM .*/gm)).toEqual([
+    `ARG NODE_IMAGE=node:${recommended}-slim`,
+    'FROM ${NODE_IMAGE} AS build',
+    'FROM ${NODE_IMAGE}',
+  ])
   expect(read('.ci/run')).toContain(`test:nodes -- --functions ${nodeVersions.at(-1)}`)
 })

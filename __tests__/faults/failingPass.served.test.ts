@@ -31,7 +31,8 @@ const mendStatement = () => changeIndex('DROP TRIGGER no')
 type Health = { status: string; failing?: { since: string; times: number; why: string } }
 const healthOf = async ({ origin }: Server, headers = {}) =>
   (await (await fetch(`${origin}/api/health`, { headers })).json()) as Health
-const textAt = async ({ origin }: Server, href: string) => (await fetch(origin + href)).text()
+const textAt = async ({ origin }: Server, href: string) =>
+  (await fetch(origin + href, { headers: token })).text()
 const save = (title: string) => folders.write('ar/heritage/a0.mdx', articleText(title, 'نص.'))
 
 it('is seen, leaves what stood before readers, and is over when its cause is', async () => {

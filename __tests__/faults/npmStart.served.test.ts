@@ -45,6 +45,16 @@ it('ends in order, and gives its port back, when npm alone is told to end', asyn
   const started = typeStart(port)
   const ready = () => fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => undefined)
   await until('it serves', async () => (await ready())?.ok ?? false)
+  const line =
+    started
+      .output()
+      .split('\n')
+      .find((said) => said.includes('"msg":"listening"')) ?? '{}'
+  expect(JSON.parse(line)).toMatchObject({
+    address: expect.stringMatching(/^(?:::|0\.0\.0\.0)$/),
+    port,
+    reached: expect.any(Array),
+  })
   started.kill('SIGTERM')
   await until('the port is free', async () => (await findPortTrouble(port, undefined)) === undefined, 10)
   await until('it says that it has ended', () => started.output().includes('"msg":"stopped"'), 10)

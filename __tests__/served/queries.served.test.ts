@@ -112,6 +112,25 @@ describe.skipIf(!nginx)('nginx as it is shipped', () => {
     }
   })
 
+  it('leads any name of a picture to the real one, whoever asked before', async () => {
+    const page = await ask(server.origin, '/heritage/marib-dam')
+    const [, hash = '', width = '', name = ''] =
+      /\/media\/(\w+)\/(w\d+)\/([^"\s]+)\.webp/.exec(page.body) ?? []
+    const real = `/media/${hash}/${width}/${name}.webp`
+    const other = `/media/${hash}/${width}/other.webp`
+    const picture = await ask(server.origin, real)
+    const clean = await ask(server.origin, other)
+    expect([clean.status, clean.headers[0]]).toEqual([308, real])
+    for (const query of queries)
+      for (const [address, answer] of [
+        [other, clean],
+        [real, picture],
+      ] as const) {
+        await ask(front?.origin ?? '', address + query)
+        expect([address + query, await ask(front?.origin ?? '', address)]).toEqual([address + query, answer])
+      }
+  })
+
   it.each(addresses)('answers %s as if nobody had asked for it with a query', async (address) => {
     const clean = await ask(server.origin, address)
     for (const query of queries) {

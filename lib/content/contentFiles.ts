@@ -1,6 +1,7 @@
 import { type Dirent, type Stats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { readLeftover } from './leftoverName'
+import { isRefusal } from './source/diskErrors'
 
 /** The newsroom's own files, at the root of the content folder. */
 export const settingFiles = [
@@ -46,13 +47,16 @@ export function kindOf(file: string): ContentKind | undefined {
   return (settingFiles as readonly string[]).includes(file) ? 'setting' : undefined
 }
 
+/** Is given the path of each file and folder of which the disk does not tell what it is. */
+export type OnHidden = (path: string) => void
+
 type State = Pick<Stats, 'ctimeMs' | 'size' | 'dev' | 'ino'>
 
 /**
  * The file's state, through a link only where it stays inside the folder; undefined for what is gone or is no file. A link
  * has changed when what it leads to has, and when it leads elsewhere.
  */
-function stateOf(root: string, onDisk: string): State | undefined {
+function stateOf(root: string, onDisk: string, onHidden: OnHidden): State | undefined {
   try {
     // Not `join`: it takes as long as asking the disk, and a start asks for every file.
     const path = `${root}/${onDisk}`
@@ -63,7 +67,8 @@ function stateOf(root: string, onDisk: string): State | undefined {
     if (!target.isFile()) return undefined
     const { size, dev, ino } = target
     return { size, dev, ino, ctimeMs: Math.max(own.ctimeMs, target.ctimeMs) }
-  } catch {
+  } catch (error) {
+    if (isRefusal(error)) onHidden(onDisk)
     return undefined
   }
 }
@@ -76,18 +81,19 @@ function isLink(path: string): boolean {
   }
 }
 
-function listFolder(root: string, folder: string): Dirent[] {
+function listFolder(root: string, folder: string, onHidden: OnHidden): Dirent[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true })
-  } catch {
+  } catch (error) {
+    if (isRefusal(error)) onHidden(folder)
     return []
   }
 }
 
-function describe(root: string, onDisk: string): ContentFile | undefined {
+function describe(root: string, onDisk: string, onHidden: OnHidden): ContentFile | undefined {
   const file = onDisk.normalize('NFC')
   const kind = kindOf(file)
-  const state = kind && stateOf(root, onDisk)
+  const state = kind && stateOf(root, onDisk, onHidden)
   return state && { file, onDisk, kind, changed: state.ctimeMs, bytes: state.size }
 }
 
@@ -98,9 +104,9 @@ function choose(a: ContentFile, b: ContentFile): ContentFile {
 }
 
 /** The same by whatever spelling a name is asked for; where the disk has it in several, the one stands that a walk finds. */
-function describeAny(root: string, path: string): ContentFile | undefined {
+function describeAny(root: string, path: string, onHidden: OnHidden): ContentFile | undefined {
   const spellings = new Set([path, path.normalize('NFC'), path.normalize('NFD')])
-  const found = [...spellings].flatMap((spelling) => describe(root, spelling) ?? [])
+  const found = [...spellings].flatMap((spelling) => describe(root, spelling, onHidden) ?? [])
   if (found.length < 2) return found[0]
   // To some disks all spellings are one name.
   const nodes = new Map(found.map((file) => [nodeOf(join(root, file.onDisk)), file]))
@@ -113,11 +119,16 @@ const nodeOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.ino
 export type FolderFiles = { folder: string; files: Map<string, ContentFile> }
 
 /** @param spellings of one folder on the disk: in NFC and NFD it is two there, and one here. */
-function* walk(root: string, folder: string, spellings: string[]): Generator<FolderFiles> {
+function* walk(
+  root: string,
+  folder: string,
+  spellings: string[],
+  onHidden: OnHidden,
+): Generator<FolderFiles> {
   const files = new Map<string, ContentFile>()
   const below = new Map<string, string[]>()
   for (const spelling of spellings) {
-    for (const entry of listFolder(root, spelling)) {
+    for (const entry of listFolder(root, spelling, onHidden)) {
       if (entry.name.startsWith('.')) continue
       const onDisk = spelling === '' ? entry.name : `${spelling}/${entry.name}`
       if (entry.isDirectory()) {
@@ -125,28 +136,29 @@ function* walk(root: string, folder: string, spellings: string[]): Generator<Fol
         below.set(name, [...(below.get(name) ?? []), onDisk])
         continue
       }
-      const described = describe(root, onDisk)
+      const described = describe(root, onDisk, onHidden)
       if (!described) continue
       const other = files.get(described.file)
       files.set(described.file, other ? choose(described, other) : described)
     }
   }
   yield { folder, files }
-  for (const [name, onDisk] of below) yield* walk(root, name, onDisk)
+  for (const [name, onDisk] of below) yield* walk(root, name, onDisk, onHidden)
 }
 
 /**
  * Lists all files that make up the newspaper, a folder at a time: an archive is never in memory as a whole. Nothing is
  * opened; linked folders are not entered. Nothing comes where the content folder is absent.
+ * @param onHidden is given the path of each file and folder of which the disk does not tell
  */
-export function* walkContent(contentDir: string): Generator<FolderFiles> {
+export function* walkContent(contentDir: string, onHidden: OnHidden = () => {}): Generator<FolderFiles> {
   let root: string
   try {
     root = realpathSync(contentDir)
   } catch {
     return
   }
-  yield* walk(root, '', [''])
+  yield* walk(root, '', [''], onHidden)
 }
 
 /** All files that make up the newspaper, by path below the content folder; empty where the folder is absent. */
@@ -155,11 +167,12 @@ export function listContent(contentDir: string): Map<string, ContentFile> {
 }
 
 /** Whether a folder on the way to a path is a link, or is not there. */
-function isBehindLink(root: string, path: string): boolean {
+function isBehindLink(root: string, path: string, onHidden: OnHidden): boolean {
   const folder = dirname(join(root, path))
   try {
     return realpathSync(folder) !== folder
-  } catch {
+  } catch (error) {
+    if (isRefusal(error)) onHidden(path)
     return true
   }
 }
@@ -168,7 +181,11 @@ function isBehindLink(root: string, path: string): boolean {
  * The present state of some paths below the content folder, of which a path may be a folder. A path that is not in the
  * answer is gone.
  */
-export function listSome(contentDir: string, paths: string[]): Map<string, ContentFile> {
+export function listSome(
+  contentDir: string,
+  paths: string[],
+  onHidden: OnHidden = () => {},
+): Map<string, ContentFile> {
   const found = new Map<string, ContentFile>()
   let root: string
   try {
@@ -177,11 +194,11 @@ export function listSome(contentDir: string, paths: string[]): Map<string, Conte
     return found
   }
   for (const path of paths) {
-    if (isBehindLink(root, path)) continue
-    const described = describeAny(root, path)
+    if (isBehindLink(root, path, onHidden)) continue
+    const described = describeAny(root, path, onHidden)
     if (described) found.set(described.file, described)
     else if (!isLink(join(root, path)))
-      for (const { files } of walk(root, path.normalize('NFC'), [path]))
+      for (const { files } of walk(root, path.normalize('NFC'), [path], onHidden))
         for (const [file, entry] of files) found.set(file, entry)
   }
   return found

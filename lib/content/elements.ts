@@ -7,7 +7,7 @@ import { z } from 'zod'
 
 const text = z.string().trim().min(1)
 /** A file below `media/`. That it exists is a rule of its own. */
-const mediaFile = text.regex(/^[^:?#\\]+$/)
+const mediaFile = text.regex(/^(?!\/\/)[^:?#\\]+$/)
 const webAddress = z.url({ protocol: /^https?$/ })
 const instant = z.iso.datetime({ offset: true })
 /** `section/slug`, or a slug alone where it names one article of the edition. */

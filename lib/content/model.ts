@@ -1,5 +1,6 @@
 import type { Bilingual, Edition } from '../edition'
 import type { Excess, PictureCoding } from '../media/pictureLimits'
+import type { Trace } from '../media/traces/trace'
 
 /** The kinds of article that an editor can name in `kind`. */
 export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'gallery', 'video', 'live'] as const
@@ -191,5 +192,10 @@ export type MediaFile = {
       /** Its end is missing: what there is of it is shown. */
       cutShort?: true
     }
-  | { type: 'sound' | 'film' | 'captions' | 'table' | 'document' }
+  | {
+      type: 'sound' | 'film'
+      /** Places and devices that it names: readers get it without. */
+      traces?: readonly Trace[]
+    }
+  | { type: 'captions' | 'table' | 'document' }
 )

@@ -149,8 +149,11 @@ export type Newsroom = {
 
   /** `file` is a path below `media/`. */
   getMedia(file: string): MediaFile | undefined
-  /** The file with this hash, unless only articles that are not out at `now` use it. */
-  getServedMedia(hash: string, now: number): MediaFile | undefined
+  /**
+   * The file with this hash, unless only articles that are not out at `now` use it; of several with the same bytes the one
+   * of this name, whatever its ending, if one has it.
+   */
+  getServedMedia(hash: string, now: number, name?: string): MediaFile | undefined
 
   /** The next moment after `now` at which something appears or ends by itself, if any. */
   getNextMoment(now: number): Instant | undefined

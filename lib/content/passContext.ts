@@ -123,12 +123,16 @@ const step = 20
 /** No time of any file: it is looked into again. */
 const notSettled = -1
 
-/** Remembers that a file was seen as it is now; `hash` is empty where its content was not read. */
+/**
+ * Remembers that a file was seen as it is now; `hash` is empty where its content was not read.
+ * @param isReadable false where a disk or rights refused it: that may pass while the file stays as it is
+ */
 export function noteSeen(
   { store }: Pick<PassContext, 'store'>,
   { file, kind, changed, bytes }: Omit<ContentFile, 'onDisk'>,
   hash: string,
+  isReadable = true,
 ): void {
-  const isSettled = Math.abs(Date.now() - changed) > step
+  const isSettled = isReadable && Math.abs(Date.now() - changed) > step
   store.putFile({ file, kind, changed: isSettled ? changed : notSettled, bytes, hash })
 }

@@ -1,5 +1,6 @@
 import { type MediaFault, isMediaFault, probeMedia } from '../media/probe'
 import type { ContentFile } from './contentFiles'
+import { makeFault } from './makeFault'
 import type { ArticleId, MediaFile } from './model'
 import { type PassContext, noteSeen } from './passContext'
 import { type Database, prepareQuery } from './sqlite'
@@ -18,14 +19,26 @@ function mediaOf(probed: MediaFile | MediaFault): MediaFile | undefined {
   return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1, coding, excess }
 }
 
+/** A file that is there, though a disk or rights refuse it: what was known of it stays. */
+function writeRefused(pass: PassContext, found: ContentFile): void {
+  const known = pass.store.getFile(found.file)
+  noteSeen(pass, found, known?.hash ?? '', false)
+  const fault = makeFault(found.file, { line: 1, column: 1 }, 'unreadableFile')
+  pass.store.putFaults(found.file, 'check', [fault])
+}
+
 async function look(pass: PassContext, found: ContentFile): Promise<void> {
   const file = below(found.file)
-  const media = mediaOf(await probeMedia(pass.root, file, below(found.onDisk)))
+  const probed = await probeMedia(pass.root, file, below(found.onDisk))
+  if (isMediaFault(probed) && probed.problem === 'unreadable' && probed.isRefused)
+    return pass.write(() => writeRefused(pass, found))
+  const media = mediaOf(probed)
   const known = pass.store.getFile(found.file)
   // Of what cannot be measured no hash says whether it is still the same.
   if (!media?.hash || known?.hash !== media.hash) pass.changes.media.push({ file, usedBy: [] })
   pass.write(() => {
     noteSeen(pass, found, media?.hash ?? '')
+    if (known) pass.store.putFaults(found.file, 'check', [])
     if (media) pass.store.putMedia(media)
     else pass.store.removeMedia(file)
   })

@@ -11,30 +11,57 @@ function isStale(found: ContentFile, known: KnownFile | undefined): boolean {
   return !known || known.changed !== found.changed || known.bytes !== found.bytes
 }
 
+/** A known file of which the disk does not tell: looked into as if it had changed, it says why. */
+const unseen = ({ file, kind, bytes }: KnownFile): ContentFile => ({
+  file,
+  onDisk: file,
+  kind,
+  changed: Number.NaN,
+  bytes,
+})
+
+/** What is neither found nor hidden is gone; of what is hidden, the last that was known of it stays. */
+function sortMissing(missing: KnownFile[], hidden: readonly string[], { stale, gone }: PassScope): void {
+  const isHidden = ({ file }: KnownFile) =>
+    hidden.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
+  for (const known of missing) {
+    if (!isHidden(known)) gone.push(known)
+    else stale.push(unseen(known))
+  }
+}
+
 /** Compares everything, a folder at a time. */
 function compareAll(store: Store, contentDir: string): PassScope {
   const scope: PassScope = { stale: [], gone: [] }
   const seen = new Set<string>()
-  for (const { folder, files } of walkContent(contentDir)) {
+  const missing: KnownFile[] = []
+  const hidden: string[] = []
+  for (const { folder, files } of walkContent(contentDir, (path) => hidden.push(path.normalize('NFC')))) {
     seen.add(folder)
     const known = new Map(store.listFilesIn(folder).map((file) => [file.file, file]))
     for (const file of files.values()) if (isStale(file, known.get(file.file))) scope.stale.push(file)
-    for (const file of known.values()) if (!files.has(file.file)) scope.gone.push(file)
+    for (const file of known.values()) if (!files.has(file.file)) missing.push(file)
   }
   for (const folder of store.listFolders()) {
-    if (!seen.has(folder)) for (const file of store.listFilesIn(folder)) scope.gone.push(file)
+    if (!seen.has(folder)) for (const file of store.listFilesIn(folder)) missing.push(file)
   }
+  sortMissing(missing, hidden, scope)
   return scope
 }
 
 function compareSome(store: Store, contentDir: string, paths: string[]): PassScope {
   const named = paths.map((path) => path.normalize('NFC').replace(/^\/+|\/+$/g, ''))
-  const found = listSome(contentDir, paths)
+  const hidden: string[] = []
+  const found = listSome(contentDir, paths, (path) => hidden.push(path.normalize('NFC')))
   const known = new Map(named.flatMap((path) => store.listFilesUnder(path)).map((file) => [file.file, file]))
-  return {
-    stale: [...found.values()].filter((file) => isStale(file, known.get(file.file))),
-    gone: [...known.values()].filter(({ file }) => !found.has(file)),
-  }
+  const stale = [...found.values()].filter((file) => isStale(file, known.get(file.file)))
+  const scope: PassScope = { stale, gone: [] }
+  sortMissing(
+    [...known.values()].filter(({ file }) => !found.has(file)),
+    hidden,
+    scope,
+  )
+  return scope
 }
 
 /**

@@ -1,11 +1,11 @@
 import { type SettingFile, settingFiles } from './contentFiles'
 import { emptySettings } from './emptySettings'
 import { siteUrl } from './places'
-import { readBelow } from './read'
 import type { Fault } from './fault'
 import { limitFaults } from './limitFaults'
 import type { Redirect } from './redirects/redirect'
 import { readRedirects } from './settingFiles/readRedirects'
+import { readSettingText, unlessUnread, unread } from './settingFiles/settingText'
 import { type Settings, checkSettings } from './settings'
 import type { Named } from './store/storeFacts'
 import { type Database, prepareQuery } from './sqlite'
@@ -38,7 +38,7 @@ export type PassSettings = {
   faults: Map<SettingFile, Fault[]>
   /** What `redirects.yaml` says; undefined where it cannot be read, and what it said before stays. */
   redirects: Redirect[] | undefined
-  /** What each of the files names in other files. */
+  /** What each of the files that can be read names in other files. */
   named: Map<SettingFile, Named[]>
 }
 
@@ -47,18 +47,20 @@ function readSettings(db: Database, root: string): PassSettings {
   const before = storedSettings(db)
   const faults = new Map<SettingFile, Fault[]>(settingFiles.map((file) => [file, []]))
   const tell = (fault: Fault) => faults.get(fault.file as SettingFile)?.push(fault)
+  const closed = new Set<string>()
   const read = (name: string) => {
-    const source = readBelow(root, name)
-    if (!Array.isArray(source)) return source.text
-    // That a file is absent is said where it is needed; that one cannot be read is said here.
-    source.filter(({ code }) => code !== 'unreadableFile').forEach(tell)
-    return undefined
+    const text = readSettingText(root, name, tell)
+    if (text === unread) closed.add(name)
+    return text
   }
   const { settings, faults: found, mentioning } = checkSettings(read, before)
-  const redirects = readRedirects(read('redirects.yaml'), siteUrl() ?? settings.site.url, tell)
+  const redirects = unlessUnread(read('redirects.yaml'), undefined, (text) =>
+    readRedirects(text, siteUrl() ?? settings.site.url, tell),
+  )
   found.forEach(tell)
   const changed = names.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(before[name]))
-  const named = new Map<SettingFile, Named[]>(settingFiles.map((file) => [file, []]))
+  const opened = settingFiles.filter((file) => !closed.has(file))
+  const named = new Map<SettingFile, Named[]>(opened.map((file) => [file, []]))
   for (const { file, edition, mentions } of mentioning)
     for (const mention of mentions) named.get(file as SettingFile)?.push({ edition, mention })
   return { before, settings, redirects, changed, faults, named }
@@ -90,7 +92,7 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
     if (read.redirects) pass.store.putRedirects(read.redirects)
     for (const [file, faults] of read.faults) pass.store.putFaults(file, 'check', limitFaults(faults))
     for (const [file, named] of read.named) pass.store.putMentions(file, named)
-    for (const found of stale) noteSeen(pass, found, '')
+    for (const found of stale) noteSeen(pass, found, '', read.named.has(found.file as SettingFile))
   })
   return read
 }

@@ -4,6 +4,7 @@ import type { FaultCode } from './faultCodes'
 import type { IndexableFile } from './fileTasks'
 import type { Article, StandingPage } from './model'
 import { type PassContext, noteSeen } from './passContext'
+import { isAbsent } from './read'
 import type { TextPlace } from './receipt'
 import type { Replaced } from './store'
 
@@ -38,7 +39,7 @@ function noteChange(
 
 /** A file vanished between being listed and being read. */
 const isGone = ({ source, checked }: IndexableFile) =>
-  !source && checked.outcome === 'broken' && checked.faults.every(({ code }) => code === 'unreadableFile')
+  !source && checked.outcome === 'broken' && isAbsent(checked.faults)
 
 /** What leaves no address at which a last good version could stay: its section is none, or a section took the page's name. */
 const homeless: ReadonlySet<FaultCode> = new Set(['unknownSection', 'reservedSlug'])
@@ -72,7 +73,8 @@ function putText(pass: PassContext, checkedFile: IndexableFile, found: ContentFi
   const { source, checked } = checkedFile
   const { file } = found
   const { changed, bytes } = source ?? found
-  noteSeen({ store }, { file, kind: 'text', changed, bytes }, source?.hash ?? '')
+  const isReadable = !checked.faults.some(({ code }) => code === 'unreadableFile')
+  noteSeen({ store }, { file, kind: 'text', changed, bytes }, source?.hash ?? '', isReadable)
   store.putFaults(file, 'check', checked.faults)
   if (checked.outcome === 'article') {
     noteChange(pass, file, store.putArticle(checked), checked.draft ? {} : { article: checked.article })

@@ -6,6 +6,7 @@ import { bounds, placeAfter } from './bounds'
 import { decodeText } from './decodeText'
 import type { Fault } from './fault'
 import { makeFault, type Place } from './makeFault'
+import { isAbsence } from './source/diskErrors'
 import { findRoot, openInside, OutsideContent } from './source/openInside'
 
 const start = { line: 1, column: 1 }
@@ -36,6 +37,17 @@ function tooLong(name: string, descriptor: number, most: number): Fault {
   return makeFault(name, place, 'tooLong', { what: 'text', limit: most / 1024 })
 }
 
+/** Says that a file cannot be read, with the system's name for the reason. */
+function unreadable(name: string, error: unknown): Fault {
+  const { code = '' } = error as NodeJS.ErrnoException
+  return makeFault(name, start, 'unreadableFile', { reason: code })
+}
+
+/** Whether `readSource` found no file, which is another thing than one that cannot be read. */
+export function isAbsent(faults: readonly Fault[]): boolean {
+  return faults.some(({ code, values }) => code === 'unreadableFile' && isAbsence({ code: values.reason }))
+}
+
 /**
  * Reads a text file of the content folder: UTF-8 without its mark, LF line ends, NFC, no control characters.
  * @param file path below `contentDir`, with forward slashes.
@@ -52,7 +64,8 @@ export function readBelow(root: string, file: string): SourceFile | Fault[] {
   try {
     descriptor = openInside(root, file).descriptor
   } catch (error) {
-    return [makeFault(name, start, error instanceof OutsideContent ? 'outsideContent' : 'unreadableFile')]
+    if (error instanceof OutsideContent) return [makeFault(name, start, 'outsideContent')]
+    return [unreadable(name, error)]
   }
   try {
     const stats = fstatSync(descriptor)
@@ -72,8 +85,8 @@ export function readBelow(root: string, file: string): SourceFile | Fault[] {
       changed: stats.ctimeMs,
       hash: createHash('sha256').update(bytes).digest('hex'),
     }
-  } catch {
-    return [makeFault(name, start, 'unreadableFile')]
+  } catch (error) {
+    return [unreadable(name, error)]
   } finally {
     closeSync(descriptor)
   }

@@ -49,7 +49,7 @@ export function readAlias(written: string): string | undefined {
 /** A file below `media/`; undefined where the words leave that folder or name another site. */
 export function readMediaFile(written: string): string | undefined {
   const file = decode(bareWord(written).replaceAll('\\', '/'))
-    .replace(/^\.?\/+/, '')
+    .replace(/^\.?\//, '')
     .replace(/^(?:content\/)?media\//, '')
   if (
     file === '' ||

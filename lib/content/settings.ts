@@ -9,6 +9,7 @@ import { readFront } from './settingFiles/readFront'
 import { readSections } from './settingFiles/readSections'
 import { readTopics } from './settingFiles/readTopics'
 import { readSite } from './settingFiles/readSite'
+import { type SettingText, unlessUnread } from './settingFiles/settingText'
 
 /** What the newsroom set down for the whole newspaper. */
 export type Settings = {
@@ -32,22 +33,29 @@ export type CheckedSettings = {
  * @param read the text of a file of the content folder's root, undefined where it is not there.
  */
 export function checkSettings(
-  read: (name: string) => string | undefined,
+  read: (name: string) => SettingText,
   lastGood: Settings = emptySettings,
 ): CheckedSettings {
   const faults: Fault[] = []
   const tell = (fault: Fault) => faults.push(fault)
-  const site = readSite(read('site.yaml'), lastGood.site, tell)
-  const sections = readSections(read('sections.yaml'), lastGood.sections, tell)
   const mentioning: Mentioning[] = []
   const mention = (file: string, edition: Edition, mentioned: Mention) =>
     mentioning.push({ file, edition, mentions: [mentioned] })
-  const authors = readAuthors(read('authors.yaml'), lastGood.authors, tell, (mentioned) =>
-    mention('authors.yaml', 'ar', mentioned),
+  const readOne = <Name extends keyof Settings>(
+    name: Name,
+    parse: (source: string | undefined) => Settings[Name],
+  ) => unlessUnread(read(`${name}.yaml`), lastGood[name], parse)
+
+  const site = readOne('site', (source) => readSite(source, lastGood.site, tell))
+  const sections = readOne('sections', (source) => readSections(source, lastGood.sections, tell))
+  const authors = readOne('authors', (source) =>
+    readAuthors(source, lastGood.authors, tell, (mentioned) => mention('authors.yaml', 'ar', mentioned)),
   )
-  const topics = readTopics(read('topics.yaml'), lastGood.topics, tell)
-  const front = readFront(read('front.yaml'), site.timeZone, lastGood.front, tell, (edition, mentioned) =>
-    mention('front.yaml', edition, mentioned),
+  const topics = readOne('topics', (source) => readTopics(source, lastGood.topics, tell))
+  const front = readOne('front', (source) =>
+    readFront(source, site.timeZone, lastGood.front, tell, (edition, mentioned) =>
+      mention('front.yaml', edition, mentioned),
+    ),
   )
   return { settings: { site, sections, authors, topics, front }, faults, mentioning }
 }

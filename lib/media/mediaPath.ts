@@ -68,15 +68,19 @@ export function variantPath(
 export type MediaAsked = { what: 'original' } | { what: 'variant'; width: number; format: VariantFormat }
 
 /**
- * Reads the parts of a path after the hash.
- * A name says only the kind of file: two files with the same bytes share a hash, so either's name leads to them.
+ * Reads the parts of a path after the hash. The hash names the file: any name leads to it, `pathOf` says the real one.
  * @returns undefined where no such file can be had of this one
  */
 export function readMediaPath(media: MediaFile, parts: readonly string[]): MediaAsked | undefined {
-  const ending = (name: string | undefined) => /[^/]\.([^./]+)$/.exec(name ?? '')?.[1]?.toLowerCase()
-  if (parts.length === 1) return ending(parts[0]) === ending(media.file) ? { what: 'original' } : undefined
+  if (parts.length === 1) return { what: 'original' }
   if (parts.length !== 2 || media.type !== 'picture') return undefined
+  const ending = /[^/]\.([^./]+)$/.exec(parts[1] ?? '')?.[1]?.toLowerCase()
   const width = Number(/^w([1-9]\d{0,4})$/.exec(parts[0] ?? '')?.[1])
-  const format = variantFormats(media).find((candidate) => candidate === ending(parts[1]))
+  const format = variantFormats(media).find((candidate) => candidate === ending)
   return format && variantWidths(media).includes(width) ? { what: 'variant', width, format } : undefined
+}
+
+/** Decoded path of what is asked for, as pages name it. */
+export function pathOf(media: MediaFile, asked: MediaAsked): string {
+  return asked.what === 'original' ? originalPath(media) : variantPath(media, asked.width, asked.format)
 }

@@ -2,18 +2,21 @@ import type { FileHandle } from 'node:fs/promises'
 import { sep } from 'node:path'
 import sharp from 'sharp'
 import type { MediaFile } from '../content/model'
+import { isRefusal } from '../content/source/diskErrors'
 import { openInsideLater } from '../content/source/openInside'
 import { isCutShort } from './cutShort'
 import { hashBytes, hashFile } from './hashFile'
 import { kindOf, type Nature } from './kinds'
 import { codingOf, type Excess, findExcess, findExcessOfFile, type PictureSize } from './pictureLimits'
 import { sniff, sniffedBytes } from './sniff'
+import type { ReadBytes } from './traces/byteSource'
+import { findTraces } from './traces/findTraces'
 
 /** Why a file under `media/` is not served. `file` is its path below `media/`. */
 export type MediaFault = { file: string } &
-  /** Gone, a folder, or not readable. */
+  /** Gone, a folder, or not readable; `isRefused` where a disk or its rights do not tell. */
   (
-    | { problem: 'unreadable' }
+    | { problem: 'unreadable'; isRefused: boolean }
     | { problem: 'empty' }
     /** A name whose ending is none that is served. */
     | { problem: 'unknownEnding' }
@@ -36,6 +39,13 @@ async function readHead(handle: FileHandle): Promise<Buffer> {
 }
 
 type Seen = PictureSize & { seeThrough: boolean }
+
+const readFrom =
+  (handle: FileHandle): ReadBytes =>
+  async (at, length) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, at)
+    return buffer.subarray(0, bytesRead)
+  }
 
 /** Whether it has an alpha channel, and its size as it is seen: EXIF's orientation applied, one frame of an animation. */
 async function measure(picture: Buffer): Promise<Seen | undefined> {
@@ -81,7 +91,8 @@ async function probePicture(picture: Buffer, file: string, nature: Nature): Prom
 async function probeOpen(handle: FileHandle, file: string): Promise<MediaFile | MediaFault> {
   const { size: bytes } = await handle.stat()
   if (bytes === 0) return { file, problem: 'empty' }
-  const nature = sniff(await readHead(handle))
+  const head = await readHead(handle)
+  const nature = sniff(head)
   if (nature.is === 'heic' || nature.is === 'svg') return { file, problem: nature.is }
   const kind = kindOf(file)
   if (!kind) return { file, problem: 'unknownEnding' }
@@ -93,7 +104,10 @@ async function probeOpen(handle: FileHandle, file: string): Promise<MediaFile | 
       ? { file, problem: 'tooLargePicture', width: 0, height: 0, frames: 1, excess }
       : probePicture(await handle.readFile(), file, nature)
   }
-  return { file, hash: await hashFile(handle), bytes, type: kind.type }
+  const hash = await hashFile(handle)
+  if (kind.type !== 'film' && kind.type !== 'sound') return { file, hash, bytes, type: kind.type }
+  const traces = await findTraces(head, readFrom(handle), bytes)
+  return { file, hash, bytes, type: kind.type, ...(traces.length > 0 && { traces }) }
 }
 
 /**
@@ -117,8 +131,8 @@ export async function probeMedia(
     } finally {
       await handle.close()
     }
-  } catch {
-    return { file, problem: 'unreadable' }
+  } catch (error) {
+    return { file, problem: 'unreadable', isRefused: isRefusal(error) }
   }
 }
 

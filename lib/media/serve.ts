@@ -1,5 +1,7 @@
 import type { MediaFile } from '../content/model'
-import { readMediaPath } from './mediaPath'
+import { hrefOf, readPath } from '../address/href'
+import { cacheControl } from '../publish/cacheControl'
+import { pathOf, readMediaPath } from './mediaPath'
 import { ownPath } from './ownPath'
 import { refuse } from './refuse'
 import { serveFile } from './serveFile'
@@ -8,7 +10,8 @@ import { servePicture } from './servePicture'
 /**
  * Answers `GET` and `HEAD` of an address below `/media/<hash>/`.
  * @param media the file that the hash names, undefined where readers may not have it (yet)
- * @param parts what follows the hash, as it was asked for: encoded or not, since only widths and endings are read
+ * A file has one address: under any other name it is led to.
+ * @param parts what follows the hash, as it was asked for, encoded
  */
 export async function serveMedia(
   request: Request,
@@ -17,8 +20,16 @@ export async function serveMedia(
 ): Promise<Response> {
   const asked = media && readMediaPath(media, parts)
   if (!media || !asked) return refuse(404)
+  const address = pathOf(media, asked)
+  if (readPath(parts.join('/')) !== address.slice(`/media/${media.hash}/`.length)) return leadTo(address)
   const path = ownPath(media)
   return media.type === 'picture'
     ? servePicture(request, media, asked, path)
     : serveFile(request, media, path)
+}
+
+/** For seconds, as all that moved: a file that gets its old name back would be led in a circle by what is kept longer. */
+function leadTo(path: string): Response {
+  const headers = { Location: hrefOf(path), 'Cache-Control': cacheControl.moved }
+  return new Response(null, { status: 308, headers })
 }

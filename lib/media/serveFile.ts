@@ -1,5 +1,4 @@
 import type { FileHandle } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import type { MediaFile } from '../content/model'
 import { openRealLater } from '../content/source/openReal'
 import { readRange } from './byteRange'
@@ -8,17 +7,10 @@ import { kindOf } from './kinds'
 import { isKnown } from '../publish/entityTag'
 import { mediaHeaders } from './mediaHeaders'
 import { refuse } from './refuse'
+import { streamFile } from './streamFile'
 
 /** Kinds that a page plays by itself; the others are downloaded. */
 const played = new Set<MediaFile['type']>(['sound', 'film', 'captions'])
-
-/** Sends what was opened, and closes it at the end or when the asker leaves. */
-function streamOf(handle: FileHandle, first: number, last: number): BodyInit {
-  // DOM's and Node's types of one and the same stream do not know each other
-  return Readable.toWeb(
-    handle.createReadStream({ start: first, end: last }),
-  ) as unknown as ReadableStream<Uint8Array>
-}
 
 /** Opens a file that holds the bytes of the hash; undefined where there is none. */
 async function openExactly(path: string, { hash, bytes }: MediaFile): Promise<FileHandle | undefined> {
@@ -39,7 +31,7 @@ function mayBePart(request: Request, etag: string): boolean {
 
 /**
  * Answers a request for a sound, a film, captions or a document from the file itself: whole, a part of it, or that the
- * asker has it already.
+ * asker has it already. Of films and sounds what names places and devices is covered.
  * @param path of the file on disk, its own; where it no longer holds the bytes of `media`'s hash the answer is 404
  */
 export async function serveFile(request: Request, media: MediaFile, path: string): Promise<Response> {
@@ -69,6 +61,7 @@ function answerWith(request: Request, media: MediaFile, handle: FileHandle): Res
     // a server in front that compresses a part would send other bytes than its range says
     headers.append('Cache-Control', 'no-transform')
   }
-  const body = request.method === 'HEAD' ? null : streamOf(handle, first, last)
+  const traces = 'traces' in media ? (media.traces ?? []) : []
+  const body = request.method === 'HEAD' ? null : streamFile(handle, first, last, traces)
   return new Response(body, { status: range === 'whole' ? 200 : 206, headers })
 }

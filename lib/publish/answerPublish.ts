@@ -1,50 +1,15 @@
-import { isSignatureOf, readClaim, type Asker, type Claim } from './authorise'
+import { isSignatureOf, readClaim, type Asker } from './authorise'
 import { cacheControl } from './cacheControl'
 import { findOperatorLocale } from './operatorLocale'
 import type { PublishDoor } from './publishDoor'
 import type { PublishReceipt } from './publishReceipt'
-import { readBounded } from './readBounded'
+import { readBody } from './readBody'
 import { sayReceipt } from './sayReceipt'
-
-/** A push that names a thousand commits is smaller; bytes. */
-const bodyLimit = 1024 * 1024
 
 /** So many wait for a pass at once: they all get the same receipt, more would only hold connections. */
 const waitingLimit = 16
 
 const statusOf: Record<PublishReceipt['outcome'], number> = { published: 200, refused: 409, failed: 500 }
-
-/** A body that is signed is on its way by then, from wherever it comes. Milliseconds. */
-const bodyPatience = 10_000
-
-/** Bodies that are being read of whom nobody knows yet who they are: a signature says so only with all of its body. */
-let reading = 0
-
-type Body = Uint8Array | 'tooLong' | 'tooMany' | 'tooSlow'
-
-async function readBody(request: Request, { what }: Claim): Promise<Body> {
-  if (what === 'proven') return readInTime(request)
-  if (reading >= waitingLimit) return 'tooMany'
-  reading++
-  try {
-    return await readInTime(request)
-  } finally {
-    reading--
-  }
-}
-
-async function readInTime(request: Request): Promise<Body> {
-  let timer: NodeJS.Timeout | undefined
-  const tooSlow = new Promise<'tooSlow'>((end) => (timer = setTimeout(end, bodyPatience, 'tooSlow')))
-  const body = readBounded(request, bodyLimit).then((read) => read ?? 'tooLong')
-  // Whoever leaves after the answer has nobody waiting for what is left.
-  body.catch(() => {})
-  try {
-    return await Promise.race([body, tooSlow])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 type Doors = { door: PublishDoor | undefined; secret: string | undefined }
 
@@ -55,10 +20,10 @@ type Doors = { door: PublishDoor | undefined; secret: string | undefined }
 export async function answerPublish(request: Request, { door, secret }: Doors): Promise<Response> {
   const claim = readClaim(request.headers, secret)
   if (claim.what === 'none' || !secret) return unauthorised()
-  const body = await readBody(request, claim)
+  const body = await readBody(request, { isProven: claim.what === 'proven' })
   if (body === 'tooLong') return answer(413, { error: 'the body is too long' })
   if (body === 'tooSlow') return answer(408, { error: 'the body took too long' })
-  if (body === 'tooMany') return busy('too many ask at once')
+  if (body === 'dropped') return busy('too many ask at once')
   if (claim.what === 'signed' && !isSignatureOf(body, claim.signature, secret)) return unauthorised()
   if (!door) return busy('the content is not followed yet')
   if (door.countWaiting() >= waitingLimit) return busy('too many wait for a pass')

@@ -8,6 +8,9 @@ export type Asker = 'operator' | 'webhook'
 export type Claim =
   { what: 'proven'; asker: Asker } | { what: 'signed'; signature: string } | { what: 'none' }
 
+/** https://docs.github.com/webhooks/using-webhooks/validating-webhook-deliveries: what is none is told before the body. */
+const signatureForm = /^sha256=[\da-f]{64}$/i
+
 /**
  * Reads who asks, from `Authorization: Bearer` (RFC 6750), GitLab's `X-Gitlab-Token` or GitHub's `X-Hub-Signature-256`.
  * @param secret `PUBLISH_SECRET`; without one nobody is let in.
@@ -19,7 +22,9 @@ export function readClaim(headers: Headers, secret: string | undefined): Claim {
   const token = headers.get('x-gitlab-token')
   if (token !== null && isSameSecret(token, secret)) return { what: 'proven', asker: 'webhook' }
   const signature = headers.get('x-hub-signature-256')
-  return signature === null ? { what: 'none' } : { what: 'signed', signature }
+  return signature !== null && signatureForm.test(signature)
+    ? { what: 'signed', signature }
+    : { what: 'none' }
 }
 
 /** Whether GitHub's signature is that of this body: `sha256=` and the hex HMAC of its bytes under the secret. */

@@ -42,7 +42,7 @@ export function findHealth(room: Newsroom, now: number) {
 }
 
 /** The same with the names of faulty files, but for articles that are known to be waiting for their time: an error may name those. */
-export function findHealthHere(room: Newsroom, now: number) {
+export function findHealthWithNames(room: Newsroom, now: number) {
   const faults = room.listFaults()
   const health = composeHealth(room, now, faults.length, sayFailure)
   const named = new Set(faults.map(({ file }) => file))

@@ -31,6 +31,9 @@ export function noteAnswering(response: ServerResponse): void {
   })
 }
 
+/** The connections that are open. */
+export const listConnections = (): Iterable<Socket> => uses.keys()
+
 /**
  * Ends the connections that have all their answers and of which no part of another request has come. Node's own
  * `closeIdleConnections` cuts off an answer that is written but still on its way to a slow reader.

@@ -24,6 +24,7 @@ import { siteTransportHeaders } from './securityHeaders'
 import { noteServer } from './servers'
 import type { Listener, Served } from './servedBy'
 import { passDoor } from './shutDoor'
+import { endStalled } from './stalledReaders'
 
 /** While developing, a page is written anew for each request. */
 const isServing = process.env.NODE_ENV === 'production'
@@ -34,6 +35,7 @@ const isServing = process.env.NODE_ENV === 'production'
 export function guardServer({ server, framework, onGuarded }: Served): void {
   noteServer(server)
   server.on('connection', noteConnection)
+  endStalled(server)
   server.on('checkExpectation', taking(answerBefore))
   server.on('clientError', answerBadRequest)
   function answer(request: IncomingMessage, response: ServerResponse) {

@@ -6,7 +6,11 @@ import type { ServerResponse } from 'node:http'
  */
 export function onceOver(response: ServerResponse, told: () => void): void {
   const { socket } = response.req
+  let isOver = false
   function end() {
+    // A connection that closes has its answer close before it tells the others, of whom none can be taken off by then.
+    if (isOver) return
+    isOver = true
     response.off('close', end)
     socket.off('close', end)
     told()

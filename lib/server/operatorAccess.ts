@@ -2,20 +2,16 @@ import { cacheControl } from '../publish/cacheControl'
 import { isSameSecret, readBearer } from '../publish/secret'
 import { isMarkedFromHere } from './loopback'
 
-function hasToken(headers: Headers): boolean {
+/**
+ * Whether somebody may see how it is inside: figures, and names of files, some of them not out yet. With a secret that is
+ * who has the token, wherever they ask from: other users and programs of this machine, and requests that one of them was
+ * talked into making, come from here as well. Without one it is this machine.
+ */
+export function maySeeInside(headers: Headers): boolean {
   const secret = process.env.PUBLISH_SECRET
+  if (!secret) return isMarkedFromHere(headers)
   const given = readBearer(headers)
-  return Boolean(secret) && given !== undefined && isSameSecret(given, secret ?? '')
-}
-
-/** Whether figures may be shown: to this machine itself, and to who has the token. */
-export function maySeeFigures(headers: Headers): boolean {
-  return isMarkedFromHere(headers) || hasToken(headers)
-}
-
-/** Whether names of files may be shown, some of them not out yet: to who has the token; where there is none, to this machine. */
-export function maySeeDetail(headers: Headers): boolean {
-  return process.env.PUBLISH_SECRET ? hasToken(headers) : isMarkedFromHere(headers)
+  return given !== undefined && isSameSecret(given, secret)
 }
 
 /** The answer to who may not: RFC 6750, 3. */

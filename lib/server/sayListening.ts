@@ -11,12 +11,23 @@ const isLoopback = (address: string) => address === '::1' || address.startsWith(
 /** An address as it stands in a web address. */
 const hostOf = (address: string) => (isIPv6(address) ? `[${address}]` : address)
 
-/** The addresses at which others on the network reach a program that listens on all of this machine. */
-export function listOwnAddresses(): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((found) => found ?? [])
-    .filter(({ internal, family }) => !internal && family === 'IPv4')
-    .map(({ address }) => address)
+/**
+ * The addresses at which others on the network reach a program that listens here: all of this machine's where it listens
+ * on every one, and none where only this machine hears it. Empty as well where the system does not tell (a unit may not
+ * ask it).
+ */
+export function listReached(listening: string): string[] {
+  if (isLoopback(listening)) return []
+  if (!isEvery(listening)) return [listening]
+  try {
+    return Object.values(networkInterfaces())
+      .flatMap((found) => found ?? [])
+      .filter(({ internal, family, scopeid }) => !internal && (family === 'IPv4' || scopeid === 0))
+      .filter(({ family }) => family === 'IPv4' || listening === '::')
+      .map(({ address }) => address)
+  } catch {
+    return []
+  }
 }
 
 /** Says to whoever started the site at a terminal where it can be seen, and by whom. */
@@ -29,6 +40,9 @@ export function sayListening({ address, port }: AddressInfo, others: string[], l
   if (others.length === 0) return t('every', { url: apart('localhost') })
   return t('everywhere', {
     url: apart('localhost'),
-    others: others.map(apart).join(locale === 'ar' ? '، ' : ', '),
+    others: others
+      .map(hostOf)
+      .map(apart)
+      .join(locale === 'ar' ? '، ' : ', '),
   })
 }

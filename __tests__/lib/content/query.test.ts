@@ -124,6 +124,25 @@ describe('media', () => {
     expect(served()).toBe('dam.webp')
   })
 
+  it('serves, of two files with the same bytes, the one that is named', () => {
+    for (const file of ['b/two.webp', 'a/one.webp']) index.store.putMedia(picture(file, 'cccc'))
+    const mentions = ['a/one.webp', 'b/two.webp'].map((file) => ({
+      what: 'media' as const,
+      file,
+      line: 1,
+      column: 1,
+    }))
+    index.addPage({}, false, mentions)
+    const served = (name?: string) => index.newsroom.getServedMedia('cccc', now, name)?.file
+    expect(['two.webp', 'two.avif', 'one.webp', 'other.webp', undefined].map(served)).toEqual([
+      'b/two.webp',
+      'b/two.webp',
+      'a/one.webp',
+      'a/one.webp',
+      'a/one.webp',
+    ])
+  })
+
   it('serves portraits', () => {
     index.store.putMedia(picture('desks/desk.webp', 'bbbb'))
     expect(index.newsroom.getServedMedia('bbbb', now)?.file).toBe('desks/desk.webp')

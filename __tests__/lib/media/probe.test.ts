@@ -158,7 +158,7 @@ describe('probeMedia', () => {
   })
 
   it('says what is not there', async () => {
-    expect(await probe('gone.jpg')).toEqual({ file: 'gone.jpg', problem: 'unreadable' })
-    expect(await probe('2026')).toEqual({ file: '2026', problem: 'unreadable' })
+    expect(await probe('gone.jpg')).toEqual({ file: 'gone.jpg', problem: 'unreadable', isRefused: false })
+    expect(await probe('2026')).toEqual({ file: '2026', problem: 'unreadable', isRefused: false })
   })
 })

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { hrefOf } from '@/lib/address/href'
 import type { MediaFile } from '@/lib/content/model'
 import { isMediaFault, probeMedia } from '@/lib/media/probe'
 import { serveMedia } from '@/lib/media/serve'
+import { makeMov } from './traces/films'
+import { said, secrets } from './traces/writeBytes'
 import { animatedGif, makeMediaFolder, rotatedJpeg, twoColours } from './makeMediaFolder'
 
 let folder: Awaited<ReturnType<typeof makeMediaFolder>>
@@ -24,7 +28,7 @@ async function add(file: string, bytes: Buffer | string): Promise<MediaFile> {
 
 type Asked = { headers?: Record<string, string>; method?: string }
 const ask = (media: MediaFile | undefined, path: string, asked: Asked = {}) =>
-  serveMedia(new Request('http://localhost/', asked), media, path.split('/'))
+  serveMedia(new Request('http://localhost/', asked), media, hrefOf(path).split('/'))
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
 
 describe('pictures', () => {
@@ -73,13 +77,39 @@ describe('pictures', () => {
 
   it('are had in a closed list of widths and formats', async () => {
     const media = await add('list.png', await twoColours(500, 300).png().toBuffer())
-    for (const path of ['w160/list.webp', 'w500/list.avif', 'list.png', `another-name.png`])
+    for (const path of ['w160/list.webp', 'w500/list.avif', 'list.png'])
       expect((await ask(media, path)).status).toBe(200)
-    const absent = ['w161/list.webp', 'w640/list.webp', 'w160/list.png', 'w0160/list.webp', 'w160/list', 'list.jpg', 'w160/a/list.webp', 'w160/.webp'] // prettier-ignore
+    const absent = ['w161/list.webp', 'w640/list.webp', 'w160/list.png', 'w0160/list.webp', 'w160/list', 'w160/a/list.webp', 'w160/.webp'] // prettier-ignore
     for (const path of absent) {
       const { status, headers } = await ask(media, path)
       expect([path, status, headers.get('cache-control')]).toEqual([path, 404, 'no-store'])
     }
+  })
+
+  it('have one address: any other name leads to it', async () => {
+    const media = await add('2026/سد مأرب.png', await twoColours(500, 300).png().toBuffer())
+    const real = encodeURIComponent('سد مأرب')
+    for (const [asked, led] of [
+      ['other.png', `${real}.png`],
+      ['سد مأرب.jpg', `${real}.png`],
+      ['no-ending', `${real}.png`],
+      ['سدّ مأرب.png', `${real}.png`],
+      ['w160/other.webp', `w160/${real}.webp`],
+      ['w500/سد مأرب.AVIF', `w500/${real}.avif`],
+    ] as const)
+      for (const method of ['GET', 'HEAD']) {
+        const answer = await ask(media, asked, { method })
+        expect([asked, answer.status, answer.headers.get('location')]).toEqual([
+          asked,
+          308,
+          `/media/${media.hash}/${led}`,
+        ])
+        expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=5')
+        expect((await ask(media, decodeURIComponent(led))).status).toBe(200)
+      }
+    expect((await ask(media, 'سد مأرب.png'.normalize('NFD'))).status).toBe(200)
+    for (const absent of ['w161/other.webp', 'w160/other.gif', 'w160/a/other.webp'])
+      expect((await ask(media, absent)).status).toBe(404)
   })
 
   it('stay animated', async () => {
@@ -124,7 +154,23 @@ describe('pictures', () => {
     await folder.put(spelling, await twoColours(200, 200).png().toBuffer())
     const media = await probeMedia(folder.content, file, spelling)
     expect(media).toMatchObject({ file, onDisk: `media/${spelling}` })
-    expect((await ask(media as MediaFile, 'w160/%D8%A3.webp')).status).toBe(200)
+    expect((await ask(media as MediaFile, 'w160/صورة-أ.webp')).status).toBe(200)
+  })
+})
+
+describe('what a telephone writes into a film', () => {
+  it('is not sent, whole or in parts, and stays in the newsroom’s file', async () => {
+    const film = makeMov()
+    const media = await add('telephone.mp4', film)
+    const whole = await bytesOf(await ask(media, 'telephone.mp4'))
+    expect(whole.length).toBe(film.length)
+    for (const secret of secrets) expect([secret, whole.includes(secret)]).toEqual([secret, false])
+    expect(whole.includes(said.title)).toBe(true)
+    const at = film.indexOf(said.place)
+    const range = { range: `bytes=${at - 5}-${at + 30}` }
+    const part = await bytesOf(await ask(media, 'telephone.mp4', { headers: range }))
+    expect(part.equals(whole.subarray(at - 5, at + 31))).toBe(true)
+    expect(readFileSync(join(folder.media, 'telephone.mp4')).equals(film)).toBe(true)
   })
 })
 
@@ -176,7 +222,7 @@ describe('sound, film and documents', () => {
 
   it('downloads what is no part of a page, under its own name', async () => {
     const media = await add('أسعار.csv', 'أ;ب')
-    const { headers } = await ask(media, 'x.csv')
+    const { headers } = await ask(media, 'أسعار.csv')
     expect(headers.get('content-disposition')).toBe(
       `attachment; filename*=UTF-8''${encodeURIComponent('أسعار.csv')}`,
     )

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerPublish } from '@/lib/publish/answerPublish'
 import type { PublishDoor } from '@/lib/publish/publishDoor'
 import type { PublishReceipt } from '@/lib/publish/publishReceipt'
@@ -106,21 +106,44 @@ describe('how much', () => {
     expect((await ask(bearer, 'x'.repeat(1024 * 1024))).status).toBe(409)
   })
 
-  it('waits ten seconds for a body, and not for a signed one behind sixteen others', async () => {
-    vi.useFakeTimers()
-    try {
-      const never = () => new ReadableStream()
-      const signed = { 'x-hub-signature-256': sign('{}') }
-      const slow = Array.from({ length: 16 }, () => ask(signed, never()))
-      await vi.advanceTimersByTimeAsync(1)
-      expect((await ask(signed)).status).toBe(503)
-      expect((await ask(bearer)).status).toBe(409)
+  describe('of a stranger, while others never end', () => {
+    const never = () => new ReadableStream()
+    const signed = { 'x-hub-signature-256': sign('{}') }
+    const statusesOf = async (answers: Promise<Response>[]) =>
+      (await Promise.all(answers)).map(({ status }) => status)
+    beforeEach(() => vi.useFakeTimers())
+    afterEach(() => vi.useRealTimers())
+
+    it('waits ten seconds for a body', async () => {
+      const slow = [ask(signed, never()), ask(bearer, never())]
       await vi.advanceTimersByTimeAsync(10_000)
-      expect(new Set((await Promise.all(slow)).map(({ status }) => status))).toEqual(new Set([408]))
+      expect(await statusesOf(slow)).toEqual([408, 408])
+    })
+
+    it('reads the next one in the place of the oldest', async () => {
+      const slow = Array.from({ length: 64 }, () => ask(signed, never()))
+      await vi.advanceTimersByTimeAsync(1_000)
       expect((await ask(signed)).status).toBe(409)
-    } finally {
-      vi.useRealTimers()
-    }
+      expect((await slow[0])?.status).toBe(503)
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(new Set(await statusesOf(slow.slice(1)))).toEqual(new Set([408]))
+    })
+
+    it('lets a webhook in, however many never end', async () => {
+      const slow: Promise<Response>[] = []
+      for (let time = 0; time < 20; time++) {
+        for (let each = 0; each < 50; each++) slow.push(ask(signed, never()))
+        expect((await ask(signed)).status).toBe(409)
+        expect((await ask(bearer)).status).toBe(409)
+      }
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(new Set(await statusesOf(slow))).toEqual(new Set([408, 503]))
+    })
+
+    it('reads no body under what is no signature', async () => {
+      for (const signature of ['sha256=00', 'sha1=00', `sha256=${'g'.repeat(64)}`, ''])
+        expect((await ask({ 'x-hub-signature-256': signature }, never())).status).toBe(401)
+    })
   })
 
   it('turns away who would wait behind sixteen others', async () => {

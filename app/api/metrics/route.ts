@@ -1,12 +1,12 @@
 import { cacheControl } from '@/lib/publish/cacheControl'
 import { metrics } from '@/lib/server/metrics'
-import { maySeeFigures, refuseAccess } from '@/lib/server/operatorAccess'
+import { maySeeInside, refuseAccess } from '@/lib/server/operatorAccess'
 
 export const dynamic = 'force-dynamic'
 
-/** The figures of this process in Prometheus' text format: for this machine, and for who has the token. */
+/** The figures of this process in Prometheus' text format: for who has the token, or, without a secret, for this machine. */
 export async function GET({ headers }: Request): Promise<Response> {
-  if (!maySeeFigures(headers)) return refuseAccess()
+  if (!maySeeInside(headers)) return refuseAccess()
   const { registry } = metrics()
   return new Response(await registry.metrics(), {
     headers: { 'content-type': registry.contentType, 'cache-control': cacheControl.api },

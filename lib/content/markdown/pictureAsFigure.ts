@@ -3,6 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { readPath } from '../../address/href'
 import { checkAttributes } from '../rules/attributeRule'
 import type { BodyContext } from './bodyContext'
+import { hasPicture, liftPictures } from './liftPictures'
 
 function figureOf(image: Image): MdxJsxFlowElement {
   const attribute = (name: string, value: string): MdxJsxAttribute => ({
@@ -19,16 +20,36 @@ function figureOf(image: Image): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name: 'Figure', attributes, children: [], position: image.position }
 }
 
+/** An address of another site, as any browser reads it: a backslash is a slash to them. */
+const elsewhere = /^[\s<]*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i
+
+/** A picture of another site is a fault: it would be fetched from there. @returns whether it is one */
+function refuseForeign(image: Image, context: BodyContext): boolean {
+  if (!elsewhere.test(image.url)) return false
+  const fix = `<Figure src="…" alt="${image.alt ?? ''}" />`
+  context.fail(context.offsetOf(image), 'foreignPicture', { found: image.url, fix })
+  return true
+}
+
+/** A picture in a heading or a table, where none can stand: its words stay. */
+export function pictureAsWords(image: Image, context: BodyContext): PhrasingContent {
+  if (!refuseForeign(image, context)) {
+    const found = context.prepared.text.slice(image.position?.start.offset, image.position?.end.offset)
+    context.fail(context.offsetOf(image), 'elementPlace', { name: 'Figure', found })
+  }
+  return { type: 'text', value: image.alt ?? '' }
+}
+
 /**
- * A line that holds Markdown pictures, `![alt](file)`, as figures with the words between them; undefined where the
- * line holds none. A picture of another site is a fault: it would be fetched from there.
+ * A line that holds Markdown pictures, `![alt](file)`, as figures with the words between them, however deep in links and
+ * emphasis they are; undefined where the line holds none.
  */
 export function pictureAsFigure(
   line: PhrasingContent[],
   context: BodyContext,
   shapeWords: (words: PhrasingContent[]) => PhrasingContent[],
 ): RootContent[] | undefined {
-  if (!line.some(({ type }) => type === 'image')) return undefined
+  if (!line.some(hasPicture)) return undefined
   const blocks: RootContent[] = []
   let words: PhrasingContent[] = []
   const flush = () => {
@@ -36,17 +57,14 @@ export function pictureAsFigure(
       blocks.push({ type: 'paragraph', children: shapeWords(words) })
     words = []
   }
-  for (const node of line) {
+  for (const node of liftPictures(line)) {
     if (node.type !== 'image') {
       words.push(node)
       continue
     }
     flush()
     const figure = figureOf(node)
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)) {
-      const fix = `<Figure src="…" alt="${node.alt ?? ''}" />`
-      context.fail(context.offsetOf(node), 'foreignPicture', { found: node.url, fix })
-    } else checkAttributes(figure, 'Figure', context)
+    if (!refuseForeign(node, context)) checkAttributes(figure, 'Figure', context)
     blocks.push(figure)
   }
   flush()

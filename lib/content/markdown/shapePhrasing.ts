@@ -3,6 +3,7 @@ import { canFollow, tidyWebAddress } from '../../address/webAddress'
 import { checkLink } from '../rules/linkRule'
 import type { BodyContext } from './bodyContext'
 import { linkAddresses } from './findAddresses'
+import { pictureAsWords } from './pictureAsFigure'
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 const arabic = /[\p{Script_Extensions=Arabic}]/u
@@ -64,6 +65,7 @@ export function shapePhrasing(
       checkLink(node, context, findings.anchors)
       return canFollow(url) ? [{ ...node, url, children }] : children
     }
+    if (node.type === 'image') return [pictureAsWords(node, context)]
     if (node.type === 'imageReference' || node.type === 'linkReference')
       return [{ type: 'text', value: sourceOf(node, context) }]
     return [node]

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
-import type { Root, Table } from 'mdast'
+import type { Image, Root, Table } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
@@ -54,6 +54,8 @@ export function toTree(tree: Root, context: BodyContext, notes: NoteWords): Hast
     footnoteBackLabel: (note) => notes.back(note + 1),
     handlers: {
       table: scrollable,
+      // Pictures are figures by now. Whatever were left over would be fetched from where its address says.
+      image: (_state, node: Image) => ({ type: 'text', value: node.alt ?? '' }),
       mdxJsxFlowElement(state: State, node: MdxJsxFlowElement) {
         const lines = node.name === 'Verse' ? context.prepared.verses.get(context.offsetOf(node)) : undefined
         const children = lines ? listVerses(lines) : state.all(node)

@@ -2,6 +2,13 @@ import type { Newsroom } from '../newsroom'
 import type { Author, MediaFile } from '../model'
 import { type Database, prepareQuery } from '../sqlite'
 
+/** A picture is had under other endings than its own. */
+const stemOf = (file: string) =>
+  file
+    .split('/')
+    .at(-1)
+    ?.replace(/\.[^.]*$/, '')
+
 /** Files below `media/`: what they are and whether readers may have them. */
 export function mediaQueries(
   db: Database,
@@ -29,10 +36,12 @@ export function mediaQueries(
       const row = byFile.get({ file })
       return row && (JSON.parse(row.json) as MediaFile)
     },
-    getServedMedia: (hash, now) =>
-      byHash
+    getServedMedia(hash, now, name = '') {
+      const served = byHash
         .list({ hash })
         .map(({ json }) => JSON.parse(json) as MediaFile)
-        .find(({ file }) => isShown(file, now)),
+        .filter(({ file }) => isShown(file, now))
+      return served.find(({ file }) => stemOf(file) === stemOf(name)) ?? served[0]
+    },
   }
 }

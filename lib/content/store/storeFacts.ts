@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition'
 import type { Checked, Mention } from '../checked'
+import type { ContentKind } from '../contentFiles'
 
 /** Who found a fault: each finder replaces only what it found itself. */
 export type FaultOrigin = 'check' | 'reference' | 'address' | 'redirect'
@@ -8,7 +9,7 @@ export type FaultOrigin = 'check' | 'reference' | 'address' | 'redirect'
 export type Named = { edition: Edition; mention: Mention }
 
 /** A file as it was when it was last read. */
-export type KnownFile = { file: string; kind: string; changed: number; bytes: number; hash: string }
+export type KnownFile = { file: string; kind: ContentKind; changed: number; bytes: number; hash: string }
 
 export type SoundUrgent = Omit<Extract<Checked, { outcome: 'urgent' }>, 'faults' | 'outcome'>
 

@@ -7,8 +7,6 @@ import { type ElementText, feedElements } from './feedElements'
 
 /** The attributes that say something without a style sheet, by the names that hast gives them. */
 const keptAttributes: Readonly<Record<string, string>> = {
-  src: 'src',
-  alt: 'alt',
   title: 'title',
   lang: 'lang',
   dir: 'dir',
@@ -19,9 +17,9 @@ const keptAttributes: Readonly<Record<string, string>> = {
   dateTime: 'datetime',
 }
 
-const voidElements = new Set(['br', 'hr', 'img'])
-/** Boxes to tick and buttons do nothing in a feed. */
-const left = new Set(['input', 'button', 'script', 'style'])
+const voidElements = new Set(['br', 'hr'])
+/** Boxes to tick and buttons do nothing in a feed. Its pictures come from our elements, which show files of `media/` alone. */
+const left = new Set(['input', 'button', 'script', 'style', 'img'])
 
 /** An address as it works anywhere: places of the article lead to its page. */
 function absolute(address: string, { articleUrl, origin }: FeedContext): string {
@@ -34,8 +32,7 @@ function attributesOf({ properties }: Element, context: FeedContext): Attributes
   if (typeof properties.href === 'string') attributes.href = absolute(properties.href, context)
   for (const [key, name] of Object.entries(keptAttributes)) {
     const value = properties[key]
-    if (typeof value === 'string' || typeof value === 'number')
-      attributes[name] = key === 'src' ? absolute(String(value), context) : String(value)
+    if (typeof value === 'string' || typeof value === 'number') attributes[name] = String(value)
   }
   return attributes
 }

@@ -1,12 +1,12 @@
+import { readPath } from '@/lib/address/href'
 import { newsroom } from '@/lib/content/opened'
 import { serveMedia } from '@/lib/media/serve'
 import { keepLength } from '@/lib/server/bodyLength'
 
-type Context = { params: Promise<{ hash: string; name: string[] }> }
-
-async function answer(request: Request, { params }: Context): Promise<Response> {
-  const { hash, name } = await params
-  return keepLength(await serveMedia(request, newsroom().getServedMedia(hash, Date.now()), name))
+async function answer(request: Request): Promise<Response> {
+  const [hash = '', ...parts] = new URL(request.url).pathname.split('/').slice(2)
+  const media = newsroom().getServedMedia(hash, Date.now(), readPath(parts.at(-1) ?? ''))
+  return keepLength(await serveMedia(request, media, parts))
 }
 
 export { answer as GET, answer as HEAD }

@@ -1,0 +1,53 @@
+import type { FileHandle } from 'node:fs/promises'
+import { coverTraces, type Trace } from './traces/trace'
+
+/** Bytes that are read at once. */
+const piece = 64 * 1024
+
+/**
+ * Sends a part of an open file as its reader takes it, and closes the file at the end, or when the reader leaves. Node's
+ * `Readable.toWeb` throws where nobody can catch it when a reader leaves in the middle.
+ * @param first and `last` byte, both included
+ * @param traces what is covered on the way
+ */
+export function streamFile(
+  handle: FileHandle,
+  first: number,
+  last: number,
+  traces: readonly Trace[],
+): ReadableStream<Uint8Array> {
+  let at = first
+  let isLeft = false
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const length = Math.min(piece, last + 1 - at)
+        try {
+          const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, at)
+          if (isLeft) return
+          if (bytesRead === 0) throw new Error('the file ended before its time')
+          const bytes = buffer.subarray(0, bytesRead)
+          coverTraces(bytes, at, traces)
+          at += bytesRead
+          controller.enqueue(bytes)
+          if (at > last) {
+            controller.close()
+            await handle.close()
+          }
+        } catch (error) {
+          if (isLeft) return
+          isLeft = true
+          controller.error(error)
+          await handle.close()
+        }
+      },
+      async cancel() {
+        if (isLeft) return
+        isLeft = true
+        await handle.close()
+      },
+    },
+    // Nothing is read before somebody takes it.
+    { highWaterMark: 0 },
+  )
+}
