@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import { createTranslator } from 'use-intl/core'
 import ar from '../messages/ar.json'
 import en from '../messages/en.json'
+import { nameInContent } from '../lib/content/mediaName'
 import { contentDir } from '../lib/content/places'
 import { sayCount, sayFault, sayUnknownFile } from '../lib/content/sayFault'
 import type { Edition } from '../lib/edition'
@@ -23,7 +24,7 @@ const sourceDirs = [
 function belowContent(name: string, folder: string): string {
   const fromHere = relative(folder, resolve(name))
   const path = fromHere.startsWith('..') || isAbsolute(fromHere) ? name : fromHere
-  return path.replaceAll('\\', '/').normalize('NFC')
+  return nameInContent(path.replaceAll('\\', '/'))
 }
 
 async function listMessageFaults(locale: Edition): Promise<SaidFault[]> {

@@ -10,6 +10,7 @@ import { leftoverFault } from '../lib/content/leftoverFault'
 import type { Fault } from '../lib/content/fault'
 import { makeFault } from '../lib/content/makeFault'
 import type { MediaFile } from '../lib/content/model'
+import { nameMedia } from '../lib/content/mediaNames'
 import { siteUrl } from '../lib/content/places'
 import { readSource } from '../lib/content/read'
 import { checkRedirects, type RedirectLookups } from '../lib/content/redirects/checkRedirects'
@@ -126,6 +127,7 @@ function lookupsOf(
     hasSection: (id) => sectionIds.has(id),
     authorNamed: authorNames(settings.authors),
     listFiles: (beginning) => listBeginning(files, beginning),
+    mediaNamed: nameMedia(() => files.filter((file) => file.startsWith('media/'))),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
     isRetracted: (path) => holdings.retracted.has(path),
     getMedia: (file) => media.get(file),

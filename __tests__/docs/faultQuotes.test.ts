@@ -19,6 +19,7 @@ const nothing: ReferenceLookups = {
   authorIds: new Set(['desk-heritage']),
   authorNamed: () => undefined,
   listFiles: () => [],
+  mediaNamed: () => [],
   getMedia: () => undefined,
 }
 

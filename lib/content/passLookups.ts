@@ -2,6 +2,7 @@ import type { Edition } from '../edition'
 import { authorNames } from './authorNames'
 import type { Mention } from './checked'
 import type { Fault } from './fault'
+import { nameMedia } from './mediaNames'
 import type { MediaFile } from './model'
 import type { PassContext } from './passContext'
 import { checkRedirects, type RedirectLookups } from './redirects/checkRedirects'
@@ -24,6 +25,7 @@ function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectL
     db,
     'SELECT file FROM files WHERE file >= :beginning AND file < :end LIMIT 2000',
   )
+  const belowMedia = prepareQuery<{ file: string }>(db, "SELECT file FROM files WHERE kind = 'media'")
   const alias = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE path = :path LIMIT 1')
   const media = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE file = :file')
   const retracted = prepareQuery<{ file: string }>(
@@ -44,6 +46,7 @@ function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectL
     authorNamed: authorNames(settings.authors),
     listFiles: (beginning) =>
       beginningSo.list({ beginning, end: `${beginning}\u{10ffff}` }).map(({ file }) => file),
+    mediaNamed: nameMedia(() => belowMedia.list().map(({ file }) => file)),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
     isRetracted(path) {
       const { edition, parts } = readRoute(path)

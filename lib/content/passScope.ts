@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ContentFile, listSome, walkContent } from './contentFiles'
+import { nameInContent } from './mediaName'
 import type { Store } from './store'
 import type { KnownFile } from './store/storeFacts'
 
@@ -29,7 +30,7 @@ function compareAll(store: Store, contentDir: string): PassScope {
 }
 
 function compareSome(store: Store, contentDir: string, paths: string[]): PassScope {
-  const named = paths.map((path) => path.normalize('NFC').replace(/^\/+|\/+$/g, ''))
+  const named = paths.map((path) => nameInContent(path.replace(/^\/+|\/+$/g, '')))
   const found = listSome(contentDir, paths)
   const known = new Map(named.flatMap((path) => store.listFilesUnder(path)).map((file) => [file.file, file]))
   return {

@@ -21,6 +21,8 @@ export type ReferenceLookups = {
   authorNamed(name: string): string | undefined
   /** Files of the content folder whose paths begin so. */
   listFiles(beginning: string): Iterable<string>
+  /** Files below `media/`, as paths below the content folder, whose name without its ending is this one in small letters. */
+  mediaNamed(stem: string): readonly string[]
   /** `file` is a path below `media/`. */
   getMedia(file: string): MediaFile | MediaFault | TableFault | undefined
 }

@@ -7,6 +7,7 @@ import { zoneName } from '../dates/zoneName'
 import type { Edition } from '../edition'
 import type { Fault } from './fault'
 import type { FaultValues } from './faultCodes'
+import { findLookalike } from './lookalike'
 
 const messages: Record<Edition, Pick<typeof ar, 'faults' | 'check'>> = { ar, en }
 
@@ -55,12 +56,19 @@ function placeholders({ code, values }: Fault, locale: Edition): FaultValues {
   return { near: 'no', own: 'no', field: '', fix: '', found: '', reads, ...Object.fromEntries(said) }
 }
 
+/** What parts two spellings that an editor would take for one; nothing where an eye sees them differ. */
+function sayLookalike({ values }: Fault, locale: Edition): string {
+  const { found = '', suggestion, fix = '' } = values
+  const difference = findLookalike(String(found), String(suggestion || fix))
+  if (!difference) return ''
+  const { typed, right } = difference
+  return ` ${translators[locale]('check.lookalike', { typed: typed || 'none', right: right || 'none' })}`
+}
+
 /** A fault in words, for an editor: what was found and what to write instead. */
 export function sayFault(fault: Fault, locale: Edition): string {
-  return translators[locale](`faults.${fault.code}`, placeholders(fault, locale))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replaceAll(keptSpace, ' ')
+  const said = translators[locale](`faults.${fault.code}`, placeholders(fault, locale))
+  return (said + sayLookalike(fault, locale)).replace(/\s+/g, ' ').trim().replaceAll(keptSpace, ' ')
 }
 
 /** The line that closes a check: how many faults in how many files. */

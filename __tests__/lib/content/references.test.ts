@@ -4,6 +4,7 @@ import type { Mention } from '@/lib/content/checked'
 import type { MediaFile } from '@/lib/content/model'
 import type { ReferenceLookups } from '@/lib/content/referenceLookups'
 import { checkReferences } from '@/lib/content/references'
+import { nameMedia } from '@/lib/content/mediaNames'
 import { sayFault } from '@/lib/content/sayFault'
 
 const place = { line: 3, column: 5 }
@@ -20,6 +21,16 @@ const files: Record<string, ReturnType<ReferenceLookups['getMedia']>> = {
   'cut.jpg': { ...picture, file: 'cut.jpg', cutShort: true },
   'big.jpg': { file: 'big.jpg', problem: 'tooManyPixels', width: 9000, height: 9000, frames: 1 },
 }
+const paths = [
+  'ar/heritage/marib-dam.mdx',
+  'ar/pages/about.mdx',
+  'media/a.webp',
+  'media/desks/desk-data.webp',
+  'media/desks/desk-data.pdf',
+  'media/marib-dam.csv',
+  'media/marib-dam.webp',
+  'media/sea/tides.mp4',
+]
 const lookups: ReferenceLookups = {
   sectionsOf: (edition, slug) =>
     edition === 'ar' && slug === 'marib-dam'
@@ -32,10 +43,8 @@ const lookups: ReferenceLookups = {
   hasSection: (id) => id === 'heritage',
   authorIds: new Set(['desk-heritage']),
   authorNamed: (name) => (name === 'قسم التراث' ? 'desk-heritage' : undefined),
-  listFiles: (beginning) =>
-    ['ar/heritage/marib-dam.mdx', 'ar/pages/about.mdx', 'media/a.webp', 'media/marib-dam.webp'].filter(
-      (file) => file.startsWith(beginning),
-    ),
+  listFiles: (beginning) => paths.filter((file) => file.startsWith(beginning)),
+  mediaNamed: nameMedia(() => paths.filter((file) => file.startsWith('media/'))),
   getMedia: (file) => files[file],
 }
 
@@ -136,6 +145,12 @@ describe('a file of media that is not there', () => {
     ['marib-damm.webp', 'marib-dam.webp'],
     ['Marib-Dam.webp', 'marib-dam.webp'],
     ['marib-dam.jpg', 'marib-dam.webp'],
+    ['marib-dam.png', 'marib-dam.webp'],
+    ['marib-dam.CSV', 'marib-dam.csv'],
+    ['marib-dam.xlsx', 'marib-dam.csv'],
+    ['desk-data.webp', 'desks/desk-data.webp'],
+    ['people/Desk-Data.jpg', 'desks/desk-data.webp'],
+    ['tides.webm', 'sea/tides.mp4'],
     ['petra.jpg', ''],
   ])('%s', (file, suggestion) => {
     const mentions: Mention[] = [{ what: 'media', file, ...place }]

@@ -1,7 +1,7 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import { readPath } from '../../address/href'
 import { checkAttributes } from '../rules/attributeRule'
+import { readMediaFile } from '../mediaName'
 import type { BodyContext } from './bodyContext'
 
 function figureOf(image: Image): MdxJsxFlowElement {
@@ -10,13 +10,13 @@ function figureOf(image: Image): MdxJsxFlowElement {
     name,
     value,
   })
-  const attributes = [
-    // A blank in the name of a file is written `%20`: Markdown takes none between its brackets.
-    attribute('src', (readPath(image.url) ?? image.url).replace(/^\.?\/?(?:media\/)?/, '')),
-    attribute('alt', image.alt ?? ''),
-  ]
+  const attributes = [attribute('src', image.url), attribute('alt', image.alt ?? '')]
   if (image.title) attributes.push(attribute('caption', image.title))
   return { type: 'mdxJsxFlowElement', name: 'Figure', attributes, children: [], position: image.position }
+}
+
+function isElsewhere(url: string): boolean {
+  return readMediaFile(url) === undefined && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)
 }
 
 /**
@@ -43,7 +43,7 @@ export function pictureAsFigure(
     }
     flush()
     const figure = figureOf(node)
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)) {
+    if (isElsewhere(node.url)) {
       const fix = `<Figure src="…" alt="${node.alt ?? ''}" />`
       context.fail(context.offsetOf(node), 'foreignPicture', { found: node.url, fix })
     } else checkAttributes(figure, 'Figure', context)

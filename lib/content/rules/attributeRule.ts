@@ -8,6 +8,7 @@ import { exampleOf } from '../markdown/foreignTag'
 import { readLinkAddress } from '../markdown/linkAddress'
 import { type ElementName, elements } from '../elements'
 import type { Mention } from '../checked'
+import { readMediaFile } from '../mediaName'
 import type { MediaFile } from '../model'
 import type { Place } from '../makeFault'
 import { findNearest } from '../nearest'
@@ -63,6 +64,12 @@ function natureOf(name: ElementName, key: string): MediaFile['type'] {
 }
 const addresses = new Set(['src', 'url', 'poster', 'captions', 'article'])
 
+/** A name of a file may hold a colon, which an address has behind its scheme alone. */
+function isUnsafe(key: string, value: string): boolean {
+  if (mediaKeys.has(key) && readMediaFile(value) !== undefined) return false
+  return addresses.has(key) && readLinkAddress(value).to === 'unsafe'
+}
+
 function exampleFor(key: string, schema: z.ZodType): string {
   const inner = schema.type === 'optional' ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema
   const options = inner.type === 'enum' ? (inner as z.ZodEnum).options : []
@@ -75,6 +82,7 @@ function valueOf({ name, value }: MdxJsxAttribute): string | true {
   if (value === null || value === undefined) return true
   const written = typeof value === 'string' ? value : value.value
   const trimmed = hasVisible(written) ? written.replace(/\s+/g, ' ').trim() : ''
+  if (mediaKeys.has(name) && !/^https?:/i.test(trimmed)) return readMediaFile(trimmed) ?? trimmed
   if (name === 'sensitive') return trimmed === 'true' || trimmed === '' ? true : trimmed
   if (name === 'focus')
     return toDigits(trimmed, 'latn')
@@ -130,7 +138,7 @@ export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, cont
       if (misspelt) continue
       const code = key === 'alt' ? 'missingAlt' : 'missingAttribute'
       context.fail(start, code, { name, attribute: key, found: `<${name}>`, fix: exampleOf(name) })
-    } else if (value !== true && addresses.has(key) && readLinkAddress(value).to === 'unsafe') {
+    } else if (value !== true && isUnsafe(key, value)) {
       context.fail(offsets.get(key) ?? start, 'unsafeAddress', {
         found: value,
         scheme: value.split(':')[0] ?? '',
