@@ -94,7 +94,7 @@ describe('npm run check', () => {
     for (const file of files) rmSync(join(folder, file))
   })
 
-  it('prints a fault a line, a count, and ends with status 1', async () => {
+  it('prints each fault with what to write below it, a count, and ends with status 1', async () => {
     const env = { ...process.env, CONTENT_DIR: folder, CHECK_LOCALE: 'en' }
     const args = ['--import', 'tsx', 'scripts/check.ts', 'ar/heritage/broken.mdx']
     const { code, stdout } = await new Promise<{ code: unknown; stdout: string }>((resolve) =>
@@ -102,9 +102,10 @@ describe('npm run check', () => {
     )
     const lines = stdout.trim().split('\n')
     expect(code).toBe(1)
-    expect(lines).toHaveLength(3)
-    expect(lines[1]).toMatch(/^ar\/heritage\/broken\.mdx:6:1 {2}.*## أ/)
-    expect(lines[2]).toBe('2 faults in 1 file')
+    expect(lines.filter((line) => line.startsWith('ar/heritage/broken.mdx:'))).toHaveLength(2)
+    expect(lines.at(-3)).toMatch(/^ar\/heritage\/broken\.mdx:6:1 {2}.*# أ/)
+    expect(lines.at(-2)).toMatch(/^ {6}Write: .*## أ/)
+    expect(lines.at(-1)).toBe('2 faults in 1 file')
   }, 60_000)
 
   it('says the faults of the interface’s words too, in the same form', async () => {

@@ -30,7 +30,7 @@ function quote(value: string | number): string {
   return `\u2068\`${String(value).replace(/\s/g, keptSpace)}\`\u2069`
 }
 
-/** How a moment is said: «الجمعة 8 صباحاً بتوقيت صنعاء». */
+/** How a moment is said: «الجمعة 8 صباحًا بتوقيت صنعاء». */
 export function sayMoment(instant: string, timeZone: string, locale: Edition): string {
   const t = translators[locale]
   const { hour, minute } = wallClock(instant, timeZone)
@@ -40,7 +40,7 @@ export function sayMoment(instant: string, timeZone: string, locale: Edition): s
   return t('check.reading', {
     weekday,
     time: clock,
-    period: hour < 12 ? 'am' : hour === 12 ? 'noon' : 'pm',
+    period: hour < 12 ? 'am' : hour === 12 ? 'noon' : hour < 17 ? 'afternoon' : 'evening',
     zone,
   })
 }
@@ -65,10 +65,27 @@ function sayLookalike({ values }: Fault, locale: Edition): string {
   return ` ${translators[locale]('check.lookalike', { typed: typed || 'none', right: right || 'none' })}`
 }
 
-/** A fault in words, for an editor: what was found and what to write instead. */
+/** A fault in words, for an editor: what was found, and on a line of its own what to write instead. */
 export function sayFault(fault: Fault, locale: Edition): string {
   const said = translators[locale](`faults.${fault.code}`, placeholders(fault, locale))
-  return (said + sayLookalike(fault, locale)).replace(/\s+/g, ' ').trim().replaceAll(keptSpace, ' ')
+  return (said + sayLookalike(fault, locale))
+    .replace(/ *\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+    .replaceAll(keptSpace, ' ')
+}
+
+/** A message behind its place: `file:line:column  words`; further lines of it are indented. */
+export function placeMessage(
+  { file, line, column }: Pick<Fault, 'file' | 'line' | 'column'>,
+  message: string,
+): string {
+  return `${file}:${line}:${column}  ${message.replaceAll('\n', '\n      ')}`
+}
+
+/** A fault in words behind its place, for a terminal and a log. */
+export function sayFaultAt(fault: Fault, locale: Edition): string {
+  return placeMessage(fault, sayFault(fault, locale))
 }
 
 /** The line that closes a check: how many faults in how many files. */

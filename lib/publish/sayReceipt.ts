@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import ar from '../../messages/ar.json'
 import en from '../../messages/en.json'
-import { sayFault } from '../content/sayFault'
+import { sayFaultAt } from '../content/sayFault'
 import type { Edition } from '../edition'
 import { sayFailureWithDetail } from './sayFailure'
 import type { GitRefusal, HeldBack, PublishedReceipt, PublishReceipt } from './publishReceipt'
@@ -98,9 +98,6 @@ function sayHeld({ file, stays, faults }: HeldBack, locale: Edition): string[] {
   const t = translators[locale]
   return [
     stays === 'lastGood' ? t('heldLastGood', { file: apart(file) }) : t('heldNothing', { file: apart(file) }),
-    ...faults.map(
-      (fault) =>
-        `  ${file}:${fault.line}:${fault.column}  ${sayFault({ ...fault, file, weight: 'blocking' }, locale)}`,
-    ),
+    ...faults.map((fault) => `  ${sayFaultAt({ ...fault, file, weight: 'blocking' }, locale)}`),
   ]
 }

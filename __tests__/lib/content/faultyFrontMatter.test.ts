@@ -129,7 +129,7 @@ describe('front matter that has to be mended', () => {
 
   it('says a moment as an editor says it', () => {
     const [fault] = checkSource(fileOf('publishedAt: 2026-05-15T08:00:00')).faults
-    expect(fault && sayFault(fault, 'ar')).toContain('الجمعة 8 صباحاً بتوقيت صنعاء')
+    expect(fault && sayFault(fault, 'ar')).toContain('الجمعة 8 صباحًا بتوقيت صنعاء')
     expect(fault && sayFault(fault, 'en')).toContain('Friday 8 am, Sanaa time')
   })
 })
