@@ -43,7 +43,7 @@ const faults: Fault[] = [
   fileOf('topics:\n  -مأرب'),
   fileOf('publishedAt: 2026-03-15T08:00:00'),
   fileOf('publishedAt: 2026-02-30T08:00:00+03:00'),
-  fileOf('titel: سدّ مأرب\nkind: news'),
+  `---\ntitel: سدّ مأرب\n${day}\nkind: news\n---\nفقرة.`,
   `---\ntitle: أ\n${day}\ntopics: [أ]\ntopics: [ب]\n---\nفقرة.`,
   fileOf('image:\n  file: marib-dam.webp\n\talt: جدار طويل'),
   `---\ntitle: أ\n${day}\n\nفقرة.`,

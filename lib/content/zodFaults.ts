@@ -18,9 +18,15 @@ function pathOf(issue: Issue): (string | number)[] {
 }
 
 /** The fault of a field that the schema does not know. */
-function unknownField(name: string, known: readonly string[]): { code: FaultCode; values: FaultValues } {
+function unknownField(
+  name: string,
+  known: readonly string[],
+  holder: unknown,
+): { code: FaultCode; values: FaultValues } {
   const other = ownNameOf(name)
-  const near = findNearest(name, known) ?? (other && known.includes(other) ? other : undefined)
+  // A name that stands there already was not meant: it would stand there twice.
+  const absent = known.filter((field) => valueAt(holder, [field]) === undefined)
+  const near = findNearest(name, absent) ?? (other && absent.includes(other) ? other : undefined)
   return near
     ? { code: 'misspeltField', values: { found: name, fix: near } }
     : { code: 'unknownField', values: { found: name, fix: known.join(', ') } }
@@ -113,7 +119,7 @@ export function zodFaults(
         faults.push({ ...place, code: 'badIndent', values: { found, fix: `  ${found}` } })
         continue
       }
-      const fault = unknownField(key, names(issue.path))
+      const fault = unknownField(key, names(issue.path), valueAt(yaml.value, inFile(pathOf(issue))))
       if (fault.code === 'misspeltField') {
         const right = String(fault.values.fix)
         misspelt.add([...pathOf(issue), right].join('.'))
