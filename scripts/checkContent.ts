@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { articlePath, standingPath } from '../lib/address/pages'
@@ -11,6 +12,7 @@ import type { Fault } from '../lib/content/fault'
 import { makeFault } from '../lib/content/makeFault'
 import type { MediaFile } from '../lib/content/model'
 import { nameMedia } from '../lib/content/mediaNames'
+import { findNameFaults, findPassedLinks } from '../lib/content/nameFaults'
 import { siteUrl } from '../lib/content/places'
 import { readSource } from '../lib/content/read'
 import { checkRedirects, type RedirectLookups } from '../lib/content/redirects/checkRedirects'
@@ -174,6 +176,8 @@ export async function checkContent(
     if (passedOver !== undefined)
       faults.push(makeFault(file, { line: 1, column: 1 }, 'spelledTwice', { bytes: passedOver }))
   }
+  faults.push(...findNameFaults(listed.values()))
+  if (existsSync(folder)) faults.push(...findPassedLinks(folder))
   const onDisk = texts.map((text: ContentFile) => text.onDisk)
   for await (const { checked } of checkAll(onDisk, {
     task: 'judge',
@@ -197,7 +201,8 @@ export async function checkContent(
   faults.push(...checkAddresses(holdings.addressed, takenBySite(settings.sections)))
   faults.push(...checkShortIds(holdings.shortIds))
   const wanted = files ? faults.filter(({ file }) => files.has(file)) : faults
-  const unknown = [...(files ?? [])].filter((file) => !listed.has(file))
+  const told = new Set(wanted.map(({ file }) => file))
+  const unknown = [...(files ?? [])].filter((file) => !listed.has(file) && !told.has(file))
   return {
     faults: wanted.sort(byPlace),
     checked: files ? files.size - unknown.length : texts.length,

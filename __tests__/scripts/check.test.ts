@@ -1,3 +1,4 @@
+import ar from '@/messages/ar.json'
 import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -142,7 +143,7 @@ describe('npm run new', () => {
     sections: ['heritage'],
     timeZone: 'Asia/Aden',
     now: Date.UTC(2026, 2, 15, 11, 5),
-    text: 'نص',
+    text: ar.newArticle.text,
   }
   const request = {
     edition: 'ar' as const,
@@ -151,14 +152,19 @@ describe('npm run new', () => {
     slug: undefined,
   }
 
-  it('makes a file that has no fault', async () => {
+  it('makes a draft that is faulty until its text is written', async () => {
     const draft = draftArticle(request, newsroom)
     if ('problem' in draft) throw new Error(draft.problem)
     expect(draft.file).toBe('ar/heritage/سد-مأرب-القديم-والجديد.mdx'.replace('والجديد', 'و-الجديد'))
     expect(draft.source).toContain('publishedAt: 2026-03-15T14:05:00+03:00')
     write(draft.file, draft.source)
     expect(readFileSync(join(folder, draft.file), 'utf8')).toContain(request.title)
-    expect((await checkContent(folder, { files: new Set([draft.file]), workers: 1 })).faults).toEqual([])
+    const check = async () =>
+      (await checkContent(folder, { files: new Set([draft.file]), workers: 1 })).faults
+    expect(await check()).toMatchObject([{ line: 7, code: 'stubText', weight: 'blocking' }])
+    write(draft.file, draft.source.replace(/\n.*\n$/, '\nبُني السدّ من تراب وحجر.\n'))
+    expect(await check()).toEqual([])
+    expect(draft.source).toMatch(/^draft: true$/m)
   })
 
   it('says what is missing or cannot be', () => {

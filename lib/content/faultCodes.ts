@@ -2,6 +2,9 @@
 export const referenceFaultCodes = [
   'spelledTwice',
   'leftoverFile',
+  'windowsName',
+  'caseTwin',
+  'passedLink',
   'unknownAuthor',
   'unknownArticle',
   'deadLink',
@@ -95,6 +98,7 @@ export const blockingFaultCodes = [
   'untilBeforePublished',
   // body
   'emptyBody',
+  'stubText',
   'rawHtml',
   'handler',
   'unknownElement',

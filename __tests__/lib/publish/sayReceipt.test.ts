@@ -58,9 +58,7 @@ describe('a receipt in words', () => {
       'العنوان /heritage/a لم يعد يعمل. لإبقائه اكتب في ar/heritage/b.mdx السطر: aliases: [/heritage/a]',
     )
     expect(lines).toContain('صفحات تُجدَّد: 12')
-    expect(lines.at(-1)).toBe(
-      'مدّة كلّ خطوة (ملّي ثانية). جلب: 210، مسح: 4، فحص: 9، كتابة: 6، إسقاط: 1.',
-    )
+    expect(lines.at(-1)).toBe('مدّة كلّ خطوة (ملّي ثانية). جلب: 210، مسح: 4، فحص: 9، كتابة: 6، إسقاط: 1.')
   })
 
   it('in English', () => {

@@ -109,8 +109,7 @@ export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
   if (!isMap(value)) return listRedirects(value, [])
   const names = Object.keys(value)
   if (names.length > 0 && names.every(isAddress)) return fromMap(value, [])
-  for (const name of names.filter((known) => !fields.includes(known)))
-    tellUnknown([name], fields.join(', '))
+  for (const name of names.filter((known) => !fields.includes(known))) tellUnknown([name], fields.join(', '))
   const gone = listAddresses(value.gone, ['gone'])
   return [
     ...listRedirects(value.redirects, ['redirects']),

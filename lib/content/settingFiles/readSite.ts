@@ -79,7 +79,10 @@ export function readSite(source: string | undefined, lastGood: Site, tell: Tell)
   }
   const schema = z.strictObject(fields)
   parseSetting(file, yaml, written, schema, names, tell)
-  const value = stripUnknown(written, schema.safeParse(written).error?.issues ?? []) as Record<string, unknown>
+  const value = stripUnknown(written, schema.safeParse(written).error?.issues ?? []) as Record<
+    string,
+    unknown
+  >
   const sound = <Type extends z.ZodType, Fallback>(
     type: Type,
     found: unknown,
