@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { articlePath, standingPath } from '../lib/address/pages'
 import { authorNames } from '../lib/content/authorNames'
@@ -7,6 +6,7 @@ import { type Addressed, checkAddresses, takenBySite } from '../lib/content/addr
 import type { JudgedFile } from '../lib/content/fileTasks'
 import { checkAll } from '../lib/content/checkPool'
 import { type ContentFile, listContent } from '../lib/content/contentFiles'
+import { type ContentFault, contentFaultOf } from '../lib/content/contentFaultOf'
 import { leftoverFault } from '../lib/content/leftoverFault'
 import type { Fault } from '../lib/content/fault'
 import { makeFault } from '../lib/content/makeFault'
@@ -21,7 +21,7 @@ import { checkReferences } from '../lib/content/references'
 import { checkShortIds, type ShortIdClaim } from '../lib/content/shortIds'
 import { checkSettings, type Settings } from '../lib/content/settings'
 import { readRedirects } from '../lib/content/settingFiles/readRedirects'
-import { findTableFault, type TableFault } from '../lib/content/tableFault'
+import { endingOf } from '../lib/media/kinds'
 import { type MediaFault, probeMedia } from '../lib/media/probe'
 
 export type ContentReport = {
@@ -32,7 +32,7 @@ export type ContentReport = {
   unknown: string[]
 }
 
-type Measured = MediaFile | MediaFault | TableFault
+type Measured = MediaFile | MediaFault | ContentFault
 
 /** What the whole newspaper holds, as far as one file can name it. */
 type Holdings = {
@@ -91,9 +91,8 @@ async function measureMentioned(
     const onDisk = media.get(file)
     if (onDisk === undefined) continue
     const probed = { ...(await probeMedia(join(folder, 'media'), onDisk)), file }
-    const isTable = !('problem' in probed) && probed.type === 'table'
-    const fault = isTable ? findTableFault(file, await readFile(join(folder, 'media', onDisk))) : undefined
-    known.set(file, fault ?? probed)
+    const isOther = 'problem' in probed && endingOf(file) !== 'vtt'
+    known.set(file, (isOther ? undefined : contentFaultOf(folder, file)) ?? probed)
   }
   return known
 }

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { cleanText } from '../arabic/cleanText'
 import { bounds } from './bounds'
 import { decodeText } from './decodeText'
+import { findConflicts } from './findConflicts'
 
 /** A table as it is shown: the names of its columns, and rows of as many cells. */
 export type DataTable = { head: string[]; rows: string[][] }
@@ -25,8 +26,16 @@ export function listCsvRows(bytes: Buffer): string[][] | undefined {
 /** Excel's own first line, which no reader sees. */
 const separatorLine = /^\ufeff?sep=(.)\r?\n/i
 
-/** The rows of `listCsvRows`, and the row (from 1) in which a quotation mark opens that is never closed. */
-export function readCsv(bytes: Buffer): { rows: string[][]; openQuote: number | undefined } | undefined {
+type ReadCsv = {
+  rows: string[][]
+  /** The row, from 1, in which a quotation mark opens that is never closed. */
+  openQuote: number | undefined
+  /** The line, from 1, on which two versions begin that git could not merge. */
+  conflict: number | undefined
+}
+
+/** The rows of `listCsvRows`, with what makes them no sound table. */
+export function readCsv(bytes: Buffer): ReadCsv | undefined {
   const decoded = decodeText(bytes)
   if (decoded.encoding === 'binary') return undefined
   const text = decoded.encoding === 'utf-16' ? decodeUtf16(bytes) : decoded.text
@@ -39,18 +48,19 @@ export function readCsv(bytes: Buffer): { rows: string[][]; openQuote: number | 
     const cells = row.map((cell) => cell.trim().normalize('NFC'))
     return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
   })
-  return { rows, openQuote: open && (open.row ?? 0) + 1 }
+  return { rows, openQuote: open && (open.row ?? 0) + 1, conflict: findConflicts(text)[0]?.line }
 }
 
 /**
  * A CSV as a table. All rows are as long as the longest: what is missing is an empty cell, in the head too, so that
  * nothing that stands in the file is lost.
- * @returns undefined where the bytes hold no text or no row under a head, or more than a table may
+ * @returns undefined where the bytes hold no text or no row under a head, more than a table may, or two versions of it
  */
 export function parseCsv(bytes: Buffer): DataTable | undefined {
   if (bytes.length > bounds.tableBytes) return undefined
-  const filled = listCsvRows(bytes)?.filter((row) => row.length > 0)
-  if (!filled || filled.length < 2) return undefined
+  const read = readCsv(bytes)
+  const filled = read?.rows.filter((row) => row.length > 0)
+  if (!filled || filled.length < 2 || read?.conflict !== undefined) return undefined
   const width = Math.max(...filled.map((row) => row.length))
   const [head = [], ...rows] = filled.map((row) =>
     Array.from({ length: width }, (_, column) => row[column] ?? ''),

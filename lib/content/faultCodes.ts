@@ -22,6 +22,7 @@ export const referenceFaultCodes = [
   'cutPicture',
   'otherMedia',
   'unusableTable',
+  'unusableCaptions',
   'missingNote',
   'unreadLink',
   'tightHeading',

@@ -11,7 +11,7 @@ import { readRoute } from './queries/route'
 import { checkReferences } from './references'
 import type { Settings } from './settings'
 import { prepareQuery } from './sqlite'
-import { tableFaultOf } from './tableFaultOf'
+import { contentFaultOf } from './contentFaultOf'
 
 type Indexed = Pick<PassContext, 'db' | 'contentDir'>
 
@@ -56,7 +56,8 @@ function openLookups({ db, contentDir }: Indexed, settings: Settings): RedirectL
     getMedia(file) {
       const row = media.get({ file })
       const known = row && (JSON.parse(row.json) as MediaFile)
-      if (known?.type === 'table') return tableFaultOf(contentDir, file) ?? known
+      const fault = (known ?? has(`media/${file}`)) ? contentFaultOf(contentDir, file) : undefined
+      if (fault) return fault
       if (known) return known
       // One that cannot be measured is there all the same.
       return has(`media/${file}`) ? { file, hash: '', bytes: 0, type: 'document' } : undefined

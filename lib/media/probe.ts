@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import type { MediaFile } from '../content/model'
 import { isCutShort } from './cutShort'
 import { hashFile } from './hashFile'
+import { isAsNamed } from './isAsNamed'
 import { kindOf, type Nature } from './kinds'
 import { sniff, sniffedBytes } from './sniff'
 
@@ -56,20 +57,6 @@ async function measure(path: string): Promise<Size | undefined> {
   }
 }
 
-/** Bytes agree with a name's kind; text may be a table, and MPEG audio can begin with anything. */
-function isAsNamed(named: MediaFile['type'], nature: Nature): boolean {
-  switch (named) {
-    case 'table':
-      return nature.is === 'text'
-    case 'sound':
-      return nature.is === 'sound' || nature.is === 'unknown' || nature.is === 'film'
-    case 'film':
-      return nature.is === 'film' || (nature.is === 'sound' && nature.contentType === 'audio/ogg')
-    default:
-      return nature.is === named
-  }
-}
-
 async function probePicture(
   path: string,
   file: string,
@@ -100,7 +87,7 @@ export async function probeMedia(folder: string, file: string): Promise<MediaFil
     if (nature.is === 'heic' || nature.is === 'svg') return { file, problem: nature.is }
     const kind = kindOf(file)
     if (!kind) return { file, problem: 'unknownEnding' }
-    if (!isAsNamed(kind.type, nature))
+    if (!isAsNamed(kind, nature))
       return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
     if (kind.type === 'picture') return await probePicture(path, file, nature, bytes)
     return { file, hash: await hashFile(path), bytes, type: kind.type }
