@@ -7,6 +7,7 @@ import type { JudgedFile } from '../lib/content/fileTasks'
 import { checkAll } from '../lib/content/checkPool'
 import { type ContentFile, listContent } from '../lib/content/contentFiles'
 import { type ContentFault, contentFaultOf } from '../lib/content/contentFaultOf'
+import { fillExamples, findExampleNames } from '../lib/content/fillExamples'
 import { leftoverFault } from '../lib/content/leftoverFault'
 import type { Fault } from '../lib/content/fault'
 import { makeFault } from '../lib/content/makeFault'
@@ -199,7 +200,10 @@ export async function checkContent(
   faults.push(...checkRedirects(redirects ?? [], lookups))
   faults.push(...checkAddresses(holdings.addressed, takenBySite(settings.sections)))
   faults.push(...checkShortIds(holdings.shortIds))
-  const wanted = files ? faults.filter(({ file }) => files.has(file)) : faults
+  const examples = findExampleNames([...listed.keys()].sort(), settings.authors)
+  const wanted = (files ? faults.filter(({ file }) => files.has(file)) : faults).map((fault) =>
+    fillExamples(fault, examples),
+  )
   const told = new Set(wanted.map(({ file }) => file))
   const unknown = [...(files ?? [])].filter((file) => !listed.has(file) && !told.has(file))
   return {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { BodyFault } from './body'
 import type { FaultCode, FaultValues } from './faultCodes'
-import { exampleLine } from './exampleLine'
+import { exampleInLine, exampleLine } from './exampleLine'
 import { kindNames, nestedFields, ownNameOf } from './knownFields'
 import { articleKinds } from './model'
 import { findNearest } from './nearest'
@@ -89,7 +89,7 @@ function completeValues(code: FaultCode, values: FaultValues & { field: string }
       : { ...all, near: 'no', suggestion: '' }
   }
   if (code === 'missingAlt') return { ...values, fix: withAlt(line) }
-  if (fix === undefined) return { ...values, fix: exampleLine(field) }
+  if (fix === undefined) return { ...values, fix: exampleInLine(field, String(found), line) }
   if (!spelledOut.has(code)) return values
   const whole = line.includes(String(found)) ? line.replace(String(found), String(fix)) : `${field}: ${fix}`
   return { ...values, fix: whole }
@@ -166,7 +166,7 @@ export function zodFaults(
                 expected: wanted,
                 actual: typeOf(value),
                 found: line,
-                fix: exampleLine(field),
+                fix: typeOf(value) === 'text' ? exampleInLine(field, '', line) : exampleLine(field),
               },
             },
       )

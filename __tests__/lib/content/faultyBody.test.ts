@@ -106,7 +106,7 @@ const rows: Row[] = [
     1,
     'https://whc.unesco.news.ye/a',
   ],
-  ['a link without its address', '[نص]()', 'relativeLink', 5, 1, '`https://…`'],
+  ['a link without its address', '[نص]()', 'relativeLink', 5, 1, '`https://example.org/…`'],
   ['a link that hides its colon', '[نص](javascript%3Aalert)', 'unsafeLink', 5, 1, 'https://'],
   ['a tag of a word processor', 'نص<o:p></o:p>', 'rawHtml', 5, 3, '<o:p>'],
   [

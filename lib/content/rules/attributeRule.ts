@@ -4,7 +4,7 @@ import { hasVisible } from '../../arabic/hasVisible'
 import { tidyWebAddress } from '../../address/webAddress'
 import { toDigits } from '../../dates/numbers'
 import type { BodyContext } from '../markdown/bodyContext'
-import { exampleOf } from '../markdown/foreignTag'
+import { exampleAttribute, exampleOf } from '../exampleElement'
 import { readLinkAddress } from '../markdown/linkAddress'
 import { type ElementName, elements } from '../elements'
 import type { Mention } from '../checked'
@@ -12,17 +12,6 @@ import { readMediaFile } from '../mediaName'
 import type { MediaFile } from '../model'
 import type { Place } from '../makeFault'
 import { findNearest } from '../nearest'
-
-/** What to write in an attribute, where the schema alone would be no help. */
-const examples: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    focus: 'focus="50 20"',
-    date: 'date="2024-01-31"',
-    updated: 'updated="2024-01-31"',
-    url: 'url="https://…"',
-    sensitive: 'sensitive',
-  }),
-)
 
 /** What other systems call our attributes. */
 const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
@@ -73,9 +62,7 @@ function isUnsafe(key: string, value: string): boolean {
 function exampleFor(key: string, schema: z.ZodType): string {
   const inner = schema.type === 'optional' ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema
   const options = inner.type === 'enum' ? (inner as z.ZodEnum).options : []
-  return options.length > 0
-    ? options.map((option) => `${key}="${option}"`).join(', ')
-    : (examples.get(key) ?? `${key}="…"`)
+  return options.length > 0 ? options.map((option) => `${key}="${option}"`).join(', ') : exampleAttribute(key)
 }
 
 function valueOf({ name, value }: MdxJsxAttribute): string | true {

@@ -13,7 +13,7 @@ function withoutOwnOrigin(address: string, site: string | undefined): string {
 }
 
 /** A name of a site or an address of mail that lacks only its scheme: what was meant is sure. */
-const lacksScheme = /^(?:https:\/\/[^…]|mailto:)/
+const lacksScheme = /^(?:https:\/\/[^…]+$|mailto:)/
 
 /**
  * A link leads outside over a safe scheme, to where a browser can follow it, or to a path of the site; the latter is
