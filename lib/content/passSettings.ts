@@ -63,6 +63,13 @@ function readSettings(db: Database, contentDir: string): PassSettings {
   return { before, settings, redirects, changed, faults, named }
 }
 
+/** Whether nothing of a faulty file was taken: its readers give back what they were given. */
+function isAsBefore(file: string, { before, settings, redirects }: PassSettings): boolean {
+  if (file === 'redirects.yaml') return redirects === undefined
+  const name = names.find((known) => file === `${known}.yaml`)
+  return name !== undefined && settings[name] === before[name]
+}
+
 /** Reads the newsroom's own files again where one of them changed. */
 export function passSettings(pass: PassContext): PassSettings | undefined {
   const stale = pass.listStale('setting')
@@ -79,7 +86,8 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
     pass.changes.settings.push('redirects')
   for (const { file } of stale) {
     const blocking = read.faults.get(file as SettingFile)?.filter(({ weight }) => weight === 'blocking') ?? []
-    if (blocking.length > 0) pass.changes.held.push({ file, stays: 'lastGood', faults: blocking })
+    if (blocking.length > 0)
+      pass.changes.held.push({ file, stays: isAsBefore(file, read) ? 'lastGood' : 'rest', faults: blocking })
   }
   pass.write(() => {
     // First, or it would take with it what is said of the absence.

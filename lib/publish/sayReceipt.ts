@@ -94,10 +94,12 @@ function sayPublished(receipt: PublishedReceipt, locale: Edition): string[] {
   ]
 }
 
+const heldWords = { lastGood: 'heldLastGood', nothing: 'heldNothing', rest: 'heldRest' } as const
+
 function sayHeld({ file, stays, faults }: HeldBack, locale: Edition): string[] {
   const t = translators[locale]
   return [
-    stays === 'lastGood' ? t('heldLastGood', { file: apart(file) }) : t('heldNothing', { file: apart(file) }),
+    t(heldWords[stays], { file: apart(file) }),
     ...faults.map((fault) => `  ${sayFaultAt({ ...fault, file, weight: 'blocking' }, locale)}`),
   ]
 }
