@@ -13,16 +13,6 @@ function decodeUtf16(bytes: Buffer): string {
   return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le').decode(bytes)
 }
 
-/**
- * The rows of a CSV as spreadsheets write it: UTF-8 with or without its mark, UTF-16 or Windows-1256, separated by
- * commas, semicolons or tabs; quoted cells may hold line breaks. Blank rows are kept, empty, so that a row's number is
- * the spreadsheet's own.
- * @returns undefined where the bytes hold no text
- */
-export function listCsvRows(bytes: Buffer): string[][] | undefined {
-  return readCsv(bytes)?.rows
-}
-
 /** Excel's own first line, which no reader sees. */
 const separatorLine = /^\ufeff?sep=(.)\r?\n/i
 
@@ -34,7 +24,12 @@ type ReadCsv = {
   conflict: number | undefined
 }
 
-/** The rows of `listCsvRows`, with what makes them no sound table. */
+/**
+ * The rows of a CSV as spreadsheets write it: UTF-8 with or without its mark, UTF-16 or Windows-1256, separated by
+ * commas, semicolons or tabs; quoted cells may hold line breaks. Blank rows are kept, empty, so that a row's number is
+ * the spreadsheet's own. With them stands what makes them no sound table.
+ * @returns undefined where the bytes hold no text
+ */
 export function readCsv(bytes: Buffer): ReadCsv | undefined {
   const decoded = decodeText(bytes)
   if (decoded.encoding === 'binary') return undefined
