@@ -3,8 +3,9 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import { createTranslator } from 'use-intl/core'
 import ar from '../messages/ar.json'
 import en from '../messages/en.json'
+import { nameInContent } from '../lib/content/mediaName'
 import { contentDir } from '../lib/content/places'
-import { sayCount, sayFault, sayUnknownFile } from '../lib/content/sayFault'
+import { placeMessage, sayCount, sayFault, sayUnknownFile } from '../lib/content/sayFault'
 import type { Edition } from '../lib/edition'
 import { readCommandLine } from './commandLine'
 import { checkContent } from './checkContent'
@@ -23,7 +24,7 @@ const sourceDirs = [
 function belowContent(name: string, folder: string): string {
   const fromHere = relative(folder, resolve(name))
   const path = fromHere.startsWith('..') || isAbsolute(fromHere) ? name : fromHere
-  return path.replaceAll('\\', '/').normalize('NFC')
+  return nameInContent(path.replaceAll('\\', '/'))
 }
 
 async function listMessageFaults(locale: Edition): Promise<SaidFault[]> {
@@ -63,8 +64,7 @@ async function run(): Promise<number> {
   const files = new Set(said.map(({ file }) => file)).size
   if (values.json) process.stdout.write(`${JSON.stringify({ faults: said, checked, unknown }, null, 2)}\n`)
   else {
-    for (const { file, line, column, message } of said)
-      process.stdout.write(`${file}:${line}:${column}  ${message}\n`)
+    for (const fault of said) process.stdout.write(`${placeMessage(fault, fault.message)}\n`)
     for (const file of unknown) process.stdout.write(`${sayUnknownFile(file, locale)}\n`)
     process.stdout.write(`${sayCount(said.length, said.length === 0 ? checked : files, locale)}\n`)
   }

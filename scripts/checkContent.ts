@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs'
 import { articlePath, standingPath } from '../lib/address/pages'
 import { authorNames } from '../lib/content/authorNames'
 import { type Addressed, checkAddresses, takenBySite } from '../lib/content/addresses'
 import type { JudgedFile } from '../lib/content/fileTasks'
 import { checkAll } from '../lib/content/checkPool'
 import { type ContentFile, listContent } from '../lib/content/contentFiles'
+import { type ContentFault, contentFaultOf } from '../lib/content/contentFaultOf'
+import { fillExamples, findExampleNames } from '../lib/content/fillExamples'
 import { leftoverFault } from '../lib/content/leftoverFault'
 import type { Fault } from '../lib/content/fault'
 import { makeFault } from '../lib/content/makeFault'
 import type { MediaFile } from '../lib/content/model'
+import { nameMedia } from '../lib/content/mediaNames'
+import { findNameFaults, findPassedLinks } from '../lib/content/nameFaults'
 import { siteUrl } from '../lib/content/places'
 import { readSettingText, unlessUnread } from '../lib/content/settingFiles/settingText'
 import { checkRedirects, type RedirectLookups } from '../lib/content/redirects/checkRedirects'
@@ -17,9 +22,8 @@ import { checkShortIds, type ShortIdClaim } from '../lib/content/shortIds'
 import { checkSettings, type Settings } from '../lib/content/settings'
 import { readRedirects } from '../lib/content/settingFiles/readRedirects'
 import { findRoot } from '../lib/content/source/openInside'
-import type { TableFault } from '../lib/content/tableFault'
-import { tableFaultOf } from '../lib/content/tableFaultOf'
-import { isMediaFault, type MediaFault, probeMedia } from '../lib/media/probe'
+import { endingOf } from '../lib/media/kinds'
+import { type MediaFault, probeMedia } from '../lib/media/probe'
 
 export type ContentReport = {
   faults: Fault[]
@@ -29,7 +33,7 @@ export type ContentReport = {
   unknown: string[]
 }
 
-type Measured = MediaFile | MediaFault | TableFault
+type Measured = MediaFile | MediaFault | ContentFault
 
 /** What the whole newspaper holds, as far as one file can name it. */
 type Holdings = {
@@ -88,8 +92,9 @@ async function measureMentioned(
     const onDisk = media.get(file)
     if (onDisk === undefined) continue
     const probed = await probeMedia(root, file, onDisk)
-    const isTable = !isMediaFault(probed) && probed.type === 'table'
-    known.set(file, (isTable && tableFaultOf(root, probed)) || probed)
+    const isOther = 'problem' in probed && endingOf(file) !== 'vtt'
+    const fault = isOther ? undefined : contentFaultOf(root, { file, onDisk: `media/${onDisk}` })
+    known.set(file, fault ?? probed)
   }
   return known
 }
@@ -125,6 +130,7 @@ function lookupsOf(
     hasSection: (id) => sectionIds.has(id),
     authorNamed: authorNames(settings.authors),
     listFiles: (beginning) => listBeginning(files, beginning),
+    mediaNamed: nameMedia(() => files.filter((file) => file.startsWith('media/'))),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
     isRetracted: (path) => holdings.retracted.has(path),
     getMedia: (file) => media.get(file),
@@ -171,6 +177,8 @@ export async function checkContent(
     if (passedOver !== undefined)
       faults.push(makeFault(file, { line: 1, column: 1 }, 'spelledTwice', { bytes: passedOver }))
   }
+  tellAll(findNameFaults(listed.values()))
+  if (existsSync(folder)) tellAll(findPassedLinks(folder))
   const onDisk = texts.map((text: ContentFile) => text.onDisk)
   for await (const { checked } of checkAll(onDisk, {
     task: 'judge',
@@ -193,8 +201,12 @@ export async function checkContent(
   tellAll(checkRedirects(redirects ?? [], lookups))
   tellAll(checkAddresses(holdings.addressed, takenBySite(settings.sections)))
   tellAll(checkShortIds(holdings.shortIds))
-  const wanted = files ? faults.filter(({ file }) => files.has(file)) : faults
-  const unknown = [...(files ?? [])].filter((file) => !listed.has(file))
+  const examples = findExampleNames([...listed.keys()].sort(), settings.authors)
+  const wanted = (files ? faults.filter(({ file }) => files.has(file)) : faults).map((fault) =>
+    fillExamples(fault, examples),
+  )
+  const told = new Set(wanted.map(({ file }) => file))
+  const unknown = [...(files ?? [])].filter((file) => !listed.has(file) && !told.has(file))
   return {
     faults: wanted.sort(byPlace),
     checked: files ? files.size - unknown.length : texts.length,

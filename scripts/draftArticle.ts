@@ -15,7 +15,7 @@ export type DraftFault =
 export type Draft = { file: string; source: string }
 
 /**
- * Writes the file of a new article: published now by the clocks of the newsroom, with one line of text to replace.
+ * Writes the file of a new article: a draft, dated now by the clocks of the newsroom, with one line of text to replace.
  * @param now milliseconds since 1970.
  */
 export function draftArticle(
@@ -38,6 +38,6 @@ export function draftArticle(
   )
   if (path.what !== 'article') return { problem: 'slug', found: name, fix: makeSlug(name) || `${section}-1` }
   const publishedAt = writeZonedTime(now, timeZone)
-  const source = `---\ntitle: ${quoteScalar(headline)}\npublishedAt: ${publishedAt}\n---\n\n${text}\n`
+  const source = `---\ntitle: ${quoteScalar(headline)}\npublishedAt: ${publishedAt}\ndraft: true\n---\n\n${text}\n`
   return { file, source }
 }

@@ -19,6 +19,7 @@ const nothing: ReferenceLookups = {
   authorIds: new Set(['desk-heritage']),
   authorNamed: () => undefined,
   listFiles: () => [],
+  mediaNamed: () => [],
   getMedia: () => undefined,
 }
 
@@ -42,7 +43,7 @@ const faults: Fault[] = [
   fileOf('topics:\n  -مأرب'),
   fileOf('publishedAt: 2026-03-15T08:00:00'),
   fileOf('publishedAt: 2026-02-30T08:00:00+03:00'),
-  fileOf('titel: سدّ مأرب\nkind: news'),
+  `---\ntitel: سدّ مأرب\n${day}\nkind: news\n---\nفقرة.`,
   `---\ntitle: أ\n${day}\ntopics: [أ]\ntopics: [ب]\n---\nفقرة.`,
   fileOf('image:\n  file: marib-dam.webp\n\talt: جدار طويل'),
   `---\ntitle: أ\n${day}\n\nفقرة.`,
@@ -99,7 +100,13 @@ const faults: Fault[] = [
   )
 
 it('quotes the check as it speaks', () => {
-  const said = new Set(faults.map((fault) => sayFault(fault, 'ar').replace(/[\u2068\u2069]/g, '')))
+  const said = new Set(
+    faults.flatMap((fault) =>
+      sayFault(fault, 'ar')
+        .replace(/[\u2068\u2069]/g, '')
+        .split('\n'),
+    ),
+  )
   expect(quotes.length).toBeGreaterThan(20)
   expect(quotes.filter((quote) => !said.has(quote))).toEqual([])
 })

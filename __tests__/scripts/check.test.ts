@@ -1,3 +1,4 @@
+import ar from '@/messages/ar.json'
 import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -94,7 +95,7 @@ describe('npm run check', () => {
     for (const file of files) rmSync(join(folder, file))
   })
 
-  it('prints a fault a line, a count, and ends with status 1', async () => {
+  it('prints each fault with what to write below it, a count, and ends with status 1', async () => {
     const env = { ...process.env, CONTENT_DIR: folder, CHECK_LOCALE: 'en' }
     const args = ['--import', 'tsx', 'scripts/check.ts', 'ar/heritage/broken.mdx']
     const { code, stdout } = await new Promise<{ code: unknown; stdout: string }>((resolve) =>
@@ -102,9 +103,10 @@ describe('npm run check', () => {
     )
     const lines = stdout.trim().split('\n')
     expect(code).toBe(1)
-    expect(lines).toHaveLength(3)
-    expect(lines[1]).toMatch(/^ar\/heritage\/broken\.mdx:6:1 {2}.*## أ/)
-    expect(lines[2]).toBe('2 faults in 1 file')
+    expect(lines.filter((line) => line.startsWith('ar/heritage/broken.mdx:'))).toHaveLength(2)
+    expect(lines.at(-3)).toMatch(/^ar\/heritage\/broken\.mdx:6:1 {2}.*# أ/)
+    expect(lines.at(-2)).toMatch(/^ {6}Write: .*## أ/)
+    expect(lines.at(-1)).toBe('2 faults in 1 file')
   }, 60_000)
 
   it('says the faults of the interface’s words too, in the same form', async () => {
@@ -141,7 +143,7 @@ describe('npm run new', () => {
     sections: ['heritage'],
     timeZone: 'Asia/Aden',
     now: Date.UTC(2026, 2, 15, 11, 5),
-    text: 'نص',
+    text: ar.newArticle.text,
   }
   const request = {
     edition: 'ar' as const,
@@ -150,14 +152,19 @@ describe('npm run new', () => {
     slug: undefined,
   }
 
-  it('makes a file that has no fault', async () => {
+  it('makes a draft that is faulty until its text is written', async () => {
     const draft = draftArticle(request, newsroom)
     if ('problem' in draft) throw new Error(draft.problem)
     expect(draft.file).toBe('ar/heritage/سد-مأرب-القديم-والجديد.mdx'.replace('والجديد', 'و-الجديد'))
     expect(draft.source).toContain('publishedAt: 2026-03-15T14:05:00+03:00')
     write(draft.file, draft.source)
     expect(readFileSync(join(folder, draft.file), 'utf8')).toContain(request.title)
-    expect((await checkContent(folder, { files: new Set([draft.file]), workers: 1 })).faults).toEqual([])
+    const check = async () =>
+      (await checkContent(folder, { files: new Set([draft.file]), workers: 1 })).faults
+    expect(await check()).toMatchObject([{ line: 7, code: 'stubText', weight: 'blocking' }])
+    write(draft.file, draft.source.replace(/\n.*\n$/, '\nبُني السدّ من تراب وحجر.\n'))
+    expect(await check()).toEqual([])
+    expect(draft.source).toMatch(/^draft: true$/m)
   })
 
   it('says what is missing or cannot be', () => {

@@ -4,6 +4,7 @@ import { hrefOf } from '@/lib/address/href'
 import { topicPath } from '@/lib/address/pages'
 import type { Article, Instant } from '@/lib/content/model'
 import { listNewestUpdates } from '@/lib/content/newestUpdates'
+import { formatMoment } from '@/lib/dates/formatMoment'
 import { formatDateTime } from '@/lib/dates/formatTime'
 import { findOldYear } from '@/lib/dates/findOldYear'
 import { zoneName } from '@/lib/dates/zoneName'
@@ -43,7 +44,11 @@ export async function viewArticle(article: Article, page: PageContext): Promise<
     figure: viewFigure(article, page),
     keyPoints: article.summary,
     sources: article.sources,
-    corrections: article.corrections.map(({ type, text, date }) => ({ type, text, time: time(date) })),
+    corrections: article.corrections.map(({ type, text, date }) => ({
+      type,
+      text,
+      time: formatMoment(date, site, edition),
+    })),
     topics: article.topics.map(({ name, key }) => ({ name, href: hrefOf(topicPath(edition, key)) })),
     share: shareLinks({ title: article.title, url: shareUrl }),
     shareUrl,
@@ -53,7 +58,10 @@ export async function viewArticle(article: Article, page: PageContext): Promise<
       title,
       paragraphs: text.split(/\n+/).filter(Boolean),
     })),
-    retracted: article.retracted && { time: time(article.retracted.date), reason: article.retracted.reason },
+    retracted: article.retracted && {
+      time: formatMoment(article.retracted.date, site, edition),
+      reason: article.retracted.reason,
+    },
   }
 }
 

@@ -9,7 +9,7 @@ export function FaultList({ faults }: { faults: FaultView[] }) {
           <p className="type-meta text-ink-3">
             <bdi dir="ltr">{fault.place}</bdi>
           </p>
-          <p className="type-body">{fault.message}</p>
+          <p className="type-body whitespace-pre-line">{fault.message}</p>
         </li>
       ))}
     </ol>

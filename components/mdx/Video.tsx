@@ -1,3 +1,4 @@
+import { findFilmSite } from '@/lib/address/filmSite'
 import { useTranslations } from 'next-intl'
 import { findSources } from '@/lib/media/srcset'
 import { Caption } from '../article/Caption'
@@ -60,7 +61,7 @@ export function Video(props: ElementProps<'Video'>) {
             <Icon name="play" className="size-5" />
             <span className="min-w-0">
               <BidiText
-                text={t('watchElsewhere', { title, host: new URL(src).hostname.replace(/^www\./, '') })}
+                text={t('watchElsewhere', { title, ...findFilmSite(src) })}
                 edition={resources.edition}
               />
             </span>

@@ -4,6 +4,7 @@ import { checkBody } from './body'
 import { aliasMentions, buildArticle, buildPage, mentionsOf } from './buildArticle'
 import type { Checked, SourceFile } from './checked'
 import { checkUrgent } from './checkUrgent'
+import { findStub } from './draftStub'
 import { exampleLine } from './exampleLine'
 import type { Fault } from './fault'
 import { findConflicts } from './findConflicts'
@@ -25,6 +26,9 @@ function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, tell: T
   // A body whose one picture is faulty is not empty: that fault is enough.
   if (!hasVisible(body.text) && body.mentions.length === 0 && body.faults.length === 0 && !mayBeEmpty)
     tell({ line: parts.bodyLine, column: 1, code: 'emptyBody', values: {} })
+  const stub = findStub(parts.body)
+  if (stub)
+    tell({ line: parts.bodyLine + stub.line, column: 1, code: 'stubText', values: { found: stub.found } })
   return body
 }
 

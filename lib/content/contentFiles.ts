@@ -2,6 +2,7 @@ import { type Dirent, type Stats, lstatSync, readdirSync, realpathSync, statSync
 import { dirname, join, sep } from 'node:path'
 import { readLeftover } from './leftoverName'
 import { isRefusal } from './source/diskErrors'
+import { nameInContent } from './mediaName'
 
 /** The newsroom's own files, at the root of the content folder. */
 export const settingFiles = [
@@ -19,9 +20,9 @@ export type ContentKind = 'text' | 'media' | 'setting' | 'leftover'
 
 /** A file of the content folder before it is read. */
 export type ContentFile = {
-  /** Path below the content folder, with forward slashes, NFC. */
+  /** Path below the content folder, with forward slashes, as `nameInContent` settles it. */
   file: string
-  /** The same as the disk spells it: a name may be in NFD. */
+  /** The same as the disk spells it: a name may be in NFD, one of `media/` hold marks that nobody sees. */
   onDisk: string
   /** The bytes of a second file of this name, which the disk spells in another form: it is passed over. */
   passedOver?: number
@@ -91,7 +92,7 @@ function listFolder(root: string, folder: string, onHidden: OnHidden): Dirent[] 
 }
 
 function describe(root: string, onDisk: string, onHidden: OnHidden): ContentFile | undefined {
-  const file = onDisk.normalize('NFC')
+  const file = nameInContent(onDisk)
   const kind = kindOf(file)
   const state = kind && stateOf(root, onDisk, onHidden)
   return state && { file, onDisk, kind, changed: state.ctimeMs, bytes: state.size }
@@ -132,7 +133,7 @@ function* walk(
       if (entry.name.startsWith('.')) continue
       const onDisk = spelling === '' ? entry.name : `${spelling}/${entry.name}`
       if (entry.isDirectory()) {
-        const name = onDisk.normalize('NFC')
+        const name = nameInContent(onDisk)
         below.set(name, [...(below.get(name) ?? []), onDisk])
         continue
       }
@@ -198,7 +199,7 @@ export function listSome(
     const described = describeAny(root, path, onHidden)
     if (described) found.set(described.file, described)
     else if (!isLink(join(root, path)))
-      for (const { files } of walk(root, path.normalize('NFC'), [path], onHidden))
+      for (const { files } of walk(root, nameInContent(path), [path], onHidden))
         for (const [file, entry] of files) found.set(file, entry)
   }
   return found

@@ -3,6 +3,7 @@ import { cleanText } from '../arabic/cleanText'
 import { dropAtEnd } from '../dropAtEnd'
 import { bounds } from './bounds'
 import { decodeText } from './decodeText'
+import { findConflicts } from './findConflicts'
 
 /** A table as it is shown: the names of its columns, and rows of as many cells. */
 export type DataTable = { head: string[]; rows: string[][] }
@@ -13,21 +14,24 @@ function decodeUtf16(bytes: Buffer): string {
   return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le').decode(bytes)
 }
 
-/**
- * The rows of a CSV as spreadsheets write it: UTF-8 with or without its mark, UTF-16 or Windows-1256, separated by
- * commas, semicolons or tabs; quoted cells may hold line breaks. Blank rows are kept, empty, so that a row's number is
- * the spreadsheet's own.
- * @returns undefined where the bytes hold no text
- */
-export function listCsvRows(bytes: Buffer): string[][] | undefined {
-  return readCsv(bytes)?.rows
-}
-
 /** Excel's own first line, which no reader sees. */
 const separatorLine = /^\ufeff?sep=(.)\r?\n/i
 
-/** The rows of `listCsvRows`, and the row (from 1) in which a quotation mark opens that is never closed. */
-export function readCsv(bytes: Buffer): { rows: string[][]; openQuote: number | undefined } | undefined {
+type ReadCsv = {
+  rows: string[][]
+  /** The row, from 1, in which a quotation mark opens that is never closed. */
+  openQuote: number | undefined
+  /** The line, from 1, on which two versions begin that git could not merge. */
+  conflict: number | undefined
+}
+
+/**
+ * The rows of a CSV as spreadsheets write it: UTF-8 with or without its mark, UTF-16 or Windows-1256, separated by
+ * commas, semicolons or tabs; quoted cells may hold line breaks. Blank rows are kept, empty, so that a row's number is
+ * the spreadsheet's own. With them stands what makes them no sound table.
+ * @returns undefined where the bytes hold no text
+ */
+export function readCsv(bytes: Buffer): ReadCsv | undefined {
   const decoded = decodeText(bytes)
   if (decoded.encoding === 'binary') return undefined
   const text = decoded.encoding === 'utf-16' ? decodeUtf16(bytes) : decoded.text
@@ -40,18 +44,19 @@ export function readCsv(bytes: Buffer): { rows: string[][]; openQuote: number | 
     const cells = row.map((cell) => cell.trim().normalize('NFC'))
     return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
   })
-  return { rows, openQuote: open && (open.row ?? 0) + 1 }
+  return { rows, openQuote: open && (open.row ?? 0) + 1, conflict: findConflicts(text)[0]?.line }
 }
 
 /**
  * A CSV as a table. All rows are as long as the longest: what is missing is an empty cell, in the head too, so that
  * nothing that stands in the file is lost.
- * @returns undefined where the bytes hold no text or no row under a head, or more than a table may
+ * @returns undefined where the bytes hold no text or no row under a head, more than a table may, or two versions of it
  */
 export function parseCsv(bytes: Buffer): DataTable | undefined {
   if (bytes.length > bounds.tableBytes) return undefined
-  const filled = listCsvRows(bytes)?.filter((row) => row.length > 0)
-  if (!filled || filled.length < 2) return undefined
+  const read = readCsv(bytes)
+  const filled = read?.rows.filter((row) => row.length > 0)
+  if (!filled || filled.length < 2 || read?.conflict !== undefined) return undefined
   const width = filled.reduce((most, row) => Math.max(most, row.length), 0)
   // Before any row is made as long as the longest: the two together are what fills the memory.
   if (filled.length > bounds.tableRows || width > bounds.tableColumns) return undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readMediaFile } from './mediaName'
 
 /**
  * The elements that editors may write in an article, with the schemas of their attributes. Attributes are
@@ -7,7 +8,7 @@ import { z } from 'zod'
 
 const text = z.string().trim().min(1)
 /** A file below `media/`. That it exists is a rule of its own. */
-const mediaFile = text.regex(/^(?!\/\/)[^:?#\\]+$/)
+const mediaFile = text.refine((written) => readMediaFile(written) !== undefined)
 const webAddress = z.url({ protocol: /^https?$/ })
 const instant = z.iso.datetime({ offset: true })
 /** `section/slug`, or a slug alone where it names one article of the edition. */

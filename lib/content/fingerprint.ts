@@ -7,7 +7,7 @@ import { schemaVersion } from './schema'
 import { sqliteVersion } from './sqlite'
 
 /** Raise it when the same file would be read into another article than before. */
-const readingVersion = 6
+const readingVersion = 7
 
 function describeElements(): string {
   return Object.entries(elements)

@@ -26,10 +26,19 @@ export function mendStray(
   return isTorn(joined) ? quoteLine(joined) : joined
 }
 
-/** A line that YAML cannot read as it was probably meant; where that cannot be told, an example of its field. */
-export function mendLine(line: string): string {
+/** Fields of front matter that take a line of words. */
+const free = ['deck', 'kicker', 'byline', 'dateline']
+
+/**
+ * A line that YAML cannot read as it was probably meant; where that cannot be told, an example of its field. Words without
+ * a field get one that is not there yet, or are left out as a comment.
+ */
+export function mendLine(line: string, isFree: (field: string) => boolean): string {
   const field = /^(?:- +)?([A-Za-z]+): *([[{])?/.exec(line)
-  if (!field) return exampleLine('title')
+  if (!field) {
+    const name = free.find(isFree)
+    return name === undefined ? `# ${line}` : quoteLine(`${name}: ${line}`)
+  }
   const [, name = '', bracket] = field
   if (bracket === undefined) return quoteLine(line)
   const close = bracket === '[' ? ']' : '}'

@@ -2,6 +2,7 @@ import type { Edition } from '../edition'
 import { authorNames } from './authorNames'
 import type { Mention } from './checked'
 import type { Fault } from './fault'
+import { nameMedia } from './mediaNames'
 import type { MediaFile } from './model'
 import type { PassContext } from './passContext'
 import { checkRedirects, type RedirectLookups } from './redirects/checkRedirects'
@@ -10,7 +11,7 @@ import { readRoute } from './queries/route'
 import { checkReferences } from './references'
 import type { Settings } from './settings'
 import { prepareQuery } from './sqlite'
-import { tableFaultOf } from './tableFaultOf'
+import { contentFaultOf } from './contentFaultOf'
 
 type Indexed = Pick<PassContext, 'db' | 'root'>
 
@@ -24,6 +25,7 @@ function openLookups({ db, root }: Indexed, settings: Settings): RedirectLookups
     db,
     'SELECT file FROM files WHERE file >= :beginning AND file < :end LIMIT 2000',
   )
+  const belowMedia = prepareQuery<{ file: string }>(db, "SELECT file FROM files WHERE kind = 'media'")
   const alias = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE path = :path LIMIT 1')
   const media = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE file = :file')
   const retracted = prepareQuery<{ file: string }>(
@@ -44,6 +46,7 @@ function openLookups({ db, root }: Indexed, settings: Settings): RedirectLookups
     authorNamed: authorNames(settings.authors),
     listFiles: (beginning) =>
       beginningSo.list({ beginning, end: `${beginning}\u{10ffff}` }).map(({ file }) => file),
+    mediaNamed: nameMedia(() => belowMedia.list().map(({ file }) => file)),
     authorIds: new Set(settings.authors.flatMap(({ id, aliases }) => [id, ...aliases])),
     isRetracted(path) {
       const { edition, parts } = readRoute(path)
@@ -53,7 +56,8 @@ function openLookups({ db, root }: Indexed, settings: Settings): RedirectLookups
     getMedia(file) {
       const row = media.get({ file })
       const known = row && (JSON.parse(row.json) as MediaFile)
-      if (known?.type === 'table') return tableFaultOf(root, known) ?? known
+      const fault = (known ?? has(`media/${file}`)) ? contentFaultOf(root, known ?? { file }) : undefined
+      if (fault) return fault
       if (known) return known
       // One that cannot be measured is there all the same.
       return has(`media/${file}`) ? { file, hash: '', bytes: 0, type: 'document' } : undefined

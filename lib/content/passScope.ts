@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type ContentFile, listSome, walkContent } from './contentFiles'
+import { nameInContent } from './mediaName'
 import { readInside } from './source/openInside'
 import type { Store } from './store'
 import type { KnownFile } from './store/storeFacts'
@@ -50,9 +51,9 @@ function compareAll(store: Store, contentDir: string): PassScope {
 }
 
 function compareSome(store: Store, contentDir: string, paths: string[]): PassScope {
-  const named = paths.map((path) => path.normalize('NFC').replace(/^\/+|\/+$/g, ''))
+  const named = paths.map((path) => nameInContent(path.replace(/^\/+|\/+$/g, '')))
   const hidden: string[] = []
-  const found = listSome(contentDir, paths, (path) => hidden.push(path.normalize('NFC')))
+  const found = listSome(contentDir, paths, (path) => hidden.push(nameInContent(path)))
   const known = new Map(named.flatMap((path) => store.listFilesUnder(path)).map((file) => [file.file, file]))
   const stale = [...found.values()].filter((file) => isStale(file, known.get(file.file)))
   const scope: PassScope = { stale, gone: [] }

@@ -66,6 +66,13 @@ function readSettings(db: Database, root: string): PassSettings {
   return { before, settings, redirects, changed, faults, named }
 }
 
+/** Whether nothing of a faulty file was taken: its readers give back what they were given. */
+function isAsBefore(file: string, { before, settings, redirects }: PassSettings): boolean {
+  if (file === 'redirects.yaml') return redirects === undefined
+  const name = names.find((known) => file === `${known}.yaml`)
+  return name !== undefined && settings[name] === before[name]
+}
+
 /** Reads the newsroom's own files again where one of them changed. */
 export function passSettings(pass: PassContext): PassSettings | undefined {
   const stale = pass.listStale('setting')
@@ -83,7 +90,11 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
   for (const { file } of stale) {
     const blocking = read.faults.get(file as SettingFile)?.filter(({ weight }) => weight === 'blocking') ?? []
     if (blocking.length > 0)
-      pass.changes.held.push({ file, stays: 'lastGood', faults: limitFaults(blocking) })
+      pass.changes.held.push({
+        file,
+        stays: isAsBefore(file, read) ? 'lastGood' : 'rest',
+        faults: limitFaults(blocking),
+      })
   }
   pass.write(() => {
     // First, or it would take with it what is said of the absence.

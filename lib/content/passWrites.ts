@@ -4,6 +4,7 @@ import type { FaultCode } from './faultCodes'
 import type { IndexableFile } from './fileTasks'
 import type { Article, StandingPage } from './model'
 import { type PassContext, noteSeen } from './passContext'
+import { fillPassExamples } from './passExamples'
 import { isAbsent } from './read'
 import type { TextPlace } from './receipt'
 import type { Replaced } from './store'
@@ -75,7 +76,8 @@ function putText(pass: PassContext, checkedFile: IndexableFile, found: ContentFi
   const { changed, bytes } = source ?? found
   const isReadable = !checked.faults.some(({ code }) => code === 'unreadableFile')
   noteSeen({ store }, { file, kind: 'text', changed, bytes }, source?.hash ?? '', isReadable)
-  store.putFaults(file, 'check', checked.faults)
+  const faults = fillPassExamples(pass, checked.faults)
+  store.putFaults(file, 'check', faults)
   if (checked.outcome === 'article') {
     noteChange(pass, file, store.putArticle(checked), checked.draft ? {} : { article: checked.article })
   } else if (checked.outcome === 'page') {
@@ -86,7 +88,6 @@ function putText(pass: PassContext, checkedFile: IndexableFile, found: ContentFi
     removeText(pass, file)
   } else {
     if (isHomeless(checkedFile)) noteChange(pass, file, store.removeContent(file), {})
-    const { faults } = checked
     changes.held.push({ file, stays: store.isShown(file) ? 'lastGood' : 'nothing', faults })
   }
 }

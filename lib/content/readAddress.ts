@@ -46,20 +46,6 @@ export function readAlias(written: string): string | undefined {
   return settled === '/' || settled === '/en' || settled.includes('//') ? undefined : settled
 }
 
-/** A file below `media/`; undefined where the words leave that folder or name another site. */
-export function readMediaFile(written: string): string | undefined {
-  const file = decode(bareWord(written).replaceAll('\\', '/'))
-    .replace(/^\.?\//, '')
-    .replace(/^(?:content\/)?media\//, '')
-  if (
-    file === '' ||
-    /^[a-z][a-z0-9+.-]*:/i.test(file) ||
-    file.split('/').some((part) => part === '..' || part === '')
-  )
-    return undefined
-  return file
-}
-
 /** A web address; `https://` is added where only a name of a site is written. Undefined where it is none. */
 export function readWebAddress(written: string): string | undefined {
   const bare = bareWord(written)

@@ -93,6 +93,8 @@ function parseYaml(yaml: string, firstLine: number, knows: (field: string) => bo
     return { line: line - 1 + firstLine, column: Math.max(1, col - (tidy.shifts.get(line - 1) ?? 0)) }
   }
   const told = new Set(faults.map(({ line }) => line))
+  // Settings know no fields by name: their readers do.
+  const isFree = (field: string) => knows(field) && !knows('') && !new RegExp(`^${field}:`, 'm').test(yaml)
   for (const error of document.errors) {
     const place = placeOfError(error.code, placeAt(error.pos[0]), lines)
     if (told.has(place.line)) continue
@@ -101,7 +103,7 @@ function parseYaml(yaml: string, firstLine: number, knows: (field: string) => bo
     const stray = mendStray(found, lines.lineText(place.line - 1).trim(), knows)
     const code = stray === undefined ? codeOf(error.code, found) : 'yamlSyntax'
     const fix =
-      stray ?? (code === 'badIndent' ? indentationBefore(place.line, lines) + found : mendLine(found))
+      stray ?? (code === 'badIndent' ? indentationBefore(place.line, lines) + found : mendLine(found, isFree))
     faults.push({ ...place, code, values: { found, fix } })
   }
   const nodeAt = (path: YamlPath): unknown => {
@@ -193,7 +195,8 @@ function indentationBefore(line: number, lines: LineIndex): string {
 
 function codeOf(code: ErrorCode, line: string): FaultCode {
   if (code === 'TAB_AS_INDENT') return 'tabIndent'
-  if (code === 'BAD_INDENT' || strayField.has(code)) return 'badIndent'
+  if (code === 'BAD_INDENT' || strayField.has(code))
+    return /:(?:\s|$)|^-/.test(line) ? 'badIndent' : 'yamlSyntax'
   return code === 'MISSING_CHAR' && /["']/.test(line) && !/[[{]/.test(line) ? 'unclosedQuote' : 'yamlSyntax'
 }
 

@@ -19,10 +19,13 @@ export type TextChange = { file: string; before?: TextPlace; after?: TextPlace }
 export type FileMove = { from: string; to: string }
 
 /**
- * A file that cannot be shown as it is, with what keeps it. `lastGood`: readers go on seeing what the file said before;
- * `nothing`: there is no such version, or no address for it.
+ * What readers have of a file that is faulty. `lastGood`: what it said before; `nothing`: there is no such version, or no
+ * address for it; `rest`: what is sound in a settings file.
  */
-export type HeldFile = { file: string; stays: 'lastGood' | 'nothing'; faults: Fault[] }
+export type Stays = 'lastGood' | 'nothing' | 'rest'
+
+/** A file that cannot be shown as it is, with what keeps it. */
+export type HeldFile = { file: string; stays: Stays; faults: Fault[] }
 
 /** What one pass over the content changed in the index. */
 export type IndexReceipt = {

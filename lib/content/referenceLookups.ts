@@ -2,7 +2,7 @@ import type { Edition } from '../edition'
 import type { MediaFault } from '../media/probe'
 import type { Mention } from './checked'
 import type { MediaFile } from './model'
-import type { TableFault } from './tableFault'
+import type { ContentFault } from './contentFaultOf'
 
 /** A file with what it names elsewhere. */
 export type Mentioning = { file: string; edition: Edition; mentions: Iterable<Mention> }
@@ -21,6 +21,8 @@ export type ReferenceLookups = {
   authorNamed(name: string): string | undefined
   /** Files of the content folder whose paths begin so. */
   listFiles(beginning: string): Iterable<string>
+  /** Files below `media/`, as paths below the content folder, whose name without its ending is this one in small letters. */
+  mediaNamed(stem: string): readonly string[]
   /** `file` is a path below `media/`. */
-  getMedia(file: string): MediaFile | MediaFault | TableFault | undefined
+  getMedia(file: string): MediaFile | MediaFault | ContentFault | undefined
 }

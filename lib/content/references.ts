@@ -34,7 +34,7 @@ function nearAddress(path: string, lookups: ReferenceLookups): FaultValues {
 
 function nearMedia(file: string, lookups: ReferenceLookups): FaultValues {
   const suggestion = nearFile(`media/${file}`, lookups)?.slice('media/'.length) ?? ''
-  return { suggestion, near: suggestion === '' ? 'no' : 'yes' }
+  return { suggestion, near: suggestion === '' || suggestion === file ? 'no' : 'yes' }
 }
 
 function judge(

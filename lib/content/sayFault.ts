@@ -7,6 +7,7 @@ import { zoneName } from '../dates/zoneName'
 import type { Edition } from '../edition'
 import type { Fault } from './fault'
 import type { FaultValues } from './faultCodes'
+import { findLookalike } from './lookalike'
 
 const messages: Record<Edition, Pick<typeof ar, 'faults' | 'check'>> = { ar, en }
 
@@ -29,7 +30,7 @@ function quote(value: string | number): string {
   return `\u2068\`${String(value).replace(/\s/g, keptSpace)}\`\u2069`
 }
 
-/** How a moment is said: «الجمعة 8 صباحاً بتوقيت صنعاء». */
+/** How a moment is said: «الجمعة 8 صباحًا بتوقيت صنعاء». */
 export function sayMoment(instant: string, timeZone: string, locale: Edition): string {
   const t = translators[locale]
   const { hour, minute } = wallClock(instant, timeZone)
@@ -39,7 +40,7 @@ export function sayMoment(instant: string, timeZone: string, locale: Edition): s
   return t('check.reading', {
     weekday,
     time: clock,
-    period: hour < 12 ? 'am' : hour === 12 ? 'noon' : 'pm',
+    period: hour < 12 ? 'am' : hour === 12 ? 'noon' : hour < 17 ? 'afternoon' : 'evening',
     zone,
   })
 }
@@ -55,12 +56,36 @@ function placeholders({ code, values }: Fault, locale: Edition): FaultValues {
   return { near: 'no', own: 'no', field: '', fix: '', found: '', reads, ...Object.fromEntries(said) }
 }
 
-/** A fault in words, for an editor: what was found and what to write instead. */
+/** What parts two spellings that an editor would take for one; nothing where an eye sees them differ. */
+function sayLookalike({ values }: Fault, locale: Edition): string {
+  const { found = '', suggestion, fix = '' } = values
+  const difference = findLookalike(String(found), String(suggestion || fix))
+  if (!difference) return ''
+  const { typed, right } = difference
+  return ` ${translators[locale]('check.lookalike', { typed: typed || 'none', right: right || 'none' })}`
+}
+
+/** A fault in words, for an editor: what was found, and on a line of its own what to write instead. */
 export function sayFault(fault: Fault, locale: Edition): string {
-  return translators[locale](`faults.${fault.code}`, placeholders(fault, locale))
-    .replace(/\s+/g, ' ')
+  const said = translators[locale](`faults.${fault.code}`, placeholders(fault, locale))
+  return (said + sayLookalike(fault, locale))
+    .replace(/ *\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
     .trim()
     .replaceAll(keptSpace, ' ')
+}
+
+/** A message behind its place: `file:line:column  words`; further lines of it are indented. */
+export function placeMessage(
+  { file, line, column }: Pick<Fault, 'file' | 'line' | 'column'>,
+  message: string,
+): string {
+  return `${file}:${line}:${column}  ${message.replaceAll('\n', '\n      ')}`
+}
+
+/** A fault in words behind its place, for a terminal and a log. */
+export function sayFaultAt(fault: Fault, locale: Edition): string {
+  return placeMessage(fault, sayFault(fault, locale))
 }
 
 /** The line that closes a check: how many faults in how many files. */

@@ -5,6 +5,8 @@ import { readCsv } from './csv'
 export type TableFault = { file: string } & (
   | { problem: 'noRows' }
   | { problem: 'tooLarge' }
+  /** A merge by git left two versions in it. */
+  | { problem: 'conflict'; row: number }
   | { problem: 'openQuote'; row: number }
   | { problem: 'raggedRow'; row: number; cells: number; columns: number }
 )
@@ -12,7 +14,12 @@ export type TableFault = { file: string } & (
 /** What is wrong with a table: nothing under its head, or a row that has more cells than the head has columns. */
 export function findTableFault(file: string, bytes: Buffer): TableFault | undefined {
   if (bytes.length > bounds.tableBytes) return { file, problem: 'tooLarge' }
-  const { rows, openQuote } = readCsv(bytes) ?? { rows: [], openQuote: undefined }
+  const { rows, openQuote, conflict } = readCsv(bytes) ?? {
+    rows: [],
+    openQuote: undefined,
+    conflict: undefined,
+  }
+  if (conflict !== undefined) return { file, problem: 'conflict', row: conflict }
   if (openQuote !== undefined) return { file, problem: 'openQuote', row: openQuote }
   const filled = rows.filter((row) => row.length > 0)
   const columns = filled[0]?.length ?? 0

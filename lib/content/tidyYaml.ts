@@ -164,6 +164,12 @@ function mendValue(
   const bare = value.trimEnd()
   if (special.test(bare)) {
     if (!endsEarly(bare)) return undefined
+    const whole = /^[[{]/.test(bare) ? readBrackets(bare) : undefined
+    if (whole !== undefined && /^[\]}\s]+$/.test(bare.slice(whole.length))) {
+      // A bracket too many.
+      fail('yamlSyntax', { found: line, fix: line.slice(0, line.length - bare.length) + whole })
+      return whole
+    }
     fail('needsQuotes', { found: line, fix: fixWhole(line, bare) })
     return fixWhole('', bare)
   }

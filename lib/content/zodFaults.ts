@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { BodyFault } from './body'
 import type { FaultCode, FaultValues } from './faultCodes'
-import { exampleLine } from './exampleLine'
+import { exampleInLine, exampleLine } from './exampleLine'
 import { kindNames, nestedFields, ownNameOf } from './knownFields'
 import { articleKinds } from './model'
 import { findNearest } from './nearest'
@@ -18,9 +18,15 @@ function pathOf(issue: Issue): (string | number)[] {
 }
 
 /** The fault of a field that the schema does not know. */
-function unknownField(name: string, known: readonly string[]): { code: FaultCode; values: FaultValues } {
+function unknownField(
+  name: string,
+  known: readonly string[],
+  holder: unknown,
+): { code: FaultCode; values: FaultValues } {
   const other = ownNameOf(name)
-  const near = findNearest(name, known) ?? (other && known.includes(other) ? other : undefined)
+  // A name that stands there already was not meant: it would stand there twice.
+  const absent = known.filter((field) => valueAt(holder, [field]) === undefined)
+  const near = findNearest(name, absent) ?? (other && absent.includes(other) ? other : undefined)
   return near
     ? { code: 'misspeltField', values: { found: name, fix: near } }
     : { code: 'unknownField', values: { found: name, fix: known.join(', ') } }
@@ -83,7 +89,7 @@ function completeValues(code: FaultCode, values: FaultValues & { field: string }
       : { ...all, near: 'no', suggestion: '' }
   }
   if (code === 'missingAlt') return { ...values, fix: withAlt(line) }
-  if (fix === undefined) return { ...values, fix: exampleLine(field) }
+  if (fix === undefined) return { ...values, fix: exampleInLine(field, String(found), line) }
   if (!spelledOut.has(code)) return values
   const whole = line.includes(String(found)) ? line.replace(String(found), String(fix)) : `${field}: ${fix}`
   return { ...values, fix: whole }
@@ -113,7 +119,7 @@ export function zodFaults(
         faults.push({ ...place, code: 'badIndent', values: { found, fix: `  ${found}` } })
         continue
       }
-      const fault = unknownField(key, names(issue.path))
+      const fault = unknownField(key, names(issue.path), valueAt(yaml.value, inFile(pathOf(issue))))
       if (fault.code === 'misspeltField') {
         const right = String(fault.values.fix)
         misspelt.add([...pathOf(issue), right].join('.'))
@@ -160,7 +166,7 @@ export function zodFaults(
                 expected: wanted,
                 actual: typeOf(value),
                 found: line,
-                fix: exampleLine(field),
+                fix: typeOf(value) === 'text' ? exampleInLine(field, '', line) : exampleLine(field),
               },
             },
       )

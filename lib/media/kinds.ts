@@ -11,12 +11,15 @@ export type Nature =
   | { is: 'text' }
   | { is: 'unknown' }
 
-type Kind = { type: MediaFile['type']; contentType: string }
+/** What the ending of a name says. */
+export type Kind = { type: MediaFile['type']; contentType: string }
 
 /** File name endings that may stand under `media/`. SVG is not among them: it can carry script. */
 const kinds: Record<string, Kind> = {
   jpg: { type: 'picture', contentType: 'image/jpeg' },
   jpeg: { type: 'picture', contentType: 'image/jpeg' },
+  jfif: { type: 'picture', contentType: 'image/jpeg' },
+  jpe: { type: 'picture', contentType: 'image/jpeg' },
   png: { type: 'picture', contentType: 'image/png' },
   webp: { type: 'picture', contentType: 'image/webp' },
   gif: { type: 'picture', contentType: 'image/gif' },

@@ -6,6 +6,7 @@ import { isRefusal } from '../content/source/diskErrors'
 import { openInsideLater } from '../content/source/openInside'
 import { isCutShort } from './cutShort'
 import { hashBytes, hashFile } from './hashFile'
+import { isAsNamed } from './isAsNamed'
 import { kindOf, type Nature } from './kinds'
 import { codingOf, type Excess, findExcess, findExcessOfFile, type PictureSize } from './pictureLimits'
 import { sniff, sniffedBytes } from './sniff'
@@ -61,20 +62,6 @@ async function measure(picture: Buffer): Promise<Seen | undefined> {
   }
 }
 
-/** Bytes agree with a name's kind; text may be a table, and MPEG audio can begin with anything. */
-function isAsNamed(named: MediaFile['type'], nature: Nature): boolean {
-  switch (named) {
-    case 'table':
-      return nature.is === 'text'
-    case 'sound':
-      return nature.is === 'sound' || nature.is === 'unknown' || nature.is === 'film'
-    case 'film':
-      return nature.is === 'film' || (nature.is === 'sound' && nature.contentType === 'audio/ogg')
-    default:
-      return nature.is === named
-  }
-}
-
 async function probePicture(picture: Buffer, file: string, nature: Nature): Promise<MediaFile | MediaFault> {
   const seen = await measure(picture)
   if (!seen) return { file, problem: 'damaged' }
@@ -96,8 +83,7 @@ async function probeOpen(handle: FileHandle, file: string): Promise<MediaFile | 
   if (nature.is === 'heic' || nature.is === 'svg') return { file, problem: nature.is }
   const kind = kindOf(file)
   if (!kind) return { file, problem: 'unknownEnding' }
-  if (!isAsNamed(kind.type, nature))
-    return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
+  if (!isAsNamed(kind, nature)) return { file, problem: 'otherThanNamed', named: kind.type, found: nature.is }
   if (kind.type === 'picture') {
     const excess = findExcessOfFile(bytes)
     return excess

@@ -35,6 +35,12 @@ function sniffRiff(head: Buffer): Nature {
   return form === 'WAVE' ? { is: 'sound', contentType: 'audio/wav' } : { is: 'unknown' }
 }
 
+/** WebM is the part of Matroska that browsers play; the head of the file says which of the two it is. */
+function sniffMatroska(head: Buffer): Nature {
+  const isOther = head.toString('latin1', 0, 64).includes('matroska')
+  return { is: 'film', contentType: isOther ? 'video/x-matroska' : 'video/webm' }
+}
+
 /** What may stand before the first element of an XML file: one piece of it at a time, so that none is read twice. */
 const beforeElement = /\s+|<\?xml[^>]*>|<!DOCTYPE[^>]*>/iy
 
@@ -84,14 +90,14 @@ export function sniff(head: Buffer): Nature {
   if (tag.startsWith('GIF87a') || tag.startsWith('GIF89a')) return { is: 'picture', format: 'gif' }
   if (tag.startsWith('RIFF')) return sniffRiff(head)
   if (tag.slice(4) === 'ftyp' && head.length >= 12) return sniffIsoMedia(head)
-  if (starts(0x1a, 0x45, 0xdf, 0xa3)) return { is: 'film', contentType: 'video/webm' }
+  if (starts(0x1a, 0x45, 0xdf, 0xa3)) return sniffMatroska(head)
   if (tag.startsWith('OggS')) return { is: 'sound', contentType: 'audio/ogg' }
   if (tag.startsWith('fLaC')) return { is: 'sound', contentType: 'audio/flac' }
   if (tag.startsWith('ID3')) return { is: 'sound', contentType: 'audio/mpeg' }
   // frame sync of MPEG audio and of ADTS (AAC); layer I is left out: it is out of use, and UTF-16 text begins like it
   const second = head[1] ?? 0
   if (head[0] === 0xff && (second & 0xe0) === 0xe0 && (second & 0x06) !== 0x06)
-    return { is: 'sound', contentType: 'audio/mpeg' }
+    return { is: 'sound', contentType: (second & 0xf6) === 0xf0 ? 'audio/aac' : 'audio/mpeg' }
   if (tag.startsWith('%PDF-')) return { is: 'document', contentType: 'application/pdf' }
   return sniffText(head)
 }

@@ -1,7 +1,7 @@
 import type { FaultCode, FaultValues } from '../content/faultCodes'
 import type { PassFailure } from '../content/passFailure'
 import type { PassRefusal } from '../content/passRefused'
-import type { IndexReceipt } from '../content/receipt'
+import type { IndexReceipt, Stays } from '../content/receipt'
 import type { GitRefusal } from './gitRefusal'
 
 /** A text by its file below the content folder and its decoded path on the site. */
@@ -13,10 +13,13 @@ export type Added = Placed & { sharePage?: string }
 /** A text whose file was renamed or moved. `isKept`: its old address leads to the new one. */
 export type Moved = Placed & { fromFile: string; fromPath: string; isKept: boolean }
 
-/** A file that is held back with what is wrong in it; `lastGood`: readers go on seeing what it said before. */
+/**
+ * A file that is held back with what is wrong in it. `lastGood`: readers go on seeing what it said before; `rest`: of a
+ * settings file what is sound was taken.
+ */
 export type HeldBack = {
   file: string
-  stays: 'lastGood' | 'nothing'
+  stays: Stays
   faults: { line: number; column: number; code: FaultCode; values: FaultValues }[]
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../content/fault'
-import { sayFault } from '../content/sayFault'
+import { sayFaultAt } from '../content/sayFault'
 import { log } from '../server/log'
 import { listNewFaults, printFaults } from './faultBlock'
 import { findOperatorLocale } from './operatorLocale'
@@ -15,7 +15,7 @@ const loggedEntries = 20
  */
 export function createReporter() {
   const locale = findOperatorLocale(process.env)
-  const say = (fault: Fault) => `${fault.file}:${fault.line}:${fault.column}  ${sayFault(fault, locale)}`
+  const say = (fault: Fault) => sayFaultAt(fault, locale)
   let known: readonly Fault[] | undefined
 
   return {

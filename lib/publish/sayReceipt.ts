@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import ar from '../../messages/ar.json'
 import en from '../../messages/en.json'
-import { sayFault } from '../content/sayFault'
+import { sayFaultAt } from '../content/sayFault'
 import type { Edition } from '../edition'
 import { sayFailureWithDetail } from './sayFailure'
 import type { GitRefusal } from './gitRefusal'
@@ -95,13 +95,12 @@ function sayPublished(receipt: PublishedReceipt, locale: Edition): string[] {
   ]
 }
 
+const heldWords = { lastGood: 'heldLastGood', nothing: 'heldNothing', rest: 'heldRest' } as const
+
 function sayHeld({ file, stays, faults }: HeldBack, locale: Edition): string[] {
   const t = translators[locale]
   return [
-    stays === 'lastGood' ? t('heldLastGood', { file: apart(file) }) : t('heldNothing', { file: apart(file) }),
-    ...faults.map(
-      (fault) =>
-        `  ${file}:${fault.line}:${fault.column}  ${sayFault({ ...fault, file, weight: 'blocking' }, locale)}`,
-    ),
+    t(heldWords[stays], { file: apart(file) }),
+    ...faults.map((fault) => `  ${sayFaultAt({ ...fault, file, weight: 'blocking' }, locale)}`),
   ]
 }

@@ -77,7 +77,7 @@ test('a quote says whose it is', () => {
 
 test('a remark without a title is named by its kind', () => {
   draw('<Callout kind="warning">\n\nالأرقام تقريبية.\n\n</Callout>')
-  expect(screen.getByRole('note', { name: 'تنبيه' }).textContent).toContain('الأرقام تقريبية.')
+  expect(screen.getByRole('note', { name: 'تحذير' }).textContent).toContain('الأرقام تقريبية.')
 })
 
 test('another article is a link with its headline; one that is not out leaves no trace', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FaultCode } from '@/lib/content/faultCodes'
+import { type FaultCode, referenceFaultCodes } from '@/lib/content/faultCodes'
 import { sayFault } from '@/lib/content/sayFault'
 import { checkSource, fileOf } from './checkSource'
 
@@ -90,9 +90,9 @@ const rows: Row[] = [
     9,
     'https://',
   ],
-  ['a link that runs code', '[نص](javascript:alert(1))', 'unsafeAddress', 5, 1, 'https://'],
-  ['a link that hides what it runs', 'نص [نص](JaVaScRiPt&#58;alert)', 'unsafeAddress', 5, 4, 'https://'],
-  ['a link that carries a page', '[نص](data:text/html,x)', 'unsafeAddress', 5, 1, 'https://'],
+  ['a link that runs code', '[نص](javascript:alert(1))', 'unsafeLink', 5, 1, 'https://'],
+  ['a link that hides what it runs', 'نص [نص](JaVaScRiPt&#58;alert)', 'unsafeLink', 5, 4, 'https://'],
+  ['a link that carries a page', '[نص](data:text/html,x)', 'unsafeLink', 5, 1, 'https://'],
   ['a link from here', '[نص](marib-dam.mdx)', 'relativeLink', 5, 1, '/marib-dam'],
   ['a link without its scheme', '[نص](www.example.com)', 'relativeLink', 5, 1, 'https://www.example.com'],
   [
@@ -103,8 +103,8 @@ const rows: Row[] = [
     1,
     'https://whc.unesco.news.ye/a',
   ],
-  ['a link without its address', '[نص]()', 'relativeLink', 5, 1, '`https://…`'],
-  ['a link that hides its colon', '[نص](javascript%3Aalert)', 'unsafeAddress', 5, 1, 'https://'],
+  ['a link without its address', '[نص]()', 'relativeLink', 5, 1, '`https://example.org/…`'],
+  ['a link that hides its colon', '[نص](javascript%3Aalert)', 'unsafeLink', 5, 1, 'https://'],
   ['a tag of a word processor', 'نص<o:p></o:p>', 'rawHtml', 5, 3, '<o:p>'],
   [
     'a condition of a word processor',
@@ -219,10 +219,12 @@ describe('bodies of which something is missing', () => {
   })
 })
 
+const lightCodes: ReadonlySet<FaultCode> = new Set(referenceFaultCodes)
+
 describe('bodies that have to be mended', () => {
   it.each(rows)('%s', (_name, body, code, line, column, fix) => {
     const checked = checkSource(fileOf('', body))
-    expect(checked.outcome).toBe('broken')
+    expect(checked.outcome).toBe(lightCodes.has(code) ? 'article' : 'broken')
     const found = checked.faults.map((fault) => `${fault.code} ${fault.line}:${fault.column}`)
     expect(found).toContain(`${code} ${line}:${column}`)
     const fault = checked.faults.find((candidate) => candidate.code === code)

@@ -4,6 +4,7 @@ import type { Mention } from '@/lib/content/checked'
 import type { MediaFile } from '@/lib/content/model'
 import type { ReferenceLookups } from '@/lib/content/referenceLookups'
 import { checkReferences } from '@/lib/content/references'
+import { nameMedia } from '@/lib/content/mediaNames'
 import { sayFault } from '@/lib/content/sayFault'
 
 const place = { line: 3, column: 5 }
@@ -44,6 +45,16 @@ const files: Record<string, ReturnType<ReferenceLookups['getMedia']>> = {
     excess: { of: 'pixels', coding: 'rows', megapixels: 81, most: 50, fits: 4000 },
   },
 }
+const paths = [
+  'ar/heritage/marib-dam.mdx',
+  'ar/pages/about.mdx',
+  'media/a.webp',
+  'media/desks/desk-data.webp',
+  'media/desks/desk-data.pdf',
+  'media/marib-dam.csv',
+  'media/marib-dam.webp',
+  'media/sea/tides.mp4',
+]
 const lookups: ReferenceLookups = {
   sectionsOf: (edition, slug) =>
     edition === 'ar' && slug === 'marib-dam'
@@ -56,10 +67,8 @@ const lookups: ReferenceLookups = {
   hasSection: (id) => id === 'heritage',
   authorIds: new Set(['desk-heritage']),
   authorNamed: (name) => (name === 'قسم التراث' ? 'desk-heritage' : undefined),
-  listFiles: (beginning) =>
-    ['ar/heritage/marib-dam.mdx', 'ar/pages/about.mdx', 'media/a.webp', 'media/marib-dam.webp'].filter(
-      (file) => file.startsWith(beginning),
-    ),
+  listFiles: (beginning) => paths.filter((file) => file.startsWith(beginning)),
+  mediaNamed: nameMedia(() => paths.filter((file) => file.startsWith('media/'))),
   getMedia: (file) => files[file],
 }
 
@@ -162,6 +171,12 @@ describe('a file of media that is not there', () => {
     ['marib-damm.webp', 'marib-dam.webp'],
     ['Marib-Dam.webp', 'marib-dam.webp'],
     ['marib-dam.jpg', 'marib-dam.webp'],
+    ['marib-dam.png', 'marib-dam.webp'],
+    ['marib-dam.CSV', 'marib-dam.csv'],
+    ['marib-dam.xlsx', 'marib-dam.csv'],
+    ['desk-data.webp', 'desks/desk-data.webp'],
+    ['people/Desk-Data.jpg', 'desks/desk-data.webp'],
+    ['tides.webm', 'sea/tides.mp4'],
     ['petra.jpg', ''],
   ])('%s', (file, suggestion) => {
     const mentions: Mention[] = [{ what: 'media', file, ...place }]

@@ -25,9 +25,9 @@ describe('the words of faults', () => {
   })
 
   it('say moments by the clocks of the newsroom', () => {
-    expect(sayMoment('2026-05-15T05:00:00.000Z', 'Asia/Aden', 'ar')).toBe('الجمعة 8 صباحاً بتوقيت صنعاء')
+    expect(sayMoment('2026-05-15T05:00:00.000Z', 'Asia/Aden', 'ar')).toBe('الجمعة 8 صباحًا بتوقيت صنعاء')
     expect(sayMoment('2026-05-15T09:30:00.000Z', 'Africa/Cairo', 'ar')).toBe(
-      'الجمعة 12:30 ظهراً بتوقيت القاهرة',
+      'الجمعة 12:30 ظهرًا بتوقيت القاهرة',
     )
     expect(sayMoment('2026-05-15T20:05:00.000Z', 'America/New_York', 'en')).toBe(
       'Friday 4:05 pm, New York time',

@@ -66,7 +66,7 @@ describe('checkSettings', () => {
 
   it('says what is wrong at its line', () => {
     expect(codes({ 'site.yaml': 'name: خبر\nurl: nowhere\ntimeZone: Asia/Sanaa\ntimezone: x\n' })).toEqual([
-      'site.yaml:4 misspeltField',
+      'site.yaml:4 unknownField',
       'site.yaml:2 badAddress',
       'site.yaml:3 badTimeZone',
     ])
@@ -90,6 +90,44 @@ describe('checkSettings', () => {
       url: emptySettings.site.url,
       timeZone: 'Asia/Aden',
     })
+  })
+
+  it('takes the rest of a file in which one field is not known', () => {
+    const { settings, faults } = check({
+      'site.yaml':
+        'name: صحيفة\nurl: https://sea.example\ntimeZone: Asia/Aden\ncolour: red\nhijri: { calendar: islamic-civil, offst: 1 }\nsocial: [{ name: X, url: "https://x.example", icon: x }]\n',
+      'sections.yaml': '- id: sea\n  name: { ar: بحر, en: Sea, fr: Mer }\n  order: 1\n',
+      'authors.yaml': '- id: desk\n  name: مكتب\n  email: a@sea.example\n',
+      'front.yaml': 'ar: { lead: { article: sea/tides, size: 2 } }\nfr: { lead: sea/x }\n',
+      'topics.yaml': '- name: مدّ\n  aliases: [جزر]\n  colour: blue\n',
+    })
+    expect(new Set(faults.map(({ weight }) => weight))).toEqual(new Set(['reference']))
+    expect(faults.map(({ file, code, values }) => `${file} ${code} ${values.found}`).sort()).toEqual([
+      'authors.yaml unknownField email',
+      'front.yaml unknownField fr',
+      'front.yaml unknownField size',
+      'sections.yaml unknownField fr',
+      'sections.yaml unknownField order',
+      'site.yaml misspeltField offst',
+      'site.yaml unknownField colour',
+      'site.yaml unknownField icon',
+      'topics.yaml unknownField colour',
+    ])
+    expect(settings.site).toMatchObject({
+      url: 'https://sea.example',
+      hijri: { calendar: 'islamic-civil', offset: 0 },
+      social: [{ name: 'X', url: 'https://x.example' }],
+    })
+    expect(settings.sections).toMatchObject([{ id: 'sea', name: { ar: 'بحر', en: 'Sea' } }])
+    expect(settings.authors).toMatchObject([{ id: 'desk' }])
+    expect(settings.topics).toMatchObject([{ aliases: ['جزر'] }])
+    expect(settings.front.ar.lead?.article.slug).toBe('tides')
+  })
+
+  it('holds what lacks a field whose name is misspelt', () => {
+    const { settings, faults } = check({ 'authors.yaml': '- idd: desk\n  name: مكتب\n' })
+    expect(faults).toMatchObject([{ code: 'misspeltField', weight: 'blocking' }])
+    expect(settings.authors).toEqual([])
   })
 
   it('never throws', () => {

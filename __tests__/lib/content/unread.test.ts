@@ -35,9 +35,9 @@ const sure: Row[] = [
 // prettier-ignore
 const others: Row[] = [
   ['a caption of WordPress', '[caption id="7"]مرفأ[/caption]', 'foreignMarkup', '5:1', '<Figure src="…" alt="…" />'],
-  ['a gallery of WordPress', '[gallery ids="7,8"]', 'foreignMarkup', '5:1', '<Gallery> … </Gallery>'],
-  ['a film of WordPress', '[youtube https://youtu.be/abc]', 'foreignMarkup', '5:1', '<Video src="…" title="…"'],
-  ['a gallery of all pictures', 'أ\n\n[gallery]', 'foreignMarkup', '7:1', '<Gallery> … </Gallery>'],
+  ['a gallery of WordPress', '[gallery ids="7,8"]', 'foreignMarkup', '5:1', '<Gallery> <Figure src="…" alt="…" /> </Gallery>'],
+  ['a film of WordPress', '[youtube https://youtu.be/abc]', 'foreignMarkup', '5:1', '<Video src="…" title="…" />'],
+  ['a gallery of all pictures', 'أ\n\n[gallery]', 'foreignMarkup', '7:1', '<Gallery> <Figure src="…" alt="…" /> </Gallery>'],
   ['an address of WordPress', '[embed]https://youtu.be/abc[/embed]', 'foreignMarkup', '5:1', '<Video'],
   ['a part of a page builder', 'أ [vc_row width="2"] ب', 'foreignMarkup', '5:3', '[vc_row width="2"]'],
   ['a figure of Hugo', '{{< figure src="a.jpg" >}}', 'foreignMarkup', '5:1', '<Figure src="…" alt="…" />'],

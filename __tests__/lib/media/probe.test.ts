@@ -17,6 +17,7 @@ const isoFile = (...brands: string[]) => {
 
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#fff' } })
+const jpeg = await twoColours(8, 8).jpeg().toBuffer()
 
 beforeAll(async () => {
   folder = await makeMediaFolder()
@@ -74,6 +75,14 @@ describe('probeMedia', () => {
     ['a.mp3', Buffer.from('ID3\x04\0', 'latin1'), 'sound'],
     ['a.webm', Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), 'film'],
     ['a.mp4', isoFile('isom', 'avc1'), 'film'],
+    ['photo.jfif', jpeg, 'picture'],
+    ['photo.JPE', jpeg, 'picture'],
+    ['a.m4a', isoFile('M4A ', 'isom'), 'sound'],
+    ['film.m4a', isoFile('isom', 'avc1'), 'sound'],
+    ['a.aac', Buffer.from([0xff, 0xf1, 0x50, 0x80]), 'sound'],
+    ['frames.mp3', Buffer.from([0xff, 0xfb, 0x90, 0x64]), 'sound'],
+    ['a.opus', 'OggS', 'sound'],
+    ['a.ogv', 'OggS', 'film'],
     ['utf16.csv', Buffer.from('\uFEFFا;ب', 'utf16le'), 'table'],
     ['comments.csv', '<!---->'.repeat(146) + 'x', 'table'],
   ] as const)('knows %s', async (file, bytes, type) => {
@@ -90,6 +99,34 @@ describe('probeMedia', () => {
     ['text.png', 'not a picture', { problem: 'otherThanNamed', named: 'picture', found: 'text' }],
     ['page.csv', Buffer.from([0, 1, 2]), { problem: 'otherThanNamed', named: 'table', found: 'unknown' }],
     ['short.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), { problem: 'damaged' }],
+    ['ogg.mp3', 'OggS', { problem: 'otherThanNamed', named: 'sound', found: 'sound' }],
+    [
+      'wave.m4a',
+      Buffer.from('RIFF....WAVE', 'latin1'),
+      { problem: 'otherThanNamed', named: 'sound', found: 'sound' },
+    ],
+    [
+      'mp3.wav',
+      Buffer.from('ID3\x04\0', 'latin1'),
+      { problem: 'otherThanNamed', named: 'sound', found: 'sound' },
+    ],
+    ['noise.flac', Buffer.from([0, 1, 2]), { problem: 'otherThanNamed', named: 'sound', found: 'unknown' }],
+    [
+      'webm.mp4',
+      Buffer.from([0x1a, 0x45, 0xdf, 0xa3]),
+      { problem: 'otherThanNamed', named: 'film', found: 'film' },
+    ],
+    ['mp4.webm', isoFile('isom', 'avc1'), { problem: 'otherThanNamed', named: 'film', found: 'film' }],
+    [
+      'mkv.webm',
+      Buffer.from('\x1aE\xdf\xa3\x93B\x82\x88matroska', 'latin1'),
+      { problem: 'otherThanNamed', named: 'film', found: 'film' },
+    ],
+    [
+      'subrip.vtt',
+      '1\n00:00:01,000 --> 00:00:02,000',
+      { problem: 'otherThanNamed', named: 'captions', found: 'text' },
+    ],
     ['empty.jpg', '', { problem: 'empty' }],
     ['script.js', 'alert(1)', { problem: 'unknownEnding' }],
     ['noending', 'x', { problem: 'unknownEnding' }],

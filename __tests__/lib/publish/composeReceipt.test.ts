@@ -71,9 +71,13 @@ describe('a receipt', () => {
     expect(dam?.faults).toContainEqual(expect.objectContaining({ line: 2, column: 1, code: 'misspeltField' }))
   })
 
-  it('says that a broken settings file is as it was', async () => {
-    content.write('site.yaml', 'name: { ar: خبر, en: Khabar }\nurl: https://khabar.example\ntimeZone: Aden\n')
+  it('says what was taken of a broken settings file', async () => {
+    content.write('site.yaml', '<<<<<<< HEAD\nname: خبر\n=======\nname: الخبر\n>>>>>>> edit\n')
     expect((await publish()).held).toMatchObject([{ file: 'site.yaml', stays: 'lastGood' }])
+    content.write('site.yaml', 'name: { ar: خبر, en: Khabar }\nurl: https://khabar.example\ntimeZone: Aden\n')
+    expect((await publish()).held).toMatchObject([{ file: 'site.yaml', stays: 'rest' }])
+    content.write('site.yaml', 'name: خبر\nurl: https://khabar.example\ntimeZone: Asia/Aden\ncolour: red\n')
+    expect((await publish()).held).toEqual([])
   })
 
   it('tells a renamed article from a new one, and what to write so that its address lives', async () => {

@@ -48,19 +48,17 @@ const published: PublishedReceipt = {
 describe('a receipt in words', () => {
   it('in Arabic', () => {
     const lines = say(published, 'ar')
-    expect(lines[0]).toBe('نُشر في 230 من ألف من الثانية. جديد: 1، متغيّر: 0، محذوف: 0، منقول: 1، محجوب: 1.')
+    expect(lines[0]).toBe('نُشر في 230 ملّي ثانية. جديد: 1، متغيّر: 0، محذوف: 0، منقول: 1، موقوف لخطأ فيه: 1.')
     expect(lines).toContain('جديد: /heritage/new (ar/heritage/new.mdx)')
     expect(lines).toContain('  صفحة مشاركته: /share/4j7x0m2k')
     expect(lines).toContain('منقول: من /heritage/a إلى /heritage/b (ar/heritage/b.mdx)')
-    expect(lines).toContain('محجوب: ar/science/x.mdx، ويرى القراء نسخته السليمة السابقة.')
+    expect(lines).toContain('موقوف لخطأ فيه: ar/science/x.mdx، ويرى القراء نسخته السليمة السابقة.')
     expect(lines.some((line) => line.startsWith('  ar/science/x.mdx:3:1  '))).toBe(true)
     expect(lines).toContain(
-      'انقطع العنوان /heritage/a. لإبقائه اكتب في ar/heritage/b.mdx السطر: aliases: [/heritage/a]',
+      'العنوان /heritage/a لم يعد يعمل. لإبقائه اكتب في ar/heritage/b.mdx السطر: aliases: [/heritage/a]',
     )
-    expect(lines).toContain('صفحات خرجت من الذاكرة: 12')
-    expect(lines.at(-1)).toBe(
-      'الخطوات بأجزاء من ألف من الثانية. جلب: 210، مسح: 4، فحص: 9، كتابة: 6، إسقاط: 1.',
-    )
+    expect(lines).toContain('صفحات تُجدَّد: 12')
+    expect(lines.at(-1)).toBe('مدّة كلّ خطوة (ملّي ثانية). جلب: 210، مسح: 4، فحص: 9، كتابة: 6، إسقاط: 1.')
   })
 
   it('in English', () => {

@@ -1,4 +1,5 @@
-import { type ElementName, elementNames, elements } from '../elements'
+import { elementNames } from '../elements'
+import { exampleOf } from '../exampleElement'
 import { findNearest } from '../nearest'
 import { htmlNames } from './htmlNames'
 import type { ReadTag, Tag, TagFault } from './readTag'
@@ -22,7 +23,7 @@ const insteadOf: ReadonlyMap<string, string> = new Map(
     li: '- …',
     ul: '- …',
     ol: '1. …',
-    a: '[…](https://…)',
+    a: '[…](https://example.org/…)',
     blockquote: '> …',
     hr: '---',
     table: '<Table src="….csv" caption="…" />',
@@ -107,14 +108,4 @@ export function foreignTagJudge(text: string, readTag: ReadTag): (at: number) =>
     if (open > 0) told.set(name, open - 1)
     return open > 0 ? undefined : fault
   }
-}
-
-/** How an element is written, with its required attributes. */
-export function exampleOf(name: ElementName): string {
-  const { attributes, children } = elements[name]
-  const required = Object.entries(attributes.shape).filter(
-    ([, schema]) => !schema.safeParse(undefined).success,
-  )
-  const tag = [name, ...required.map(([key]) => `${key}="…"`)].join(' ')
-  return children === 'none' ? `<${tag} />` : `<${tag}> … </${name}>`
 }

@@ -34,7 +34,7 @@ export function readLinkAddress(address: string): LinkTarget {
     return { to: 'inside', path: dropAtEnd(decode(bare.replace(/[?#].*$/, '')), '/') || '/' }
   if (bare.length <= longestMailAddress && /^[^/\s]+@[^/\s]+\.[^/\s]+$/.test(bare))
     return { to: 'relative', fix: `mailto:${bare}` }
-  if (bare === '') return { to: 'relative', fix: 'https://…' }
+  if (bare === '') return { to: 'relative', fix: 'https://example.org/…' }
   // A name of a site: its last part is no ending of a file.
   if (
     /^(?:www\.|(?:[a-z0-9-]+\.)+(?!(?:mdx?|html?|php|aspx?|jpe?g|png|webp|gif|pdf|csv)(?:\/|$))[a-z]{2,24}(?:[/?#]|$))/i.test(

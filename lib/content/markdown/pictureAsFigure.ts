@@ -1,7 +1,7 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import { readPath } from '../../address/href'
 import { checkAttributes } from '../rules/attributeRule'
+import { readMediaFile } from '../mediaName'
 import type { BodyContext } from './bodyContext'
 import { hasPicture, liftPictures } from './liftPictures'
 
@@ -11,11 +11,7 @@ function figureOf(image: Image): MdxJsxFlowElement {
     name,
     value,
   })
-  const attributes = [
-    // A blank in the name of a file is written `%20`: Markdown takes none between its brackets.
-    attribute('src', (readPath(image.url) ?? image.url).replace(/^\.?\/?(?:media\/)?/, '')),
-    attribute('alt', image.alt ?? ''),
-  ]
+  const attributes = [attribute('src', image.url), attribute('alt', image.alt ?? '')]
   if (image.title) attributes.push(attribute('caption', image.title))
   return { type: 'mdxJsxFlowElement', name: 'Figure', attributes, children: [], position: image.position }
 }

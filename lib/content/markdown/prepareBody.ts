@@ -42,6 +42,31 @@ function isOurs(text: string, at: number): boolean {
 /** A comparison at the beginning of a line, «>50», which Markdown takes for a quotation. */
 const comparison = /^[ \t]*>(?=[=\d\u0660-\u0669\u06f0-\u06f9])/gm
 
+/** An address between angle brackets, which may hold blanks: `![dam](<my dam.webp>)`. */
+const bracketed = /<([^<>\n]{0,500})>(?=[ \t]{0,9}(?:"[^"\n]{0,500}"[ \t]{0,9})?\))/y
+const beforeAddress = /\[[^[\]\n]*\]\($/
+/** So far back the words of a link may begin. */
+const longestWords = 500
+
+/** The address that stands between angle brackets here, as Markdown takes it without them; undefined where none does. */
+function readBracketed(body: string, at: number): { length: number; text: string } | undefined {
+  if (body[at - 1] !== '(' || body[at - 2] !== ']') return undefined
+  bracketed.lastIndex = at
+  const [found, address = ''] = bracketed.exec(body) ?? []
+  if (found === undefined || !beforeAddress.test(body.slice(Math.max(0, at - longestWords), at)))
+    return undefined
+  return {
+    length: found.length,
+    text: address
+      .trim()
+      .replaceAll('\\', '/')
+      .replace(/[\s()]/g, escapeSign),
+  }
+}
+
+/** `encodeURIComponent` leaves round brackets as they are. */
+const escapeSign = (sign: string) => (sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign))
+
 type Edit = { at: number; length: number; text: string }
 
 /** Finds what opens with `<` and what is an address, outside of code. */
@@ -82,6 +107,12 @@ function scan(body: string) {
         signs.lastIndex = end + 3
         continue
       }
+    }
+    const address = readBracketed(body, at)
+    if (address) {
+      edits.push({ at, ...address })
+      signs.lastIndex = at + address.length
+      continue
     }
     const tag = isOurs(body, at) ? readTag(at) : undefined
     if (tag) {

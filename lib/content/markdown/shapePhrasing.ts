@@ -1,5 +1,4 @@
 import type { Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
-import { canFollow, tidyWebAddress } from '../../address/webAddress'
 import { checkLink } from '../rules/linkRule'
 import type { BodyContext } from './bodyContext'
 import { linkAddresses } from './findAddresses'
@@ -61,9 +60,8 @@ export function shapePhrasing(
       return [{ ...node, children: mergeText(node.children.flatMap((child) => shape(child))) }]
     if (node.type === 'link') {
       const children = mergeText(node.children.flatMap((child) => shape(child)))
-      const url = tidyWebAddress(node.url)
-      checkLink(node, context, findings.anchors)
-      return canFollow(url) ? [{ ...node, url, children }] : children
+      const url = checkLink(node, context, findings.anchors)
+      return url === undefined ? children : [{ ...node, url, children }]
     }
     if (node.type === 'image') return [pictureAsWords(node, context)]
     if (node.type === 'imageReference' || node.type === 'linkReference')

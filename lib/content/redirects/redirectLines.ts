@@ -41,6 +41,12 @@ export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
     tell(makeFault(file, yaml.placeOf(path), 'wrongType', values))
   }
 
+  /** The other lines are read all the same. */
+  function tellUnknown(path: Path, fix: string) {
+    const fault = makeFault(file, yaml.placeOfKey(path), 'unknownField', { found: String(path.at(-1)), fix })
+    tell({ ...fault, weight: 'reference' })
+  }
+
   function fromMap(map: Fields, path: Path): RedirectLine[] {
     return Object.entries(map).flatMap(([from, to]) => {
       const place = yaml.placeOfKey([...path, from])
@@ -61,13 +67,7 @@ export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
     // `- /old: /new`
     if (!fromName && Object.keys(entry).every(isAddress)) return fromMap(entry, path)
     const unknown = Object.keys(entry).find((name) => name !== fromName && name !== toName)
-    if (unknown !== undefined)
-      tell(
-        makeFault(file, yaml.placeOfKey([...path, unknown]), 'unknownField', {
-          found: unknown,
-          fix: 'from, to',
-        }),
-      )
+    if (unknown !== undefined) tellUnknown([...path, unknown], 'from, to')
     const to = toName === undefined ? undefined : entry[toName]
     if (!fromName || typeof to !== 'string' || to === '') {
       const field = fromName ? 'to' : 'from'
@@ -109,8 +109,7 @@ export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
   if (!isMap(value)) return listRedirects(value, [])
   const names = Object.keys(value)
   if (names.length > 0 && names.every(isAddress)) return fromMap(value, [])
-  for (const name of names.filter((known) => !fields.includes(known)))
-    tell(makeFault(file, yaml.placeOfKey([name]), 'unknownField', { found: name, fix: fields.join(', ') }))
+  for (const name of names.filter((known) => !fields.includes(known))) tellUnknown([name], fields.join(', '))
   const gone = listAddresses(value.gone, ['gone'])
   return [
     ...listRedirects(value.redirects, ['redirects']),

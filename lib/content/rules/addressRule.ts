@@ -1,5 +1,6 @@
 import { isHandled } from '../../address/handled'
 import type { Edition } from '../../edition'
+import { readMediaFile } from '../mediaName'
 import type { ReferenceLookups } from '../referenceLookups'
 
 /** First parts of addresses behind which a page of the site's own stands, whatever follows. */
@@ -12,7 +13,7 @@ export function isLiveAddress(path: string, lookups: ReferenceLookups): boolean 
   if (edition === 'en') parts.shift()
   const [first, second, third] = parts
   if (first === undefined || lookups.hasAlias(path)) return true
-  if (first === 'media') return lookups.getMedia(parts.slice(1).join('/')) !== undefined
+  if (first === 'media') return lookups.getMedia(readMediaFile(path) ?? '') !== undefined
   if (answered.has(first) || isHandled(path)) return true
   if (parts.length === 1) return lookups.hasSection(first) || lookups.hasPage(edition, first)
   if (second === 'page') return lookups.hasSection(first) && /^\d+$/.test(third ?? '')

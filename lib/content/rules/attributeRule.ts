@@ -4,24 +4,14 @@ import { hasVisible } from '../../arabic/hasVisible'
 import { tidyWebAddress } from '../../address/webAddress'
 import { toDigits } from '../../dates/numbers'
 import type { BodyContext } from '../markdown/bodyContext'
-import { exampleOf } from '../markdown/foreignTag'
+import { exampleAttribute, exampleOf } from '../exampleElement'
 import { readLinkAddress } from '../markdown/linkAddress'
 import { type ElementName, elements } from '../elements'
 import type { Mention } from '../checked'
+import { readMediaFile } from '../mediaName'
 import type { MediaFile } from '../model'
 import type { Place } from '../makeFault'
 import { findNearest } from '../nearest'
-
-/** What to write in an attribute, where the schema alone would be no help. */
-const examples: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    focus: 'focus="50 20"',
-    date: 'date="2024-01-31"',
-    updated: 'updated="2024-01-31"',
-    url: 'url="https://…"',
-    sensitive: 'sensitive',
-  }),
-)
 
 /** What other systems call our attributes. */
 const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
@@ -63,18 +53,23 @@ function natureOf(name: ElementName, key: string): MediaFile['type'] {
 }
 const addresses = new Set(['src', 'url', 'poster', 'captions', 'article'])
 
+/** A name of a file may hold a colon, which an address has behind its scheme alone. */
+function isUnsafe(key: string, value: string): boolean {
+  if (mediaKeys.has(key) && readMediaFile(value) !== undefined) return false
+  return addresses.has(key) && readLinkAddress(value).to === 'unsafe'
+}
+
 function exampleFor(key: string, schema: z.ZodType): string {
   const inner = schema.type === 'optional' ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema
   const options = inner.type === 'enum' ? (inner as z.ZodEnum).options : []
-  return options.length > 0
-    ? options.map((option) => `${key}="${option}"`).join(', ')
-    : (examples.get(key) ?? `${key}="…"`)
+  return options.length > 0 ? options.map((option) => `${key}="${option}"`).join(', ') : exampleAttribute(key)
 }
 
 function valueOf({ name, value }: MdxJsxAttribute): string | true {
   if (value === null || value === undefined) return true
   const written = typeof value === 'string' ? value : value.value
   const trimmed = hasVisible(written) ? written.replace(/\s+/g, ' ').trim() : ''
+  if (mediaKeys.has(name) && !/^https?:/i.test(trimmed)) return readMediaFile(trimmed) ?? trimmed
   if (name === 'sensitive') return trimmed === 'true' || trimmed === '' ? true : trimmed
   if (name === 'focus')
     return toDigits(trimmed, 'latn')
@@ -130,7 +125,7 @@ export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, cont
       if (misspelt) continue
       const code = key === 'alt' ? 'missingAlt' : 'missingAttribute'
       context.fail(start, code, { name, attribute: key, found: `<${name}>`, fix: exampleOf(name) })
-    } else if (value !== true && addresses.has(key) && readLinkAddress(value).to === 'unsafe') {
+    } else if (value !== true && isUnsafe(key, value)) {
       context.fail(offsets.get(key) ?? start, 'unsafeAddress', {
         found: value,
         scheme: value.split(':')[0] ?? '',

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
 import { hasVisible } from '../../arabic/hasVisible'
 import type { BodyContext } from '../markdown/bodyContext'
-import { exampleOf } from '../markdown/foreignTag'
+import { exampleOf } from '../exampleElement'
 import { type ElementName, elements } from '../elements'
 
 const hasText = (node: BlockContent | DefinitionContent) =>

@@ -1,4 +1,4 @@
-import { exampleOf } from '../markdown/foreignTag'
+import { exampleOf } from '../exampleElement'
 import type { ElementName } from '../elements'
 import type { FindUnread, Unread } from './unread'
 

@@ -12,21 +12,38 @@ function withoutOwnOrigin(address: string, site: string | undefined): string {
   return bare(host) === bare(new URL(site).host) ? pathname + search + hash : address
 }
 
+/** A name of a site or an address of mail that lacks only its scheme: what was meant is sure. */
+const lacksScheme = /^(?:https:\/\/[^…]+$|mailto:)/
+
 /**
  * A link leads outside over a safe scheme, to where a browser can follow it, or to a path of the site; the latter is
  * mentioned, so that a page that is not there is found. Links within the article are collected by `anchors` and compared once all headings are known.
+ * @returns the address that readers are given; undefined where only the link's words are shown
  */
-export function checkLink(link: Link, context: BodyContext, anchors: { id: string; offset: number }[]): void {
+export function checkLink(
+  link: Link,
+  context: BodyContext,
+  anchors: { id: string; offset: number }[],
+): string | undefined {
   const offset = context.offsetOf(link)
   const address = tidyWebAddress(link.url)
   const target = readLinkAddress(withoutOwnOrigin(address, context.site))
-  if (target.to === 'unsafe')
-    context.fail(offset, 'unsafeAddress', { found: link.url, scheme: target.scheme })
-  else if (target.to === 'relative')
-    context.fail(offset, 'relativeLink', { found: link.url, fix: target.fix })
-  else if (target.to === 'outside' && !canFollow(address))
-    context.fail(offset, 'deadSite', { found: link.url })
-  else if (target.to === 'anchor') anchors.push({ id: target.id, offset })
-  else if (target.to === 'inside')
-    context.mention({ what: 'address', path: target.path, ...context.placeOf(offset) })
+  switch (target.to) {
+    case 'unsafe':
+      context.fail(offset, 'unsafeLink', { found: link.url, scheme: target.scheme })
+      return undefined
+    case 'relative':
+      context.fail(offset, 'relativeLink', { found: link.url, fix: target.fix })
+      return lacksScheme.test(target.fix) && canFollow(target.fix) ? target.fix : undefined
+    case 'outside':
+      if (canFollow(address)) return address
+      context.fail(offset, 'deadSite', { found: link.url })
+      return undefined
+    case 'anchor':
+      anchors.push({ id: target.id, offset })
+      return address
+    case 'inside':
+      context.mention({ what: 'address', path: target.path, ...context.placeOf(offset) })
+      return address
+  }
 }

@@ -3,7 +3,7 @@ import type { MediaFault } from '../../media/probe'
 import type { Fault } from '../fault'
 import type { FaultCode, FaultValues } from '../faultCodes'
 import type { MediaFile } from '../model'
-import type { TableFault } from '../tableFault'
+import type { ContentFault } from '../contentFaultOf'
 
 type Say = (code: FaultCode, values: FaultValues) => Fault
 
@@ -29,7 +29,7 @@ function isShownAs({ type, hash }: MediaFile, as: MediaFile['type'] | undefined)
 /** A file of `media/` that an article names must be there, and be one that can be shown in its place. */
 export function judgeMedia(
   { file, as }: MediaMention,
-  media: MediaFile | MediaFault | TableFault | undefined,
+  media: MediaFile | MediaFault | ContentFault | undefined,
   say: Say,
 ): Fault | undefined {
   const heic = () => say('heicPicture', { found: file, fix: file.replace(/\.[^.]*$/, '.jpg') })
@@ -48,10 +48,21 @@ export function judgeMedia(
     media.problem === 'tooLarge' ||
     media.problem === 'noRows' ||
     media.problem === 'openQuote' ||
-    media.problem === 'raggedRow'
+    media.problem === 'raggedRow' ||
+    media.problem === 'conflict'
   ) {
     const { problem, row, cells, columns } = { row: 0, cells: 0, columns: 0, ...media }
     return say('unusableTable', { found: file, problem, row, cells, columns })
+  }
+  if (
+    media.problem === 'captionsEncoding' ||
+    media.problem === 'captionsHeader' ||
+    media.problem === 'captionsTime' ||
+    media.problem === 'captionsOrder' ||
+    media.problem === 'noCaptions'
+  ) {
+    const { problem, line, found, fix, encoding } = { line: 1, found: '', fix: '', encoding: '', ...media }
+    return say('unusableCaptions', { name: file, problem, line, found, fix, encoding })
   }
   if (media.problem === 'unreadable') return say('missingFile', { found: file, fix: `media/${file}` })
   return say('unusableFile', { found: file, problem: media.problem })

@@ -1,7 +1,7 @@
 import type { FindUnread, Unread } from './unread'
 
 const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\/(?=\p{L}))`
-const file = String.raw`[^()\[\]\n:]+\.(?:jpe?g|png|webp|gif|avif|heic)`
+const file = String.raw`[^()\[\]\n:]+\.(?:jpe?g?|jfif|png|webp|gif|avif|heic)`
 const words = String.raw`(!?)\[([^\[\]\n]*)\]`
 
 /**

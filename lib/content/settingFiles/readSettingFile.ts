@@ -4,6 +4,7 @@ import type { Fault } from '../fault'
 import { findConflicts } from '../findConflicts'
 import { makeFault, type Place } from '../makeFault'
 import { type FieldNames, zodFaults } from '../zodFaults'
+import { stripUnknown } from './stripUnknown'
 import { readYaml, type ReadYaml } from '../readYaml'
 
 export type Tell = (fault: Fault) => void
@@ -20,7 +21,10 @@ export function readSettingYaml(file: string, text: string, tell: Tell): ReadYam
   return yaml
 }
 
-/** A value by its schema; what it refuses is told, and the answer is undefined. */
+/**
+ * A value by its schema; what it refuses is told, and the answer is undefined. A field that the schema does not know is
+ * told and left out: where all else is sound it keeps nothing from being used.
+ */
 export function parseSetting<Type extends z.ZodType>(
   file: string,
   yaml: ReadYaml,
@@ -32,10 +36,13 @@ export function parseSetting<Type extends z.ZodType>(
 ): z.output<Type> | undefined {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
+  const bare = schema.safeParse(stripUnknown(value, parsed.error.issues))
   const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] }))
-  for (const { code, values, ...place } of zodFaults(issues, yaml, names, (field) => field))
-    tell(makeFault(file, place, code, values))
-  return undefined
+  for (const { code, values, ...place } of zodFaults(issues, yaml, names, (field) => field)) {
+    const fault = makeFault(file, place, code, values)
+    tell(bare.success ? { ...fault, weight: 'reference' } : fault)
+  }
+  return bare.data
 }
 
 /**

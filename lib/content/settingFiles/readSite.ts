@@ -5,6 +5,7 @@ import { makeFault } from '../makeFault'
 import type { Site } from '../model'
 import { parseSetting, readSettingYaml, type Tell } from './readSettingFile'
 import { bilingual, maybeBilingual } from './settingFields'
+import { stripUnknown } from './stripUnknown'
 
 const file = 'site.yaml'
 
@@ -76,8 +77,12 @@ export function readSite(source: string | undefined, lastGood: Site, tell: Tell)
       )
     return lastGood
   }
-  parseSetting(file, yaml, written, z.strictObject(fields), names, tell)
-  const value = written as Record<string, unknown>
+  const schema = z.strictObject(fields)
+  parseSetting(file, yaml, written, schema, names, tell)
+  const value = stripUnknown(written, schema.safeParse(written).error?.issues ?? []) as Record<
+    string,
+    unknown
+  >
   const sound = <Type extends z.ZodType, Fallback>(
     type: Type,
     found: unknown,

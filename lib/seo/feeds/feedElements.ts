@@ -1,4 +1,5 @@
 import type { ElementAttributes, ElementName } from '../../content/elements'
+import { findFilmSite } from '../../address/filmSite'
 import { kindOf } from '../../media/kinds'
 import { type Child, element, join, type Markup } from '../markup'
 import type { FeedContext } from './feedContext'
@@ -67,8 +68,7 @@ export const feedElements: { [Name in ElementName]: WriteElement<Name> } = {
       const film = media('video', src, title, context)
       return film && [element('figure', {}, film, figcaption(caption ?? title, credit)), written]
     }
-    const host = new URL(src).hostname.replace(/^www\./, '')
-    const watch = link(src, context.words('body.watchElsewhere', { title, host }))
+    const watch = link(src, context.words('body.watchElsewhere', { title, ...findFilmSite(src) }))
     const still = poster === undefined ? undefined : context.picture(poster, '')
     return [element('figure', {}, still, paragraph(watch), figcaption(caption, credit)), written]
   },

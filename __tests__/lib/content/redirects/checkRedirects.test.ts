@@ -10,6 +10,7 @@ const lookups: RedirectLookups = {
   authorIds: new Set(),
   authorNamed: () => undefined,
   listFiles: () => [],
+  mediaNamed: () => [],
   getMedia: () => undefined,
   isRetracted: (path) => path === '/heritage/withdrawn',
 }
