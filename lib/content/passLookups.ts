@@ -25,7 +25,10 @@ function openLookups({ db, root }: Indexed, settings: Settings): RedirectLookups
     db,
     'SELECT file FROM files WHERE file >= :beginning AND file < :end LIMIT 2000',
   )
-  const belowMedia = prepareQuery<{ file: string }>(db, "SELECT file FROM files WHERE kind = 'media'")
+  const belowMedia = prepareQuery<{ file: string }>(
+    db,
+    "SELECT file FROM files WHERE file >= 'media/' AND file < 'media0'",
+  )
   const alias = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE path = :path LIMIT 1')
   const media = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE file = :file')
   const retracted = prepareQuery<{ file: string }>(

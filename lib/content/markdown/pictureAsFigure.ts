@@ -21,7 +21,7 @@ const elsewhere = /^[\s<]*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i
 
 /** A picture of another site is a fault: it would be fetched from there. @returns whether it is one */
 function refuseForeign(image: Image, context: BodyContext): boolean {
-  if (!elsewhere.test(image.url)) return false
+  if (readMediaFile(image.url) !== undefined || !elsewhere.test(image.url)) return false
   const fix = `<Figure src="…" alt="${image.alt ?? ''}" />`
   context.fail(context.offsetOf(image), 'foreignPicture', { found: image.url, fix })
   return true
