@@ -28,7 +28,8 @@ export async function viewBody(source: string, page: PageContext): Promise<BodyV
     edition: page.edition,
     notes: {
       heading: t('footnotes'),
-      back: (note) => t('backToText', { number: page.sayNumber(note) }),
+      back: (note, call) =>
+        t('backToText', { number: page.sayNumber(note), call, callNumber: page.sayNumber(call) }),
     },
   })
   dropHeldLinks(tree, page.site.url, (path) => isHeld(path, page.news, page.now))

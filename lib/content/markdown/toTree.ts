@@ -51,7 +51,7 @@ export function toTree(tree: Root, context: BodyContext, notes: NoteWords): Hast
     footnoteLabel: notes.heading,
     footnoteLabelProperties: {},
     footnoteBackContent: backArrow,
-    footnoteBackLabel: (note) => notes.back(note + 1),
+    footnoteBackLabel: (note, call) => notes.back(note + 1, call),
     handlers: {
       table: scrollable,
       mdxJsxFlowElement(state: State, node: MdxJsxFlowElement) {

@@ -92,7 +92,8 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
     edition,
     notes: {
       heading: words('body.footnotes'),
-      back: (note) => words('body.backToText', { number: number(note) }),
+      back: (note, call) =>
+        words('body.backToText', { number: number(note), call, callNumber: number(call) }),
     },
   })
   const linked: string[] = []
