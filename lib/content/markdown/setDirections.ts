@@ -1,16 +1,22 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { type BidiPiece, bidiPieces } from '../../arabic/bidi/pieces'
+import { cutMushaf } from '../../arabic/mushaf'
 import type { Edition } from '../../edition'
 
-function draw(piece: BidiPiece): ElementContent {
-  if (typeof piece === 'string') return { type: 'text', value: piece }
+function drawText(text: string): ElementContent[] {
+  return cutMushaf(text).map(({ text: value, isMushaf }) => {
+    const words: ElementContent = { type: 'text', value }
+    return isMushaf
+      ? { type: 'element', tagName: 'span', properties: { className: ['mushaf'] }, children: [words] }
+      : words
+  })
+}
+
+function draw(piece: BidiPiece): ElementContent[] {
+  if (typeof piece === 'string') return drawText(piece)
   const { dir, lang, pieces } = piece
-  return {
-    type: 'element',
-    tagName: 'bdi',
-    properties: { ...(dir && { dir }), ...(lang && { lang }) },
-    children: pieces.map(draw),
-  }
+  const properties = { ...(dir && { dir }), ...(lang && { lang }) }
+  return [{ type: 'element', tagName: 'bdi', properties, children: pieces.flatMap(draw) }]
 }
 
 const isNoteMark = (node: ElementContent | undefined): node is Element =>
@@ -27,7 +33,7 @@ export function setDirections(tree: Root, edition: Edition): void {
   const setAll = (children: ElementContent[]): ElementContent[] =>
     children.flatMap((child, at) => {
       if (child.type === 'text') {
-        return child.value.trim() === '' ? [child] : bidiPieces(child.value, edition).map(draw)
+        return child.value.trim() === '' ? [child] : bidiPieces(child.value, edition).flatMap(draw)
       }
       if (isNoteMark(child)) {
         child.properties.dir = 'ltr'
