@@ -29,7 +29,9 @@ export async function viewBody(source: string, page: PageContext): Promise<BodyV
     notes: {
       heading: t('footnotes'),
       back: (note, call) =>
-        t('backToText', { number: page.sayNumber(note), call, callNumber: page.sayNumber(call) }),
+        call === 1
+          ? t('backToText', { number: page.sayNumber(note) })
+          : t('backToCall', { number: page.sayNumber(note), call: page.sayNumber(call) }),
     },
   })
   dropHeldLinks(tree, page.site.url, (path) => isHeld(path, page.news, page.now))

@@ -94,7 +94,9 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
     notes: {
       heading: words('body.footnotes'),
       back: (note, call) =>
-        words('body.backToText', { number: number(note), call, callNumber: number(call) }),
+        call === 1
+          ? words('body.backToText', { number: number(note) })
+          : words('body.backToCall', { number: number(note), call: number(call) }),
     },
   })
   const linked: string[] = []
