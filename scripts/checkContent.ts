@@ -145,17 +145,20 @@ export async function checkContent(
 ): Promise<ContentReport> {
   const listed = listContent(folder)
   const faults: Fault[] = []
+  const tellAll = (found: Iterable<Fault>) => {
+    for (const fault of found) faults.push(fault)
+  }
   const read = (name: string) => {
     const source = readSource(folder, name)
     if (!Array.isArray(source)) return source.text
-    faults.push(...source.filter(({ code }) => code !== 'unreadableFile'))
+    tellAll(source.filter(({ code }) => code !== 'unreadableFile'))
     return undefined
   }
   const { settings, faults: settingFaults, mentioning } = checkSettings(read)
   const redirects = readRedirects(read('redirects.yaml'), siteUrl() ?? settings.site.url, (fault) =>
     faults.push(fault),
   )
-  faults.push(...settingFaults)
+  tellAll(settingFaults)
   const texts = [...listed.values()].filter(({ kind }) => kind === 'text')
   const holdings: Holdings = {
     mentioning: [...mentioning],
@@ -179,7 +182,7 @@ export async function checkContent(
     settings,
     workers,
   })) {
-    faults.push(...checked.faults)
+    tellAll(checked.faults)
     if (checked.outcome !== 'broken') hold(holdings, checked)
   }
   const below = (path: string) => path.slice('media/'.length)
@@ -190,10 +193,10 @@ export async function checkContent(
   )
   const measured = await measureMentioned(folder, media, holdings.mentioning)
   const lookups = lookupsOf(holdings, settings, measured, [...listed.keys()].sort())
-  faults.push(...checkReferences(holdings.mentioning, lookups))
-  faults.push(...checkRedirects(redirects ?? [], lookups))
-  faults.push(...checkAddresses(holdings.addressed, takenBySite(settings.sections)))
-  faults.push(...checkShortIds(holdings.shortIds))
+  tellAll(checkReferences(holdings.mentioning, lookups))
+  tellAll(checkRedirects(redirects ?? [], lookups))
+  tellAll(checkAddresses(holdings.addressed, takenBySite(settings.sections)))
+  tellAll(checkShortIds(holdings.shortIds))
   const wanted = files ? faults.filter(({ file }) => files.has(file)) : faults
   const unknown = [...(files ?? [])].filter((file) => !listed.has(file))
   return {

@@ -10,10 +10,14 @@ export const bounds = {
   frontMatterBytes: 64 * 1024,
   /** How deep lists, quotations, elements, emphasis and fields may stand within each other. */
   nesting: 32,
-  /** Bytes, rows and columns of a table of `media/`. */
+  /** Signs of emphasis, links and code in one paragraph: Markdown compares each with those before it. */
+  signs: 1_000,
+  /** Bytes of a table of `media/`; rows and columns of any table. */
   tableBytes: 1024 * 1024,
   tableRows: 5_000,
   tableColumns: 100,
+  /** Faults of one file that are told one by one. */
+  faults: 100,
 } as const
 
 /** The place in a text at which so many bytes of UTF-8 have been written. @param firstLine the number of its first line. */

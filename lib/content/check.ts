@@ -10,6 +10,7 @@ import { findConflicts } from './findConflicts'
 import { frontMatterSchemas } from './frontMatter'
 import { bounds, placeAfter } from './bounds'
 import { articleFields, pageFields } from './knownFields'
+import { limitFaults } from './limitFaults'
 import { makeFault } from './makeFault'
 import { bareWord } from './readAddress'
 import { type Parts, readMatter, type Tell } from './readMatter'
@@ -44,8 +45,9 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
   const faults: Fault[] = []
   const tell: Tell = ({ code, values, ...place }) => faults.push(makeFault(file, place, code, values))
   const finish = (checked: Checked): Checked => {
-    faults.sort((a, b) => a.line - b.line || a.column - b.column)
-    return faults.some(({ weight }) => weight === 'blocking') ? { outcome: 'broken', faults } : checked
+    const told = limitFaults(faults.sort((a, b) => a.line - b.line || a.column - b.column))
+    const isBroken = checked.outcome === 'broken' || told.some(({ weight }) => weight === 'blocking')
+    return isBroken ? { outcome: 'broken', faults: told } : { ...checked, faults: told }
   }
   const broken: Checked = { outcome: 'broken', faults }
   const path = readFilePath(file, settings.sections)
@@ -73,7 +75,7 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
     return finish(broken)
   }
   const checked = checkParts(path, file, split, settings, tell)
-  return finish(checked ? { ...checked, faults } : broken)
+  return finish(checked ? { ...checked, faults: [] } : broken)
 }
 
 function checkParts(path: FilePath, file: string, parts: Parts, settings: Settings, tell: Tell) {

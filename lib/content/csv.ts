@@ -51,7 +51,9 @@ export function parseCsv(bytes: Buffer): DataTable | undefined {
   if (bytes.length > bounds.tableBytes) return undefined
   const filled = listCsvRows(bytes)?.filter((row) => row.length > 0)
   if (!filled || filled.length < 2) return undefined
-  const width = Math.max(...filled.map((row) => row.length))
+  const width = filled.reduce((most, row) => Math.max(most, row.length), 0)
+  // Before any row is made as long as the longest: the two together are what fills the memory.
+  if (filled.length > bounds.tableRows || width > bounds.tableColumns) return undefined
   const [head = [], ...rows] = filled.map((row) =>
     Array.from({ length: width }, (_, column) => row[column] ?? ''),
   )

@@ -36,6 +36,7 @@ export const referenceFaultCodes = [
   'redirectNowhere',
   'redirectShadowed',
   'urgentBody',
+  'moreFaults',
 ] as const
 
 /** Faults that keep an article, or a settings file, from being used as it is. */
@@ -50,6 +51,8 @@ export const blockingFaultCodes = [
   'checkFailed',
   'tooLong',
   'tooDeep',
+  'tooDense',
+  'largeTable',
   'wrongExtension',
   'wrongDepth',
   'unknownEdition',

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type IndexPlaces, openIndexWriter } from './indexWriter'
 import { describeFailure } from './passFailure'
+import type { IndexReceipt } from './receipt'
 import { PassRefused } from './passRefused'
 import type { WorkerAnswer, WorkerRequest } from './indexer'
 
@@ -9,10 +10,20 @@ const port = parentPort
 if (!port) throw new Error('indexWorker.ts runs as a worker thread')
 const writer = openIndexWriter(workerData as IndexPlaces)
 
+function work(request: WorkerRequest): Promise<IndexReceipt | undefined> {
+  switch (request.task) {
+    case 'lookFirst':
+      return writer.lookFirst()
+    case 'updateAnyway':
+      return writer.updateAnyway()
+    case 'update':
+      return writer.update(request.files, { isApart: request.isApart })
+  }
+}
+
 async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
-    const receipt = await (request.guard === 'off' ? writer.updateAnyway() : writer.update(request.files))
-    return { id: request.id, receipt }
+    return { id: request.id, receipt: await work(request) }
   } catch (error) {
     if (error instanceof PassRefused) return { id: request.id, refusal: error.refusal }
     return {

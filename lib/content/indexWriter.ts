@@ -17,14 +17,21 @@ export type IndexWriter = {
    * @param files paths below the content folder, or folders, that may have changed; all are looked at where absent.
    * @throws PassRefused where it would take a large part of the newspaper away; nothing is written then.
    */
-  update(files?: string[]): Promise<IndexReceipt>
+  update(files?: string[], how?: Pick<PassRequest, 'isApart'>): Promise<IndexReceipt>
+  /**
+   * Takes out of a standing index what vanished or was withdrawn since it was written, and leaves the rest to the first
+   * pass.
+   * @returns undefined where no index stands, another process keeps it, or only a whole pass can tell
+   * @throws PassRefused as a pass does
+   */
+  lookFirst(): Promise<IndexReceipt | undefined>
   /** One pass over everything, whatever it takes away: an operator says that it is meant. */
   updateAnyway(): Promise<IndexReceipt>
   close(): void
 }
 
 /** What is asked of one pass. */
-type Wanted = Pick<PassRequest, 'guard' | 'files'>
+type Wanted = Pick<PassRequest, 'guard' | 'isApart'> & { files?: string[] }
 
 const workers = Math.max(1, availableParallelism())
 
@@ -43,10 +50,17 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
     db = undefined
   }
 
-  async function rebuild(): Promise<IndexReceipt> {
+  async function rebuild(how: Pick<PassRequest, 'isApart'>): Promise<IndexReceipt> {
     const building = buildIndex(dataDir)
     try {
-      const receipt = await runPass({ db: building.db, contentDir, workers, commit: 'once', guard: 'off' })
+      const receipt = await runPass({
+        db: building.db,
+        contentDir,
+        workers,
+        commit: 'once',
+        guard: 'off',
+        ...how,
+      })
       db = building.finish()
       return {
         ...receipt,
@@ -76,32 +90,50 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
     return receipt
   }
 
-  async function write({ guard, files }: Wanted): Promise<IndexReceipt> {
+  async function write({ files, ...how }: Wanted): Promise<IndexReceipt> {
     db ??= openIndex(dataDir)
-    if (!db) return rebuild()
+    if (!db) return rebuild(how)
     try {
-      return await runPass({ db, contentDir, workers, commit: 'batches', guard, ...(files ? { files } : {}) })
+      return await runPass({
+        db,
+        contentDir,
+        workers,
+        commit: 'batches',
+        ...how,
+        ...(files ? { files } : {}),
+      })
     } catch (error) {
       if (error instanceof PassRefused) throw error
       // What the statements remember of an undone transaction is not true any more.
       closeIndex()
       if (!isDamage(error)) throw error
-      return rebuild()
+      return rebuild(how)
     }
   }
 
-  function enqueue(wanted: Wanted): Promise<IndexReceipt> {
-    const next = last.then(
-      () => pass(wanted),
-      () => pass(wanted),
-    )
+  async function lookFirst(): Promise<IndexReceipt | undefined> {
+    if (!takePlace()) return undefined
+    db ??= openIndex(dataDir)
+    if (!db) return undefined
+    try {
+      return await runPass({ db, contentDir, workers, commit: 'batches', guard: 'on', files: 'departures' })
+    } catch (error) {
+      // As in a pass: the next one opens the index anew, and finds out what it is worth.
+      if (!(error instanceof PassRefused)) closeIndex()
+      throw error
+    }
+  }
+
+  function enqueue<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const next = last.then(work, work)
     last = next
     return next
   }
 
   return {
-    update: (files) => enqueue({ guard: 'on', ...(files ? { files } : {}) }),
-    updateAnyway: () => enqueue({ guard: 'off' }),
+    update: (files, how) => enqueue(() => pass({ guard: 'on', ...how, ...(files ? { files } : {}) })),
+    lookFirst: () => enqueue(lookFirst),
+    updateAnyway: () => enqueue(() => pass({ guard: 'off' })),
     close() {
       const wasOpen = db !== undefined
       closeIndex()

@@ -6,9 +6,9 @@ import { PassRefused, type PassRefusal } from './passRefused'
 import type { IndexReceipt } from './receipt'
 import { startThread } from './startThread'
 
-export type WorkerRequest = { id: number } & Wanted
+export type WorkerRequest = { id: number; isApart: boolean } & Wanted
 export type WorkerAnswer = { id: number } & (
-  { receipt: IndexReceipt } | { refusal: PassRefusal } | { failure: PassFailure; stack?: string }
+  { receipt: IndexReceipt | undefined } | { refusal: PassRefusal } | { failure: PassFailure; stack?: string }
 )
 
 export type Indexer = {
@@ -18,6 +18,11 @@ export type Indexer = {
    * the pass as a whole failed; the next one begins in a new thread, which remembers nothing of this one.
    */
   update(files?: string[]): Promise<IndexReceipt>
+  /**
+   * Takes out what vanished or was withdrawn while no process ran, before the first pass reads the rest; undefined where
+   * there is nothing to serve before that pass. Rejects as `update` does.
+   */
+  lookFirst(): Promise<IndexReceipt | undefined>
   /** One pass over everything that no guard holds back. */
   updateAnyway(): Promise<IndexReceipt>
   /** Ends the thread and gives the writer's place back. */
@@ -25,10 +30,10 @@ export type Indexer = {
 }
 
 /** How long a thread may take to end in order before it is ended: milliseconds. */
-const patience = 10_000
+const patience = 5_000
 
-type Wanted = { guard: 'on'; files?: string[] } | { guard: 'off' }
-type Waiting = { resolve(receipt: IndexReceipt): void; reject(error: Error): void }
+type Wanted = { task: 'update'; files?: string[] } | { task: 'updateAnyway' | 'lookFirst' }
+type Waiting = { resolve(receipt: IndexReceipt | undefined): void; reject(error: Error): void }
 
 /** Ends a thread. @returns when it has given the writer's place back */
 async function end(worker: Worker): Promise<void> {
@@ -46,6 +51,8 @@ export function startIndexer(places: IndexPlaces): Indexer {
   let running: Worker | undefined
   let ending: Promise<void> | undefined
   let count = 0
+  /** Whether a thread ended by itself since the last pass: a file may have filled its memory. */
+  let hasDied = false
 
   function settle({ id, ...answer }: WorkerAnswer) {
     const caller = waiting.get(id)
@@ -56,7 +63,8 @@ export function startIndexer(places: IndexPlaces): Indexer {
       beginAnew()
       return caller?.reject(new PassFailed(answer.failure, answer.stack))
     }
-    if (answer.receipt.scope === 'everything') reopenNewsroom()
+    hasDied = false
+    if (answer.receipt?.scope === 'everything') reopenNewsroom()
     caller?.resolve(answer.receipt)
   }
 
@@ -87,30 +95,38 @@ export function startIndexer(places: IndexPlaces): Indexer {
       (event: Event) =>
         running === worker && listener(event)
     worker.on('message', ifRunning(settle))
-    worker.on('error', ifRunning(failAll))
+    const lose = (error: Error) => {
+      hasDied = true
+      failAll(error)
+    }
+    worker.on('error', ifRunning(lose))
     worker.on(
       'exit',
-      ifRunning((code) => failAll(new Error(`the indexing thread ended with status ${code}`))),
+      ifRunning((code) => lose(new Error(`the indexing thread ended with status ${code}`))),
     )
     running = worker
     return worker
   }
 
-  function send(wanted: Wanted): Promise<IndexReceipt> {
+  function send(wanted: Wanted): Promise<IndexReceipt | undefined> {
     const worker = work()
     worker.ref()
     const id = ++count
-    return new Promise<IndexReceipt>((resolve, reject) => {
+    return new Promise<IndexReceipt | undefined>((resolve, reject) => {
       waiting.set(id, { resolve, reject })
-      worker.postMessage({ id, ...wanted } satisfies WorkerRequest)
+      worker.postMessage({ id, isApart: hasDied, ...wanted } satisfies WorkerRequest)
     })
   }
 
   const ask = (wanted: Wanted) => (ending ? ending.then(() => send(wanted)) : send(wanted))
 
+  /** Every pass but a first look ends in a receipt. */
+  const pass = (wanted: Wanted) => ask(wanted) as Promise<IndexReceipt>
+
   return {
-    update: (files) => ask({ guard: 'on', ...(files ? { files } : {}) }),
-    updateAnyway: () => ask({ guard: 'off' }),
+    update: (files) => pass({ task: 'update', ...(files ? { files } : {}) }),
+    updateAnyway: () => pass({ task: 'updateAnyway' }),
+    lookFirst: () => ask({ task: 'lookFirst' }),
     async stop() {
       if (running) endLater(running)
       await ending

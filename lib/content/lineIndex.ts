@@ -4,6 +4,8 @@ import type { Place } from './makeFault'
 export type LineIndex = {
   /** The place of an offset (UTF-16 code units from 0); beyond the end, the end. */
   placeOf(offset: number): Place
+  /** The offset at which the line of an offset begins. */
+  lineStart(offset: number): number
   /** The text of a line, counted from 1, without its line end. */
   lineText(line: number): string
 }
@@ -17,18 +19,25 @@ export function indexLines(text: string, firstLine = 1): LineIndex {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
     return starts
   }
+  /** Index of the line of an offset. */
+  const find = (offset: number) => {
+    const lines = list()
+    let low = 0
+    let high = lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((lines[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  const startOf = (line: number) => list()[line] ?? 0
   return {
     placeOf(offset) {
-      const lines = list()
-      let low = 0
-      let high = lines.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((lines[middle] ?? 0) <= offset) low = middle
-        else high = middle - 1
-      }
-      return { line: low + firstLine, column: Math.min(offset, text.length) - (lines[low] ?? 0) + 1 }
+      const line = find(offset)
+      return { line: line + firstLine, column: Math.min(offset, text.length) - startOf(line) + 1 }
     },
+    lineStart: (offset) => startOf(find(offset)),
     lineText(line) {
       const lines = list()
       const start = lines[line - firstLine]

@@ -1,4 +1,5 @@
 import type { Fault } from './fault'
+import { findDepartures } from './passDepartures'
 import { guardPass } from './passGuard'
 import { type PassCommit, openPass } from './passContext'
 import { passLeftovers } from './passLeftovers'
@@ -22,8 +23,13 @@ export type PassRequest = {
   commit: PassCommit
   /** `on`: what would take a large part of the newspaper away at once is refused. */
   guard: 'on' | 'off'
-  /** Files or folders below the content folder that may have changed; everything is compared where absent. */
-  files?: string[]
+  /**
+   * Files or folders below the content folder that may have changed; `departures` for what vanished or was withdrawn;
+   * everything is compared where absent.
+   */
+  files?: string[] | 'departures'
+  /** Whether even few texts are checked in threads of their own: one of them took the thread of a pass down. */
+  isApart?: boolean
 }
 
 const isUrgent = (file: string) => /^(?:ar|en)\/urgent\//.test(file)
@@ -40,8 +46,11 @@ function takeStock(db: Database): Pick<IndexReceipt, 'faults' | 'total'> {
 /**
  * Brings the index in line with the files. A file that vanishes or changes meanwhile is written as it was found; the
  * next pass sees it again.
+ * @returns undefined where departures were asked for and cannot be told from the rest; nothing is written then
  * @throws PassRefused before anything is written, where the guard holds the change back.
  */
+export async function runPass(request: PassRequest & { files?: string[] }): Promise<IndexReceipt>
+export async function runPass(request: PassRequest): Promise<IndexReceipt | undefined>
 export async function runPass({
   db,
   contentDir,
@@ -49,10 +58,14 @@ export async function runPass({
   commit,
   guard,
   files,
-}: PassRequest): Promise<IndexReceipt> {
+  isApart = false,
+}: PassRequest): Promise<IndexReceipt | undefined> {
   const began = performance.now()
   const store = openStore(db)
-  const scope = findScope(store, contentDir, files)
+  const isFirstLook = files === 'departures'
+  const whole = findScope(store, contentDir, isFirstLook ? undefined : files)
+  const scope = isFirstLook ? findDepartures(store, contentDir, whole) : whole
+  if (!scope) return undefined
   const listed = performance.now()
 
   const pass = openPass({ db, store, contentDir, scope, commit })
@@ -63,7 +76,7 @@ export async function runPass({
   const settings = reread?.settings ?? storedSettings(db)
   passLeftovers(pass)
   await passMedia(pass)
-  const texts = await passTexts(pass, { settings, reread, workers })
+  const texts = await passTexts(pass, { settings, reread, workers, isApart })
   for (const { file, kind } of scope.gone) {
     if (kind === 'setting') continue
     if (kind === 'media') pass.changes.media.push({ file: file.slice('media/'.length), usedBy: [] })

@@ -1,3 +1,4 @@
+import { limitFaults } from './limitFaults'
 import { passAddresses, passMovedAddresses } from './passAddresses'
 import type { PassContext } from './passContext'
 import { openReferences } from './passLookups'
@@ -28,11 +29,15 @@ export function passReferences(pass: PassContext, { settings, reread, files }: R
         [...pass.moved.values()].flatMap(({ aliases }) => aliases),
       )
   const touched = new Set([...files, ...settingFiles, ...naming])
-  for (const file of touched) pass.store.putFaults(file, 'reference', references.judge(file))
+  for (const file of touched) pass.store.putFaults(file, 'reference', limitFaults(references.judge(file)))
   // An edit of the text alone cannot set two files at odds.
   const isMoved = pass.isNew || pass.moved.size > 0
   if (isEverything || pass.isNew) passAddresses(pass, settings)
   else if (isMoved) passMovedAddresses(pass, settings)
   if (isEverything || isMoved || reread)
-    pass.store.putFaults('redirects.yaml', 'redirect', references.judgeRedirects(pass.store.listRedirects()))
+    pass.store.putFaults(
+      'redirects.yaml',
+      'redirect',
+      limitFaults(references.judgeRedirects(pass.store.listRedirects())),
+    )
 }

@@ -23,7 +23,7 @@ function compareAll(store: Store, contentDir: string): PassScope {
     for (const file of known.values()) if (!files.has(file.file)) scope.gone.push(file)
   }
   for (const folder of store.listFolders()) {
-    if (!seen.has(folder)) scope.gone.push(...store.listFilesIn(folder))
+    if (!seen.has(folder)) for (const file of store.listFilesIn(folder)) scope.gone.push(file)
   }
   return scope
 }

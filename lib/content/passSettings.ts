@@ -3,6 +3,7 @@ import { emptySettings } from './emptySettings'
 import { siteUrl } from './places'
 import { readSource } from './read'
 import type { Fault } from './fault'
+import { limitFaults } from './limitFaults'
 import type { Redirect } from './redirects/redirect'
 import { readRedirects } from './settingFiles/readRedirects'
 import { type Settings, checkSettings } from './settings'
@@ -79,14 +80,15 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
     pass.changes.settings.push('redirects')
   for (const { file } of stale) {
     const blocking = read.faults.get(file as SettingFile)?.filter(({ weight }) => weight === 'blocking') ?? []
-    if (blocking.length > 0) pass.changes.held.push({ file, stays: 'lastGood', faults: blocking })
+    if (blocking.length > 0)
+      pass.changes.held.push({ file, stays: 'lastGood', faults: limitFaults(blocking) })
   }
   pass.write(() => {
     // First, or it would take with it what is said of the absence.
     for (const { file } of gone) writeGone(pass, file)
     for (const name of names) pass.store.putSetting(name, read.settings[name])
     if (read.redirects) pass.store.putRedirects(read.redirects)
-    for (const [file, faults] of read.faults) pass.store.putFaults(file, 'check', faults)
+    for (const [file, faults] of read.faults) pass.store.putFaults(file, 'check', limitFaults(faults))
     for (const [file, named] of read.named) pass.store.putMentions(file, named)
     for (const found of stale) noteSeen(pass, found, '')
   })

@@ -1,3 +1,4 @@
+import { checkAlone } from './checkAlone'
 import { type Checking, checkAll, checkHere } from './checkPool'
 import { type ContentFile, listSome } from './contentFiles'
 import type { IndexableFile } from './fileTasks'
@@ -11,8 +12,13 @@ import type { Settings } from './settings'
 const few = 40
 
 /** Checks text files, many of them on all cores, in no certain order. */
-async function* checkTexts(files: string[], checking: Checking<'prepare'>): AsyncGenerator<IndexableFile> {
-  yield* files.length > few ? checkAll(files, checking) : checkHere(files, checking)
+async function* checkTexts(
+  files: string[],
+  checking: Checking<'prepare'>,
+  isApart: boolean,
+): AsyncGenerator<IndexableFile> {
+  if (files.length > few) yield* checkAll(files, checking)
+  else yield* isApart ? checkAlone(files, checking) : checkHere(files, checking)
 }
 
 /** Texts whose content changed, by their names on disk. A checkout gives every file a new time and changes few. */
@@ -42,14 +48,19 @@ function listTurned({ store, contentDir, scope }: PassContext, settings: PassSet
 /** Reads and checks the texts that changed. @returns the files that it looked into. */
 export async function passTexts(
   pass: PassContext,
-  { settings, reread, workers }: { settings: Settings; reread: PassSettings | undefined; workers: number },
+  {
+    settings,
+    reread,
+    workers,
+    isApart,
+  }: { settings: Settings; reread: PassSettings | undefined; workers: number; isApart: boolean },
 ): Promise<ContentFile[]> {
   const texts = listChanged(pass)
   if (reread && !pass.isNew) {
     for (const found of listTurned(pass, reread)) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
   }
   const checking = { task: 'prepare', contentDir: pass.contentDir, settings, workers } as const
-  for await (const checked of checkTexts([...texts.keys()], checking)) {
+  for await (const checked of checkTexts([...texts.keys()], checking, isApart)) {
     const found = texts.get(checked.onDisk)
     if (found) pass.write(() => writeText(pass, checked, found))
   }

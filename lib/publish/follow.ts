@@ -27,7 +27,7 @@ const burst = {
 /**
  * Brings the index up to date, then keeps it and the page cache so while the process lives: by the file system's events,
  * by a sweep where there are none, and by the clock.
- * @returns once the first pass is committed: a request that comes then finds everything
+ * @returns once readers find what they may find: with the first pass, or before it where an index stands
  */
 export async function follow(): Promise<void> {
   const indexer = startIndexer({ contentDir: contentDir(), dataDir: dataDir() })
@@ -36,6 +36,7 @@ export async function follow(): Promise<void> {
   let wakeClock = () => {}
   const publisher = createPublisher({
     update: (files) => withUrgent(indexer.update(files)),
+    lookFirst: () => withUrgent(indexer.lookFirst()),
     updateAnyway: () => withUrgent(indexer.updateAnyway()),
     pull,
     newsroom,
@@ -66,7 +67,7 @@ export async function follow(): Promise<void> {
   const bursts = collectBurst(burst, isBusy, (changed) => void publisher.publish(changed))
   // Before the first pass, so that nothing falls between the two.
   const tree = await watchTree(contentDir(), bursts.note)
-  await publisher.publish({ what: 'everything' })
+  await publisher.start()
   const clock = startClock(newsroom, pageCache(), standUrgent)
   wakeClock = clock.wake
   const sweep = startSweep(

@@ -2,7 +2,7 @@ import type { Newsroom } from '../content/newsroom'
 import { type Edition, editions } from '../edition'
 import { findOperatorLocale } from './operatorLocale'
 import { pageCache } from './pageCache.mjs'
-import { type Failing, getFailing, getLastPass, hasStanding } from './passes'
+import { type Failing, getFailing, getLastPass, hasStanding, isBehind } from './passes'
 import { listReceipts } from './receipts'
 import { sayFailure, sayFailureWithDetail } from './sayFailure'
 import { findVersions } from './versions'
@@ -12,6 +12,7 @@ type Say = (failing: Failing, locale: Edition) => string
 
 function findStatus(faults: number) {
   if (getFailing()) return 'failing'
+  if (isBehind()) return 'behind'
   if (getLastPass() === undefined) return 'starting'
   return faults > 0 ? 'faults' : 'ok'
 }
@@ -56,6 +57,7 @@ export function findHealthInDetail(room: Newsroom, now: number) {
   return {
     ...composeHealth(room, now, faults.length, sayFailureWithDetail),
     lastPass: getLastPass() ?? null,
+    behind: isBehind(),
     faults: { count: faults.length, list: faults },
     receipts: listReceipts(),
     process: { uptimeSeconds: Math.round(process.uptime()), heapBytes: heapUsed, rssBytes: rss },

@@ -11,6 +11,8 @@ type Passes = {
   failing?: Failing
   /** Whether there is a newspaper in front of readers, be it the one of an earlier process. */
   stands: boolean
+  /** Whether that newspaper is older than the files: the first pass is still reading what changed meanwhile. */
+  isBehind?: boolean
 }
 
 const place = Symbol.for('khabar.passes')
@@ -23,6 +25,11 @@ const now = () => new Date().toISOString()
 /** Remembers a pass that ended well, or that the guard ended: either way the content was looked at. */
 export function notePass({ total, read, milliseconds }: Omit<Pass, 'at'>): void {
   holder[place] = { last: { at: now(), total, read, milliseconds }, stands: true }
+}
+
+/** Remembers that the index of an earlier process is served, without what vanished since, until the first pass ends. */
+export function noteStanding(): void {
+  holder[place] = { ...passes(), stands: true, isBehind: true }
 }
 
 /**
@@ -47,6 +54,11 @@ export function getLastPass(): Pass | undefined {
 /** What has been failing since the last pass that ended; undefined where nothing fails. */
 export function getFailing(): Failing | undefined {
   return passes().failing
+}
+
+/** Whether readers see what an earlier process left, less what vanished since. */
+export function isBehind(): boolean {
+  return passes().isBehind === true
 }
 
 /** Whether readers can be sent here: a pass ended, or one failed on top of an index that stood. */

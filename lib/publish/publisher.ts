@@ -6,7 +6,7 @@ import type { Burst } from './collectBurst'
 import { composeReceipt } from './composeReceipt'
 import { dropTouched } from './dropTouched'
 import type { PageCache } from './pageCache.mjs'
-import { noteFailedPass, notePass } from './passes'
+import { noteFailedPass, notePass, noteStanding } from './passes'
 import type { GitRefusal, PublishReceipt } from './publishReceipt'
 import { findSurroundings } from './surroundings'
 import { findTouched } from './touched'
@@ -14,6 +14,8 @@ import { findTouched } from './touched'
 export type PublishingParts = {
   /** One pass over these files, or over everything; resolves when it is committed. Rejects with `PassRefused`. */
   update(files?: string[]): Promise<IndexReceipt>
+  /** What vanished or was withdrawn while no process ran, taken out of a standing index; undefined where none stands. */
+  lookFirst(): Promise<IndexReceipt | undefined>
   /** One pass over everything that no guard holds back. */
   updateAnyway(): Promise<IndexReceipt>
   /** Brings the content repository forward, where the newsroom wants that. @returns why it could not be. */
@@ -74,6 +76,21 @@ export function createPublisher(parts: PublishingParts) {
     } catch (error) {
       if (error instanceof PassRefused) refuse(error.refusal, taken)
       else fail(error, taken)
+    }
+  }
+
+  /** Puts the index of an earlier process in front of readers, where one stands and what vanished meanwhile is out of it. */
+  async function openStanding(): Promise<boolean> {
+    try {
+      const index = await parts.lookFirst()
+      if (!index) return false
+      noteStanding()
+      if (isChange(index))
+        tell(composeReceipt(index, { dropped: [], fetch: 0, drop: 0 }, parts.newsroom(), Date.now()), [])
+      return true
+    } catch {
+      // The first pass meets the same, and tells of it.
+      return false
     }
   }
 
@@ -148,6 +165,16 @@ export function createPublisher(parts: PublishingParts) {
   }
 
   return {
+    /**
+     * The first pass of a process. Resolves when readers can be sent here: with an index that stands, before the pass is
+     * done.
+     */
+    async start(): Promise<void> {
+      const stands = await openStanding()
+      isEverythingWaiting = true
+      const pass = start()
+      if (!stands) await pass
+    },
     /** Resolves when the burst, and whatever came in meanwhile, is in front of readers or held back. */
     publish(burst: Burst): Promise<void> {
       if (burst.what === 'everything') isEverythingWaiting = true

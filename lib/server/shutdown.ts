@@ -8,6 +8,9 @@ const grace = () => Number(process.env.SHUTDOWN_GRACE_MS ?? 1_500)
 /** What is not answered by then is cut off. Milliseconds. */
 const patience = 20_000
 
+/** What is not ended by then, after the last answer, is left behind. Milliseconds: less than a keeper of services waits. */
+const stopPatience = 7_000
+
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 /**
@@ -29,9 +32,21 @@ async function shutDown(signal: NodeJS.Signals) {
   const cut = setTimeout(() => listServers().forEach((server) => server.closeAllConnections()), patience)
   await shutDoor(listServers())
   clearTimeout(cut)
-  await runStopTasks()
+  const isEnded = await Promise.race([runStopTasks().then(() => true), pause(stopPatience)])
+  if (isEnded !== true) await endByForce()
   log.info('stopped')
   process.exit(0)
+}
+
+/**
+ * Leaves without the threads that do not end: an orderly exit waits for each of them, also for one in the midst of a
+ * statement that comes to no end. The index outlives that as it outlives a power cut.
+ */
+async function endByForce() {
+  log.warn('stopped before all threads had ended')
+  // What ends a process so leaves it no time to write its log.
+  await pause(100)
+  process.kill(process.pid, 'SIGKILL')
 }
 
 /** While developing there is nobody to lose, and browsers keep a socket open that tells them of changes. */

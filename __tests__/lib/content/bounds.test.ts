@@ -62,6 +62,77 @@ describe('the nesting of a body', () => {
   })
 })
 
+describe('the signs of one paragraph', () => {
+  const dense: [name: string, sign: string][] = [
+    ['stars', 'ن *ن* '],
+    ['links', '[ن](/a) '],
+    ['closing brackets', ']('],
+    ['code', '`ن` '],
+    ['strokes', '~~ن~~ '],
+  ]
+
+  it.each(dense)('are bounded for %s', (_, sign) => {
+    const codes = faultsOf(fileOf('', sign.repeat(bounds.signs + 1))).map(([code]) => code)
+    expect(codes).toContain('tooDense')
+    const { text } = parseBody(sign.repeat(bounds.signs + 1), { edition: 'ar' })
+    expect(text.length).toBeGreaterThan(bounds.signs)
+  })
+
+  it.each(['\n\n', '\n- ', '\n1. ', '\n## '])('begin anew after %j', (border) => {
+    const body = `${'*ن* '.repeat(100)}${border}`.repeat(40)
+    expect(faultsOf(fileOf('', body)).map(([code]) => code)).not.toContain('tooDense')
+  })
+
+  it('begin anew in each row of a table', () => {
+    const row = `| ${'*ن* '.repeat(100)} | ب |\n`
+    expect(faultsOf(fileOf('', `| أ | ب |\n| --- | --- |\n${row.repeat(40)}`))).toEqual([])
+  })
+})
+
+describe('a table in the text', () => {
+  const table = (columns: number, rows: number) =>
+    `${'|أ'.repeat(columns)}\n${'|-'.repeat(columns)}\n${'|ب\n'.repeat(rows)}`
+
+  it.each([
+    [bounds.tableColumns + 1, 1],
+    [2, bounds.tableRows],
+  ])('of %i columns and %i rows under its head is told', (columns, rows) => {
+    expect(faultsOf(fileOf('', table(columns, rows)))).toEqual([['largeTable', 5, 1]])
+  })
+
+  it('of the most rows and columns is none', () => {
+    expect(faultsOf(fileOf('', table(bounds.tableColumns, 3)))).toEqual([])
+    expect(faultsOf(fileOf('', table(2, bounds.tableRows - 1)))).toEqual([])
+  })
+
+  it('is shown as it was typed where it is larger: no row is made as long as its head', () => {
+    const { tree } = parseBody(table(3_000, 30_000), { edition: 'ar' })
+    expect(JSON.stringify(tree).length).toBeLessThan(3_000_000)
+  })
+})
+
+describe('what is wrong with a file', () => {
+  it('is told one by one up to a bound, and then counted', () => {
+    const faults = checkSource(fileOf('', '<b>ن</b>\n\n'.repeat(bounds.faults + 20))).faults
+    expect(faults).toHaveLength(bounds.faults + 1)
+    expect(faults.at(-1)).toMatchObject({ code: 'moreFaults', values: { count: 20 }, weight: 'blocking' })
+    expect(sayFault(faults.at(-1)!, 'ar')).toContain('20')
+  })
+
+  it('does not block where nothing of it does', () => {
+    const checked = checkSource(fileOf('', '[ن](#بعيد)\n\n'.repeat(bounds.faults + 2)))
+    expect(checked.outcome).toBe('article')
+    expect(checked.faults.at(-1)).toMatchObject({ code: 'moreFaults', weight: 'reference' })
+  })
+})
+
+describe('a poem', () => {
+  it('may have more lines than a call takes arguments', () => {
+    const { text } = parseBody(`<Verse>\n${'ن\n'.repeat(300_000)}</Verse>`, { edition: 'ar' })
+    expect(text.split('\n')).toHaveLength(300_000)
+  })
+})
+
 describe('front matter', () => {
   it.each(['{', '[', '{ a: ', '- '])('is not parsed where %s stands a thousand times', (sign) => {
     expect(faultsOf(fileOf(sign.repeat(1_000))).map(([code]) => code)).toEqual(['tooDeep'])

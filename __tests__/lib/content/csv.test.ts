@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bounds } from '@/lib/content/bounds'
 import { parseCsv } from '@/lib/content/csv'
 import { findTableFault } from '@/lib/content/tableFault'
 
@@ -145,4 +146,14 @@ it('bounds the bytes, rows and columns of a table', () => {
   const long = Buffer.from(`a\n${'b'.repeat(1024 * 1024)}`)
   expect(findTableFault('a.csv', long)).toEqual({ file: 'a.csv', problem: 'tooLarge' })
   expect(parseCsv(long)).toBeUndefined()
+})
+
+describe('a table that is larger than any page shows', () => {
+  it.each([
+    ['more rows', 'أ,ب\n'.repeat(bounds.tableRows + 1)],
+    ['a row with more cells', `أ,ب\n1,2\n${','.repeat(bounds.tableColumns)}ج\n`],
+    ['one long row and many short ones', `أ,ب\n${','.repeat(300_000)}ج\n${'1\n'.repeat(300_000)}`],
+  ])('is none: %s', (_, text) => {
+    expect(parseCsv(Buffer.from(text))).toBe(undefined)
+  })
 })

@@ -4,7 +4,7 @@ import type { Newsroom } from '@/lib/content/newsroom'
 import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
 import { PassRefused } from '@/lib/content/passRefused'
 import { PageCache } from '@/lib/publish/pageCache.mjs'
-import { getFailing, getLastPass, hasStanding } from '@/lib/publish/passes'
+import { getFailing, getLastPass, hasStanding, isBehind } from '@/lib/publish/passes'
 import { createPublisher, type PublishingParts } from '@/lib/publish/publisher'
 import { nothingAround } from '../../fixtures/nothingAround'
 import { renderedPage } from './renderedPage'
@@ -36,6 +36,7 @@ beforeEach(() => {
   parts = {
     update: vi.fn(async () => receipt),
     updateAnyway: vi.fn(async () => receipt),
+    lookFirst: vi.fn(async () => undefined),
     pull: vi.fn(async () => undefined),
     newsroom,
     stands: () => false,
@@ -101,6 +102,44 @@ describe('publish', () => {
     expect(parts.update).toHaveBeenCalledTimes(3)
     expect(parts.onPass).toHaveBeenCalledTimes(1)
     expect(cache.figures().entries).toBe(2)
+  })
+})
+
+describe('start', () => {
+  it('waits for the first pass where no index stands', async () => {
+    let finish: (() => void) | undefined
+    parts.update.mockImplementationOnce(() => new Promise((resolve) => (finish = () => resolve(receipt))))
+    let isStarted = false
+    const started = createPublisher(parts)
+      .start()
+      .then(() => (isStarted = true))
+    await vi.waitFor(() => expect(finish).toBeDefined())
+    expect([isStarted, hasStanding(), isBehind()]).toEqual([false, false, false])
+    finish?.()
+    await started
+    expect([hasStanding(), isBehind()]).toEqual([true, false])
+  })
+
+  it('waits for no more than what vanished where one stands, and is behind until the first pass ends', async () => {
+    let finish: (() => void) | undefined
+    parts.lookFirst = vi.fn(async () => receipt)
+    parts.update.mockImplementationOnce(() => new Promise((resolve) => (finish = () => resolve(receipt))))
+    const publisher = createPublisher(parts)
+    await publisher.start()
+    expect([hasStanding(), isBehind()]).toEqual([true, true])
+    expect(parts.onReceipt).toHaveBeenCalledTimes(1)
+    finish?.()
+    await publisher.publish({ what: 'files', files: [] })
+    expect([hasStanding(), isBehind()]).toEqual([true, false])
+    expect(parts.onReceipt).toHaveBeenCalledTimes(2)
+  })
+
+  it('leaves it to the first pass to tell what the first look met', async () => {
+    parts.lookFirst = vi.fn(async () => Promise.reject(new Error('disk full')))
+    parts.update.mockRejectedValueOnce(new Error('disk full'))
+    await createPublisher(parts).start()
+    expect(parts.onFailure).toHaveBeenCalledTimes(1)
+    expect([hasStanding(), isBehind()]).toEqual([false, false])
   })
 })
 

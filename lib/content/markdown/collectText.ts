@@ -27,7 +27,7 @@ export function collectText(tree: Root, context: BodyContext): string {
           spoken.has(attribute.name)
         )
           lines.push(attribute.value)
-      lines.push(...(context.prepared.verses.get(context.offsetOf(node)) ?? []))
+      for (const verse of context.prepared.verses.get(context.offsetOf(node)) ?? []) lines.push(verse)
     }
     if ('children' in node) node.children.forEach(walk)
   }

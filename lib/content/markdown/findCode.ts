@@ -1,3 +1,5 @@
+import { nextBlankLines } from './nextMatches'
+
 /** Stretches of a body that are code, `[from, to)`; nothing in them is an element, a comment or a fault. */
 export type CodeStretches = {
   ranges: [number, number][]
@@ -5,7 +7,6 @@ export type CodeStretches = {
 }
 
 const fence = /^( {0,3})(`{3,}|~{3,})([^\n]*)$/gm
-const blankLine = /\n[ \t]*\n/g
 
 /** Finds fenced code alone. */
 export function listFences(text: string): CodeStretches {
@@ -28,26 +29,45 @@ export function listFences(text: string): CodeStretches {
   return { ranges, lone }
 }
 
+/** Finds, asked in order, the next run of exactly so many backticks. */
+function nextRuns(text: string): (length: number, from: number) => number | undefined {
+  const starts = new Map<number, number[]>()
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const alike = starts.get(run.length)
+    if (alike) alike.push(index)
+    else starts.set(run.length, [index])
+  }
+  const passed = new Map<number, number>()
+  return (length, from) => {
+    const runs = starts.get(length) ?? []
+    let next = passed.get(length) ?? 0
+    while ((runs[next] ?? Infinity) < from) next++
+    passed.set(length, next)
+    return runs[next]
+  }
+}
+
 /** Finds fenced code and code spans. Where a body has no backtick and no tilde the answer is empty, at no cost. */
 export function findCode(text: string): CodeStretches {
   if (!text.includes('`') && !text.includes('~~~')) return { ranges: [], lone: [] }
   const { ranges, lone } = listFences(text)
   const fences = ranges.slice()
-  const inFence = (at: number) => fences.find(([from, to]) => at >= from && at < to)
+  let passed = 0
+  const nextBlank = nextBlankLines(text)
+  const nextRun = nextRuns(text)
   const signs = /\\`|`+/g
   for (let run = signs.exec(text); run; run = signs.exec(text)) {
-    const around = inFence(run.index)
-    if (around) {
+    while ((fences[passed]?.[1] ?? Infinity) <= run.index) passed++
+    const around = fences[passed]
+    if (around && run.index >= around[0]) {
       signs.lastIndex = around[1]
       continue
     }
     if (run[0].startsWith('\\')) continue
-    blankLine.lastIndex = run.index
-    const limit = blankLine.exec(text)?.index ?? text.length
-    const rest = text.slice(run.index + run[0].length, limit)
-    const close = new RegExp(`(?<!\`)${run[0]}(?!\`)`).exec(rest)
-    if (!close) continue
-    const end = run.index + run[0].length + close.index + run[0].length
+    const { length } = run[0]
+    const close = nextRun(length, run.index + length)
+    if (close === undefined || close >= nextBlank(run.index)) continue
+    const end = close + length
     ranges.push([run.index, end])
     signs.lastIndex = end
   }

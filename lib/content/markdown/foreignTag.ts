@@ -1,7 +1,7 @@
 import { type ElementName, elementNames, elements } from '../elements'
 import { findNearest } from '../nearest'
 import { htmlNames } from './htmlNames'
-import { readTag, type Tag, type TagFault } from './readTag'
+import type { ReadTag, Tag, TagFault } from './readTag'
 
 /** What to write instead of a piece of HTML. */
 const insteadOf: ReadonlyMap<string, string> = new Map(
@@ -54,8 +54,8 @@ function nameAt(text: string, at: number): string | undefined {
  * Judges a `<` that opens no element of ours: raw HTML, a misspelt or an unknown element are faults.
  * @returns undefined where it is text: `3 < 5`, `<3`, `a<b`, `<name>`.
  */
-function judgeForeignTag(text: string, at: number, name: string): TagFault | undefined {
-  const tag = readTag(text, at)
+function judgeForeignTag(text: string, at: number, name: string, readTag: ReadTag): TagFault | undefined {
+  const tag = readTag(at)
   if (!tag) return undefined
   const isFinished = text[tag.end - 1] === '>'
   const hasAttributes = tag.attributes.some(({ value }) => value !== undefined)
@@ -89,7 +89,7 @@ function judgeForeignTag(text: string, at: number, name: string): TagFault | und
 /**
  * Judges the foreign tags of a text in their order. The closing tag of one that was told at its opening says nothing new.
  */
-export function foreignTagJudge(text: string): (at: number) => TagFault | undefined {
+export function foreignTagJudge(text: string, readTag: ReadTag): (at: number) => TagFault | undefined {
   const told = new Map<string, number>()
   return (at) => {
     foreign.lastIndex = at
@@ -98,7 +98,7 @@ export function foreignTagJudge(text: string): (at: number) => TagFault | undefi
       return { offset: at, code: 'rawHtml', values: { found: pasted, name: '', fix: '' } }
     const name = nameAt(text, at)
     if (!name) return undefined
-    const fault = judgeForeignTag(text, at, name)
+    const fault = judgeForeignTag(text, at, name, readTag)
     const open = told.get(name) ?? 0
     if (!text.startsWith('</', at)) {
       if (fault) told.set(name, open + 1)

@@ -1,10 +1,12 @@
 import { elements } from '../elements'
+import { indexLines } from '../lineIndex'
 import { findCode } from './findCode'
 import { foreignTagJudge } from './foreignTag'
 import { maskOf } from './masks'
 import { matchTags } from './matchTags'
+import { nextMatches } from './nextMatches'
 import { collectPieces } from './pieces'
-import { readTag, type Tag, type TagFault } from './readTag'
+import { type Tag, type TagFault, tagReader } from './readTag'
 
 export type PreparedBody = {
   /** Markdown in which only sound elements open with `<`, each tag alone on its line between blank lines. */
@@ -22,7 +24,7 @@ const signs = /<|(?:https?:\/\/|www\.)[^\s<>]+/g
 const ownName = /<\/? ?([A-Z][A-Za-z]*)(?=[\s/>{]|$)/y
 
 /** A line on which an element cannot begin: a list item, a quotation, a heading, a row of a table. */
-const container = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>|#{1,6}\s|\||\[\^[^\]]+\]:)/
+const container = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>|#{1,6}\s|\||\[\^[^\]\n]{1,999}\]:)/
 
 function isEscaped(text: string, at: number): boolean {
   let backslashes = 0
@@ -47,7 +49,9 @@ function scan(body: string) {
   const tags: Tag[] = []
   const edits: Edit[] = []
   const faults: TagFault[] = []
-  const judgeForeign = foreignTagJudge(body)
+  const readTag = tagReader(body)
+  const judgeForeign = foreignTagJudge(body, readTag)
+  const endOfComment = nextMatches(body, /-->/g)
   let range = 0
   for (const [from, to] of code.lone) {
     for (let at = from; at < to; at++) edits.push({ at, length: 1, text: maskOf(body[at] ?? '') })
@@ -71,14 +75,14 @@ function scan(body: string) {
     }
     if (isEscaped(body, at)) continue
     if (body.startsWith('<!--', at)) {
-      const end = body.indexOf('-->', at + 4)
-      if (end !== -1) {
+      const end = endOfComment(at + 4)
+      if (end < Infinity) {
         edits.push({ at, length: end + 3 - at, text: '' })
         signs.lastIndex = end + 3
         continue
       }
     }
-    const tag = isOurs(body, at) ? readTag(body, at) : undefined
+    const tag = isOurs(body, at) ? readTag(at) : undefined
     if (tag) {
       tags.push(tag)
       signs.lastIndex = tag.end
@@ -91,9 +95,15 @@ function scan(body: string) {
   return { tags, edits, faults }
 }
 
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
+/** How many blanks stand before an offset on its line. */
+function countIndent(text: string, at: number): number {
+  let start = at
+  while (text[start - 1] === ' ' || text[start - 1] === '\t') start--
+  return at - start
 }
+
+/** The letters of a line that a fault quotes. */
+const quoted = 60
 
 /** A tag on one line, with straight quotes. */
 function writeTag(body: string, tag: Tag): string {
@@ -115,19 +125,19 @@ export function prepareBody(body: string): PreparedBody {
     verses.set(open.start, body.slice(open.end, close.start).split('\n'))
     edits.push({ at: open.end, length: close.start - open.end, text: '' })
   }
+  const lines = indexLines(body)
   for (const tag of tags) {
     if (!matched.sound.has(tag)) {
       edits.push({ at: tag.start, length: 1, text: maskOf('<') })
       continue
     }
-    const before = body.slice(lineStart(body, tag.start), tag.start)
+    const before = body.slice(lines.lineStart(tag.start), tag.start)
     if (container.test(before)) {
-      const found = before.trim()
+      const found = before.slice(0, quoted).trim()
       faults.push({ offset: tag.start, code: 'elementPlace', values: { name: tag.name, found } })
     }
     // Before the end of a Verse stands its last line, which is taken out as a whole.
-    const indent =
-      tag.form === 'close' && tag.name === 'Verse' ? 0 : (/[ \t]*$/.exec(before)?.[0].length ?? 0)
+    const indent = tag.form === 'close' && tag.name === 'Verse' ? 0 : countIndent(body, tag.start)
     edits.push({ at: tag.start - indent, length: indent, text: '\n\n' })
     edits.push({ at: tag.start, length: tag.end - tag.start, text: writeTag(body, tag) })
     edits.push({ at: tag.end, length: 0, text: '\n\n' })

@@ -9,8 +9,7 @@ import { checkAnchors } from '../rules/anchorRule'
 import { checkNotes } from '../rules/noteRule'
 import { checkUnread } from '../rules/unreadRule'
 import type { BodyContext } from './bodyContext'
-import { bounds } from '../bounds'
-import { findDeepBody } from './bodyDepth'
+import { findExcess } from './bodyExcess'
 import { collectText, countWords } from './collectText'
 import { maskOf } from './masks'
 import { type BodyHeading, nameHeadings } from './nameHeadings'
@@ -71,20 +70,23 @@ export function readBody(
   }
   for (const { offset, code, values } of prepared.faults) context.fail(offset, code, values)
   const lineAt = (offset: number) => lines.lineText(lines.placeOf(offset).line).trim()
-  const deep = findDeepBody(prepared, bounds.nesting)
-  if (deep) {
-    const offset = 'written' in deep ? deep.written : prepared.toOriginal(deep.prepared)
-    context.fail(offset, 'tooDeep', { found: lineAt(offset).slice(0, 60), limit: bounds.nesting })
+  const excess = findExcess(prepared)
+  if (excess) {
+    const offset = 'written' in excess ? excess.written : prepared.toOriginal(excess.prepared)
+    context.fail(offset, excess.code, { found: lineAt(offset).slice(0, 60), limit: excess.limit })
   }
-  const parsed = deep
+  const parsed = excess
     ? readAsText(prepared.text)
     : parse(prepared.text, ({ place }) => {
         const point = place && 'start' in place ? place.start : place
         const offset = prepared.toOriginal(point?.offset ?? 0)
         context.fail(offset, 'elementPlace', { name: '', found: lineAt(offset) })
       })
-  checkNotes(parsed, context)
-  checkUnread(parsed, context)
+  // Of a body that was not parsed everything would look unread.
+  if (!excess) {
+    checkNotes(parsed, context)
+    checkUnread(parsed, context)
+  }
   unmaskTree(parsed)
   const anchors: { id: string; offset: number }[] = []
   const markdown = shapeBlocks(parsed, context, { anchors })

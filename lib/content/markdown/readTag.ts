@@ -1,4 +1,5 @@
 import type { FaultCode, FaultValues } from '../faultCodes'
+import { nextBlankLines, nextMatches } from './nextMatches'
 
 export type TagFault = { offset: number; code: FaultCode; values: FaultValues }
 
@@ -43,33 +44,54 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text)
 }
 
-/** The end of `{…}` with its nested braces, or the end of the text. */
-function endOfBraces(text: string, at: number): number {
+/** The end of `{…}` with its nested braces, or the limit. */
+function endOfBraces(text: string, at: number, limit: number): number {
   let depth = 0
-  for (let i = at; i < text.length; i++) {
+  for (let i = at; i < limit; i++) {
     if (text[i] === '{') depth++
     else if (text[i] === '}' && --depth === 0) return i + 1
   }
-  return text.length
+  return limit
 }
 
-function findCloser(text: string, from: number, limit: number, quote: string): number {
-  const ends = closers.get(quote) ?? quote
-  for (let i = from; i < limit; i++) if (ends.includes(text[i] ?? '')) return i
-  return -1
+/** Reads the tag that begins at an offset of a text, where a name follows `<`. */
+export type ReadTag = (start: number) => Tag | undefined
+
+/** The places of a text at which the reading of a tag ends. */
+type Ends = {
+  blankLine(from: number): number
+  /** The next sign that ends a value in quotes, `Infinity` where none is left. */
+  closer(quote: string, from: number): number
+}
+
+function findEnds(text: string): Ends {
+  const perQuote = new Map<string, (from: number) => number>()
+  return {
+    blankLine: nextBlankLines(text),
+    closer(quote, from) {
+      const next =
+        perQuote.get(quote) ?? nextMatches(text, new RegExp(`[${closers.get(quote) ?? quote}]`, 'g'))
+      perQuote.set(quote, next)
+      return next(from)
+    },
+  }
 }
 
 /**
- * Reads the tag that begins at an offset: `<Name key="value" bare />` or `</Name>`. It goes on after a fault, so that
- * all the faults of a tag are said at once; typographic quotes around a value are taken for straight ones.
- * @returns undefined where no name follows `<`.
+ * A reader of tags, `<Name key="value" bare />` or `</Name>`, in the order in which they stand in a text. It goes on
+ * after a fault, so that all the faults of a tag are said at once; typographic quotes around a value are taken for
+ * straight ones.
  */
-export function readTag(text: string, start: number): Tag | undefined {
+export function tagReader(text: string): ReadTag {
+  const ends = findEnds(text)
+  return (start) => readTag(text, start, ends)
+}
+
+function readTag(text: string, start: number, ends: Ends): Tag | undefined {
   const head = match(opening, text, start)
   if (!head) return undefined
   const name = head[2] ?? ''
-  const blank = text.slice(start).search(/\n[ \t]*\n/)
-  const limit = blank === -1 ? text.length : start + blank
+  const limit = ends.blankLine(start)
   const tag: Tag = { name, form: head[1] ? 'close' : 'open', start, end: limit, attributes: [], faults: [] }
   const fail = (offset: number, code: FaultCode, values: FaultValues) =>
     tag.faults.push({ offset, code, values })
@@ -90,7 +112,7 @@ export function readTag(text: string, start: number): Tag | undefined {
       return tag
     }
     if (text[at] === '{') {
-      const end = endOfBraces(text, at)
+      const end = endOfBraces(text, at, limit)
       fail(at, 'expression', { found: text.slice(at, end), fix: `<${name} …>` })
       at = end
       continue
@@ -100,7 +122,7 @@ export function readTag(text: string, start: number): Tag | undefined {
       at++
       continue
     }
-    at = readAttribute(text, at, written[0], limit, tag, fail)
+    at = readAttribute(text, at, written[0], { ends, limit }, tag, fail)
   }
 }
 
@@ -108,7 +130,7 @@ function readAttribute(
   text: string,
   offset: number,
   name: string,
-  limit: number,
+  { ends, limit }: { ends: Ends; limit: number },
   tag: Tag,
   fail: (offset: number, code: FaultCode, values: FaultValues) => void,
 ): number {
@@ -121,7 +143,7 @@ function readAttribute(
   const at = after + sign[0].length
   const quote = text[at] ?? ''
   if (quote === '{') {
-    const end = endOfBraces(text, at)
+    const end = endOfBraces(text, at, limit)
     const inner = text.slice(at + 1, end - 1).trim()
     const bare = inner.replace(/^(["'`])(.*)\1$/s, '$2')
     fail(offset, 'expression', {
@@ -131,13 +153,13 @@ function readAttribute(
     return end
   }
   if (closers.has(quote)) {
-    const end = findCloser(text, at + 1, limit, quote)
-    if (end !== -1) {
+    const end = ends.closer(quote, at + 1)
+    if (end < limit) {
       const value = text.slice(at + 1, end)
       tag.attributes.push({ name, value, offset, quotes: [at, end] })
       return end + 1
     }
-    const rest = match(/[^"'“”«»>\n]*/y, text, at + 1)?.[0] ?? ''
+    const rest = match(/[^"'“”„«»‘’<>\n]*/y, text, at + 1)?.[0] ?? ''
     const value = rest.replace(/\/$/, '').trim()
     fail(offset, 'unquotedAttribute', { found: `${name}=${quote}${rest}`.trim(), fix: `${name}="${value}"` })
     return at + 1 + rest.length - (rest.endsWith('/') ? 1 : 0)

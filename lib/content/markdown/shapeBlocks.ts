@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
 import { hasVisible } from '../../arabic/hasVisible'
+import { bounds } from '../bounds'
 import { type ElementName, elements } from '../elements'
 import { checkAttributes } from '../rules/attributeRule'
 import { checkElementChildren } from '../rules/elementRule'
@@ -11,7 +12,7 @@ import type { BodyContext } from './bodyContext'
 import { pictureAsFigure } from './pictureAsFigure'
 import { type PhrasingFindings, shapePhrasing, sourceOf } from './shapePhrasing'
 import { isBlank, splitLines } from './splitLines'
-import { captionTables, widenTable } from './tables'
+import { captionTables, isTooLarge, widenTable } from './tables'
 import { unmask } from './masks'
 
 type Blocks = RootContent[]
@@ -35,6 +36,10 @@ export function shapeBlocks(tree: Root, context: BodyContext, findings: Phrasing
       if (figure) return figure
       return [{ ...node, position: line[0]?.position ?? node.position, children: phrasing(line) }]
     })
+  }
+
+  function asTyped(node: RootContent): Blocks {
+    return [{ type: 'paragraph', children: [{ type: 'text', value: unmask(sourceOf(node, context)) }] }]
   }
 
   function block(node: RootContent): Blocks {
@@ -72,6 +77,11 @@ export function shapeBlocks(tree: Root, context: BodyContext, findings: Phrasing
         return [{ type: 'paragraph', children: [label] }, ...children]
       }
       case 'table':
+        if (isTooLarge(node)) {
+          const { tableRows: rows, tableColumns: columns } = bounds
+          context.fail(context.offsetOf(node), 'largeTable', { rows, columns })
+          return asTyped(node)
+        }
         return [
           widenTable({
             ...node,
@@ -87,7 +97,7 @@ export function shapeBlocks(tree: Root, context: BodyContext, findings: Phrasing
       case 'code':
         return [node]
       default:
-        return [{ type: 'paragraph', children: [{ type: 'text', value: unmask(sourceOf(node, context)) }] }]
+        return asTyped(node)
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { bounds } from '../bounds'
 
 declare module 'mdast' {
   interface TableData {
@@ -10,9 +11,19 @@ declare module 'mdast' {
 
 const label = /^\s*(?:Table|جدول)\s*:\s*/
 
+/** Columns of a table: as many as its longest row has cells. */
+const countColumns = ({ children: rows }: Table) =>
+  rows.reduce((most, { children: cells }) => Math.max(most, cells.length), 0)
+
+/** Whether a table is larger than any page can show: HTML gives each row a cell for every column of the longest. */
+export function isTooLarge(table: Table): boolean {
+  const columns = Math.max(countColumns(table), table.align?.length ?? 0)
+  return table.children.length > bounds.tableRows || columns > bounds.tableColumns
+}
+
 /** Rows that are longer than the first keep their last cells: HTML is made as wide as the table is said to be. */
 export function widenTable(table: Table): Table {
-  const width = Math.max(...table.children.map((row) => row.children.length))
+  const width = countColumns(table)
   const align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null)
   return { ...table, align }
 }

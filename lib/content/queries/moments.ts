@@ -27,7 +27,10 @@ export function momentQueries(
       const appears = next.get({ now })?.moment ?? Infinity
       const turns = urgent.get({ now })?.moment ?? Infinity
       const moments = [appears, turns, ...editions.flatMap((edition) => momentsOf(getFrontChoice(edition)))]
-      const soonest = Math.min(...moments.filter((moment) => moment > now))
+      const soonest = moments.reduce(
+        (first, moment) => (moment > now && moment < first ? moment : first),
+        Infinity,
+      )
       return Number.isFinite(soonest) ? new Date(soonest).toISOString() : undefined
     },
   }

@@ -1,44 +1,47 @@
+import { matchParts, type Piece } from './matchParts'
 import { keyOf, listParts, type OldAddress, partInBraces } from './oldAddress'
 
+const isDigit = (letter: string) => letter >= '0' && letter <= '9'
+const isLetter = (letter: string) => !/[/?&=]/.test(letter)
+const digits = (least: number, most: number): Piece => ({ has: isDigit, least, most })
+
 /** What stands for a part, by its name; any other name stands for letters up to the next slash. */
-const shapes: ReadonlyMap<string, string> = new Map(
+const shapes: ReadonlyMap<string, Piece> = new Map(
   Object.entries({
-    year: '\\d{4}',
-    month: '\\d{1,2}',
-    day: '\\d{1,2}',
-    id: '\\d+',
-    number: '\\d+',
+    year: digits(4, 4),
+    month: digits(1, 2),
+    day: digits(1, 2),
+    id: digits(1, Infinity),
+    number: digits(1, Infinity),
   }),
 )
+const free: Piece = { has: isLetter, least: 1, most: Infinity }
 
-/** No newspaper's address is longer; a pattern with two free parts in one word tries every pair of places. */
+/** No newspaper's address is longer. */
 const longestAddress = 1_000
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-function expressionOf(key: string): RegExp {
-  let source = ''
+function piecesOf(key: string): Piece[] {
+  const pieces: Piece[] = []
   let end = 0
-  for (const match of key.matchAll(partInBraces)) {
-    const [whole, name = ''] = match
-    source += `${escape(key.slice(end, match.index))}(${shapes.get(name) ?? '[^/?&=]+?'})`
-    end = match.index + whole.length
+  for (const { 0: whole, 1: name = '', index } of key.matchAll(partInBraces)) {
+    pieces.push({ letters: key.slice(end, index) }, shapes.get(name) ?? free)
+    end = index + whole.length
   }
-  return new RegExp(`^${source}${escape(key.slice(end))}$`, 'u')
+  return [...pieces, { letters: key.slice(end) }]
 }
 
-const compiled = new Map<string, RegExp>()
+const known = new Map<string, Piece[]>()
 
-/** As many patterns as a newsroom writes; beyond that they are compiled anew. */
-const mostCompiled = 500
+/** As many patterns as a newsroom writes; beyond that they are taken apart anew. */
+const mostKnown = 500
 
-function compile(key: string): RegExp {
-  const known = compiled.get(key)
-  if (known) return known
-  if (compiled.size >= mostCompiled) compiled.clear()
-  const expression = expressionOf(key)
-  compiled.set(key, expression)
-  return expression
+function takeApart(key: string): Piece[] {
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= mostKnown) known.clear()
+  const pieces = piecesOf(key)
+  known.set(key, pieces)
+  return pieces
 }
 
 /**
@@ -49,9 +52,8 @@ function compile(key: string): RegExp {
 export function matchPattern(pattern: string, asked: OldAddress): Map<string, string> | undefined {
   const key = keyOf(asked)
   if (key.length > longestAddress) return undefined
-  const found = compile(pattern).exec(key)
-  if (!found) return undefined
-  return new Map(listParts(pattern).map((name, index) => [name, found[index + 1] ?? '']))
+  const found = matchParts(takeApart(pattern), key)
+  return found && new Map(listParts(pattern).map((name, index) => [name, found[index] ?? '']))
 }
 
 /** What keeps a pattern from being matched the one way that was meant. */

@@ -20,12 +20,14 @@ const elementFor: Readonly<Record<string, ElementName>> = {
 
 const shortcodes =
   'caption|gallery|youtube|vimeo|embed|video|audio|playlist|tweet|twitter|instagram|wp_caption|(?:su|vc|et_pb)_\\w+'
+/** Letters that a shortcode may have within its brackets or between its two halves. */
+const inner = String.raw`[^\n]{0,500}?`
 /** A shortcode has a value, an address or its end: `[video]` alone is a word in brackets. */
 const wordpress = new RegExp(
-  String.raw`\[(${shortcodes})(?:(?=[\s=:][^\]\n]*(?:=|https?:))[^\]\n]*\](?:[^\n]*?\[\/\1\])?|[^\]\n]*\][^\n]*?\[\/\1\]|(?<=gallery|playlist)\])`,
+  String.raw`\[(${shortcodes})(?:(?=[\s=:][^\]\n]{0,500}?(?:=|https?:))[^\]\n]{0,500}\](?:${inner}\[\/\1\])?|[^\]\n]{0,500}\]${inner}\[\/\1\]|(?<=gallery|playlist)\])`,
   'giu',
 )
-const hugo = /\{\{[<%]\s*\/?\s*([\w-]+)[^\n]*?[%>]\}\}|\{%\s*([\w-]+)[^\n]*?%\}/giu
+const hugo = /\{\{[<%]\s?\/?\s?([\w-]+)[^\n]{0,500}?[%>]\}\}|\{%\s?([\w-]+)[^\n]{0,500}?%\}/giu
 const fenced = /^[ \t]*:::+[ \t]*[\w-]+.*$/gmu
 const highlight = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/gu
 const wiki = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/gu

@@ -4,14 +4,18 @@ const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\/(?=\p{L}))`
 const file = String.raw`[^()\[\]\n:]+\.(?:jpe?g|png|webp|gif|avif|heic)`
 const words = String.raw`(!?)\[([^\[\]\n]*)\]`
 
+/**
+ * No two neighbours of these patterns match the same letters, and an address is taken whole or not at all (`(?=(…))\3`):
+ * else a long line that ends in nothing would be tried at every pair of its places.
+ */
 /** `[words] (https://…)`, `![words] (file.webp)` */
-const apart = new RegExp(String.raw`${words}[ \t\u00a0]+\(\s*(${address}[^()\n]*|${file})\s*\)`, 'giu')
+const apart = new RegExp(String.raw`${words}[ \t\u00a0]+\((\s*${address}[^()\n]*|${file}\s*)\)`, 'giu')
 /** `[words](https://… …)`, `![words](my file.webp)` */
-const blank = new RegExp(String.raw`${words}\(\s*(${address}[^()\n]*?|${file})\s*\)`, 'giu')
+const blank = new RegExp(String.raw`${words}\((\s*${address}[^()\n]*|${file}\s*)\)`, 'giu')
 /** `(words)[https://…]` */
 const swapped = new RegExp(String.raw`()\(([^()\n]+)\)\[\s*(${address}[^\[\]\s]*)\s*\]`, 'giu')
 /** `[words](https://…` without its end */
-const open = new RegExp(String.raw`${words}\(\s*(${address}[^()\s،؛«»]*)(?![^\n()]*\))`, 'giu')
+const open = new RegExp(String.raw`${words}\(\s*(?=(${address}[^()\s،؛«»]*))\3(?![^\n()]*\))`, 'giu')
 
 /** An address as it stands between brackets: no blanks in it, and no title in quotation marks that Markdown does not know. */
 function settle(written: string): string {

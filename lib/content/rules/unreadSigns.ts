@@ -1,7 +1,8 @@
 import type { FindUnread, Unread } from './unread'
 
 const tightHeading = /^[ \t]*(#{2,6})(?=[^#\s])([^\n]*)$/gmu
-const spacedNote = /\[\^([^[\]\n]*[ \t\u00a0][^[\]\n]*)\]/gu
+const note = /\[\^([^[\]\n]+)\]/gu
+const spaces = /[ \t\u00a0]/
 const inlineNote = /\^\[([^[\]\n]+)\]/gu
 const taskBox = /^[ \t]*\[[ xX✓]\][ \t]+(\S[^\n]*)$/gmu
 const digit = String.raw`[\d\u0660-\u0669]`
@@ -11,7 +12,7 @@ const chatStamp = new RegExp(
   'gmu',
 )
 /** Signs that open emphasis and have blanks within, or nothing that closes them. */
-const blankEmphasis = /(?<![*\S])(\*\*|~~)[ \t]+([^*~\n]*[^*~\s])[ \t]+\1(?![*\S])/gu
+const blankEmphasis = /(?<![*\S])(\*\*|~~)(?=[ \t])([^*~\n]*[ \t])\1(?![*\S])/gu
 const openEmphasis = /(?<![^\s(«“"'[])(?:\*\*|~~)(?=[^\s*~\ufffc])[^\n]*/gu
 
 function tightHeadings(literal: string): Unread[] {
@@ -30,11 +31,13 @@ const labelOf = (words: string) =>
     .replaceAll(' ', '-')
 
 function notes(literal: string): Unread[] {
-  const spaced = [...literal.matchAll(spacedNote)].map(({ 0: found, 1: label = '', index }): Unread => ({
-    at: index,
-    code: 'spacedNote',
-    values: { found, fix: `[^${labelOf(label)}]` },
-  }))
+  const spaced = [...literal.matchAll(note)]
+    .filter(([, label = '']) => spaces.test(label))
+    .map(({ 0: found, 1: label = '', index }): Unread => ({
+      at: index,
+      code: 'spacedNote',
+      values: { found, fix: `[^${labelOf(label)}]` },
+    }))
   const inline = [...literal.matchAll(inlineNote)].map(({ 0: found, 1: words = '', index }): Unread => {
     const fix = `[^${labelOf(words.trim().split(/\s+/).slice(0, 2).join(' '))}]`
     return { at: index, code: 'inlineNote', values: { found, fix, other: `${fix}: ${words.trim()}` } }
@@ -43,13 +46,12 @@ function notes(literal: string): Unread[] {
 }
 
 function emphasis(literal: string): Unread[] {
-  const blank = [...literal.matchAll(blankEmphasis)].map(
-    ({ 0: found, 1: sign = '', 2: words = '', index }): Unread => ({
-      at: index,
-      code: 'openEmphasis',
-      values: { found, fix: `${sign}${words}${sign}`, near: 'yes' },
-    }),
-  )
+  const apart = [...literal.matchAll(blankEmphasis)].filter(([, , words = '']) => words.trim() !== '')
+  const blank = apart.map(({ 0: found, 1: sign = '', 2: words = '', index }): Unread => ({
+    at: index,
+    code: 'openEmphasis',
+    values: { found, fix: `${sign}${words.trim()}${sign}`, near: 'yes' },
+  }))
   const open = [...literal.matchAll(openEmphasis)].map(({ 0: found, index }): Unread => ({
     at: index,
     code: 'openEmphasis',

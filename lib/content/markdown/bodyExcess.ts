@@ -1,3 +1,4 @@
+import { bounds } from '../bounds'
 import type { Tag } from './readTag'
 
 const container = /[ \t]*(?:(>)|[-*+](?=[ \t\n]|$)|\d{1,9}[.)](?=[ \t\n]|$)|\[\^[^\]\n]{1,999}\]:)/y
@@ -39,7 +40,8 @@ function findDeepElement(tags: Iterable<Tag>, limit: number): number | undefined
   return undefined
 }
 
-const sign = /\n[ \t]*(?:\n[ \t]*)+|\\[\s\S]|\*+|_+|~~|[[\]]/g
+/** A sign of phrasing, or the end of a paragraph: a blank line, an item, a row, a heading. */
+const sign = /\n(?=[ \t]*(?:\n|[-+*][ \t]|\d{1,9}[.)][ \t]|\||#))|\\[\s\S]|\*+|_+|~~+|`+|[[\]]/g
 const blank = /\s/
 const punctuation = /[\p{P}\p{S}]/u
 
@@ -53,6 +55,16 @@ function flanks(text: string, at: number, run: string): { opens: boolean; closes
   const right = !isBlankBefore && (!isEdgeBefore || isEdgeAfter)
   if (!run.startsWith('_')) return { opens: left, closes: right }
   return { opens: left && (!right || isEdgeBefore), closes: right && (!left || isEdgeAfter) }
+}
+
+/** Finds the sign with which one paragraph has more than a limit of them. */
+function findDensePhrasing(text: string, limit: number): number | undefined {
+  let count = 0
+  for (const { 0: found, index } of text.matchAll(sign)) {
+    count = found === '\n' ? 0 : count + 1
+    if (count > limit) return index
+  }
+  return undefined
 }
 
 /** A sign that may open emphasis or a link, with the depth of what it has around itself so far. */
@@ -71,7 +83,7 @@ function findDeepPhrasing(text: string, limit: number): number | undefined {
       open = []
       waiting.clear()
     }
-    if (kind === '\n' || kind === '\\') continue
+    if (kind === '\n' || kind === '\\' || kind === '`') continue
     const pair = kind === ']' ? '[' : kind
     const { opens, closes } = /[[\]]/.test(kind)
       ? { opens: kind === '[', closes: kind === ']' }
@@ -94,14 +106,27 @@ function findDeepPhrasing(text: string, limit: number): number | undefined {
   return undefined
 }
 
-/** Offsets at which a body stands deeper than a limit: the first of the prepared text, and the first of its tags as written. */
-export function findDeepBody(
-  { text, tags }: { text: string; tags: ReadonlyMap<number, Tag> },
-  limit: number,
-): { prepared: number } | { written: number } | undefined {
+/** What is too much for the parser, and the offset of the first of it: in the prepared text, or in the body as written. */
+export type Excess = { code: 'tooDeep' | 'tooDense'; limit: number } & (
+  { prepared: number } | { written: number }
+)
+
+/** Finds where a body stands deeper than it may, or is denser: before any parser reads it. */
+export function findExcess({
+  text,
+  tags,
+}: {
+  text: string
+  tags: ReadonlyMap<number, Tag>
+}): Excess | undefined {
+  const deep = { code: 'tooDeep', limit: bounds.nesting } as const
   const inOrder = [...tags.values()].sort((a, b) => a.start - b.start)
-  const written = findDeepElement(inOrder, limit)
-  if (written !== undefined) return { written }
-  const prepared = findDeepBlock(text, limit) ?? findDeepPhrasing(text, limit)
-  return prepared === undefined ? undefined : { prepared }
+  const written = findDeepElement(inOrder, deep.limit)
+  if (written !== undefined) return { ...deep, written }
+  const block = findDeepBlock(text, deep.limit)
+  if (block !== undefined) return { ...deep, prepared: block }
+  const dense = findDensePhrasing(text, bounds.signs)
+  if (dense !== undefined) return { code: 'tooDense', limit: bounds.signs, prepared: dense }
+  const phrasing = findDeepPhrasing(text, deep.limit)
+  return phrasing === undefined ? undefined : { ...deep, prepared: phrasing }
 }
