@@ -49,7 +49,7 @@ function drawPieces(page: Document, pieces: MarkedPiece[]): (Node | string)[] {
   return pieces.map((piece) => {
     if (typeof piece === 'string') return piece
     if ('mark' in piece) return make(page, 'mark', {}, [piece.mark])
-    return make(page, 'bdi', { dir: piece.dir }, drawPieces(page, piece.pieces))
+    return make(page, 'bdi', { dir: piece.dir, lang: piece.lang }, drawPieces(page, piece.pieces))
   })
 }
 

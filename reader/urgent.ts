@@ -1,4 +1,5 @@
-import type { Piece, UrgentStrip } from '../lib/urgent/urgentStrip'
+import type { BidiPiece } from '../lib/arabic/bidi/pieces'
+import type { UrgentStrip } from '../lib/urgent/urgentStrip'
 import { isDataSaved } from './isDataSaved'
 import { make } from './make'
 
@@ -76,13 +77,13 @@ function drawStrip(page: Document, strip: UrgentStrip): HTMLElement {
   return aside
 }
 
-function addPieces(page: Document, parent: HTMLElement, pieces: Piece[]) {
+function addPieces(page: Document, parent: HTMLElement, pieces: BidiPiece[]) {
   for (const piece of pieces) {
     if (typeof piece === 'string') parent.appendChild(page.createTextNode(piece))
     else
       addPieces(
         page,
-        parent.appendChild(make(page, 'bdi', piece.dir ? { dir: piece.dir } : {})),
+        parent.appendChild(make(page, 'bdi', { dir: piece.dir, lang: piece.lang })),
         piece.pieces,
       )
   }

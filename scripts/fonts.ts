@@ -14,7 +14,7 @@ import subsetFont from 'subset-font'
 import { cuts, type Cut } from './fonts/faces'
 import { makeCut } from './fonts/cut'
 import { sampleWidth } from './fonts/measure'
-import { fallbackRules, faceRules, type Family, type Made } from './fonts/rules'
+import { fallbackRules, faceRules, type Family, type Made, mushafRule } from './fonts/rules'
 import { samples, type Script } from './fonts/sample'
 import { lineMetrics } from './fonts/sfnt'
 import { openFont, type Shaper } from './fonts/shaping'
@@ -107,6 +107,7 @@ async function make(): Promise<void> {
     ...faceRules(markazi, shared),
     percentSign(vazirmatn),
     ...faceRules(vazirmatn, shared),
+    mushafRule(await save(cuts.naskh.mushaf)),
     ...(['arabic', 'latin'] as const).flatMap((script) => [
       ...fallbackRules(markazi, 'markazi', script),
       ...fallbackRules(vazirmatn, 'vazirmatn', script),

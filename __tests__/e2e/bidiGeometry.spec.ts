@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { bidiRuns, splitRange } from '../../lib/arabic/bidi'
+import { type BidiPiece, bidiPieces } from '../../lib/arabic/bidi/pieces'
 import type { Edition } from '../../lib/edition'
 
 // One line for every text: a name that wraps has its words on two.
@@ -15,17 +15,14 @@ const places: Record<string, (text: string) => string> = {
   'between numbers': (text) => `<p>2020 ${text} 2021</p>`,
 }
 
-function markup(text: string, edition: Edition): string {
-  return bidiRuns(text, edition)
-    .map((run) => {
-      if (run.run === 'plain') return run.text
-      if (run.run === 'isolate') return `<bdi>${run.text}</bdi>`
-      if (run.run === 'code') return `<bdi dir="ltr">${run.text}</bdi>`
-      const parts = splitRange(run.text).map((part) => (/\p{N}/u.test(part) ? `<bdi>${part}</bdi>` : part))
-      return `<bdi dir="rtl">${parts.join('')}</bdi>`
-    })
-    .join('')
+function write(piece: BidiPiece): string {
+  if (typeof piece === 'string') return piece
+  const dir = piece.dir ? ` dir="${piece.dir}"` : ''
+  const lang = piece.lang ? ` lang="${piece.lang}"` : ''
+  return `<bdi${dir}${lang}>${piece.pieces.map(write).join('')}</bdi>`
 }
+
+const markup = (text: string, edition: Edition) => bidiPieces(text, edition).map(write).join('')
 
 /** Marks up what stands between tags, as the components do with the texts that they are given. */
 function pageOf(body: string, edition: Edition): string {
@@ -86,6 +83,11 @@ const leftward: [text: string, parts: string[]][] = [
   ['978-3-16-148410-0', ['978', '3', '16', '148410', '0']],
   ['iPhone 15 Pro', ['iPhone', '15', 'Pro']],
   ['World Wide Web (WWW)', ['World', 'Wide', 'Web', '(', 'WWW', ')']],
+  ['CO₂', ['CO', '₂']],
+  ['25°C', ['25', '°', 'C']],
+  ['12 500,75', ['12', '500', ',', '75']],
+  ['0779 53 75 79', ['0779', '53', '75', '79']],
+  ['٣ ٠٠٠', ['٣', '٠٠٠']],
 ]
 
 const fromTheRight = { word: 'right', texts: ranges, isInOrder: isFalling }

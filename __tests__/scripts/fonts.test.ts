@@ -97,6 +97,25 @@ describe('the served files', () => {
     expect([...'ﷺ۝'].every((sign) => signs.has(sign.codePointAt(0) ?? 0))).toBe(true)
   })
 
+  it('enclose the number of a verse in its ornament', async () => {
+    const mushaf = await openServed('naskh-mushaf', 400)
+    const alone = mushaf.widthOf('۝')
+    for (const number of ['١', '٢٨٦', '۱۲']) expect(mushaf.widthOf(`۝${number}`), number).toBe(alone)
+  })
+
+  it('write a word with marks of recitation in one font, the marks over and under their letters', async () => {
+    const mushaf = await openServed('naskh-mushaf', 400)
+    for (const mark of '۪ۭۖۗۘۙۚۛۜ۟۠ۡۢۤۧۨ۫۬') {
+      expect(mushaf.has(mark.codePointAt(0) ?? 0), mark.codePointAt(0)?.toString(16)).toBe(true)
+      expect(mushaf.widthOf(`ن${mark}`), mark.codePointAt(0)?.toString(16)).toBe(mushaf.widthOf('ن'))
+    }
+    for (const word of ['هُدًۭى', 'ٱلْعَٰلَمِينَ', 'يَٰٓأَيُّهَا', 'ءَامَنُوا۟', 'ٱلصَّلَوٰةَ'])
+      expect(
+        [...word].every((letter) => mushaf.has(letter.codePointAt(0) ?? 0)),
+        word,
+      ).toBe(true)
+  })
+
   it('give columns of figures one width for each digit', async () => {
     const digits = await openServed('vazirmatn-common', 400)
     expect(new Set([...'0123456789'].map((digit) => digits.widthOf(digit))).size).toBe(1)

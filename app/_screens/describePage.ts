@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { type FeedFormat, feedFormats, feedPath } from '@/lib/address/feeds'
 import { absoluteHref } from '@/lib/address/href'
+import { isolateRuns } from '@/lib/arabic/isolateRuns'
 import type { Site } from '@/lib/content/model'
 import { newsroom } from '@/lib/content/opened'
 import { type Edition, otherEdition } from '@/lib/edition'
@@ -63,7 +64,8 @@ export function describe(facts: PageFacts): Metadata {
   const { path: place, ...shown } = drawn
   const picture = { url: absoluteHref(site.url, place), ...shown }
   return {
-    title: title ? { absolute: `${title} – ${name}` } : { absolute: name },
+    // Set apart, a name that comes first does not turn the whole title round in a tab or a list of bookmarks.
+    title: { absolute: isolateRuns(title ? `${title} – ${name}` : name, edition) },
     description: about,
     alternates: {
       canonical: url,

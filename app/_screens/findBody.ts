@@ -28,7 +28,10 @@ export async function viewBody(source: string, page: PageContext): Promise<BodyV
     edition: page.edition,
     notes: {
       heading: t('footnotes'),
-      back: (note) => t('backToText', { number: page.sayNumber(note) }),
+      back: (note, call) =>
+        call === 1
+          ? t('backToText', { number: page.sayNumber(note) })
+          : t('backToCall', { number: page.sayNumber(note), call: page.sayNumber(call) }),
     },
   })
   dropHeldLinks(tree, page.site.url, (path) => isHeld(path, page.news, page.now))

@@ -1,14 +1,16 @@
 import { Children } from 'react'
+import { needsMushaf } from '@/lib/arabic/mushaf'
 import { BidiText } from '../ui/BidiText'
 import type { ElementProps } from './elementProps'
 
 /** Quran or poetry: every line and every mark as written. */
 export function Verse({ kind = 'poetry', source, children, resources }: ElementProps<'Verse'>) {
+  const lines = Children.toArray(children).map(String)
   return (
-    <figure className={`verse verse-${kind}`}>
+    <figure className={`verse verse-${kind}${lines.some(needsMushaf) ? 'verse-mushaf' : ''}`}>
       <blockquote>
-        {Children.toArray(children).map((line, position) => (
-          <VerseLine key={position} line={String(line)} />
+        {lines.map((line, position) => (
+          <VerseLine key={position} line={line} />
         ))}
       </blockquote>
       {source ? (

@@ -6,7 +6,7 @@ export function Marked({ pieces }: { pieces: MarkedPiece[] }) {
     if (typeof piece === 'string') return piece
     if ('mark' in piece) return <mark key={position}>{piece.mark}</mark>
     return (
-      <bdi key={position} dir={piece.dir}>
+      <bdi key={position} dir={piece.dir} lang={piece.lang}>
         <Marked pieces={piece.pieces} />
       </bdi>
     )

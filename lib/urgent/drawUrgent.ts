@@ -1,4 +1,5 @@
-import type { Piece, UrgentStrip } from './urgentStrip'
+import type { BidiPiece } from '../arabic/bidi/pieces'
+import type { UrgentStrip } from './urgentStrip'
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -9,10 +10,11 @@ const escapes: Record<string, string> = {
 }
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
-function drawPiece(piece: Piece): string {
+function drawPiece(piece: BidiPiece): string {
   if (typeof piece === 'string') return escapeHtml(piece)
   const dir = piece.dir ? ` dir="${piece.dir}"` : ''
-  return `<bdi${dir}>${piece.pieces.map(drawPiece).join('')}</bdi>`
+  const lang = piece.lang ? ` lang="${piece.lang}"` : ''
+  return `<bdi${dir}${lang}>${piece.pieces.map(drawPiece).join('')}</bdi>`
 }
 
 /**

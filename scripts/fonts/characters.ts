@@ -87,6 +87,21 @@ export const latinNames: readonly Range[] = [
 /** Signs that stand for a phrase: the end of an ayah, its quarters, the place of prostration, ﷺ and ﷻ. */
 export const signs: readonly Range[] = [[0x6dd, 0x6de], one(0x6e9), [0xfdfa, 0xfdfb]]
 
+/** What a verse of the Quran is written with: a mark of recitation shares the font of its letter, ۝ that of its digits. */
+export const mushaf: readonly Range[] = [
+  ...spaces,
+  one(0x60c),
+  [0x621, 0x63a],
+  [0x640, 0x655],
+  [0x660, 0x669],
+  [0x670, 0x671],
+  one(0x6a9),
+  one(0x6cc),
+  [0x6d6, 0x6ed],
+  [0x6f0, 0x6f9],
+  [0x200c, 0x200f],
+]
+
 /** Letters of Maghrebi, Kurdish, Pashto, Urdu, Sindhi and Uyghur names. */
 export const rareLetters: readonly Range[] = [
   one(0x679),

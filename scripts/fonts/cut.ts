@@ -51,7 +51,11 @@ function withIsolatedForms(font: Buffer): Buffer {
 export async function makeCut(cut: Cut): Promise<{ woff2: Buffer; sfnt: Buffer }> {
   const source = withIsolatedForms(await readSource(cut.source))
   const text = String.fromCodePoint(...listCodePoints(cut.ranges))
-  const options = { variationAxes: { wght: cut.weights }, keepFeatures: featuresOf(cut.source) }
+  const { min, max } = cut.weights
+  const options = {
+    variationAxes: { wght: min === max ? min : cut.weights },
+    keepFeatures: featuresOf(cut.source),
+  }
   return {
     woff2: await subsetFont(source, text, { ...options, targetFormat: 'woff2' }),
     sfnt: await subsetFont(source, text, { ...options, targetFormat: 'sfnt' }),

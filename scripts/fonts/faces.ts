@@ -1,4 +1,14 @@
-import { arabic, common, latin, latinNames, rareLetters, signs, spaces, type Range } from './characters'
+import {
+  arabic,
+  common,
+  latin,
+  latinNames,
+  mushaf,
+  rareLetters,
+  signs,
+  spaces,
+  type Range,
+} from './characters'
 
 export type Weights = { min: number; max: number }
 
@@ -43,6 +53,12 @@ export const cuts = {
       source: file('noto-naskh-arabic', 'arabic'),
       ranges: rareLetters,
       weights,
+    },
+    mushaf: {
+      name: 'naskh-mushaf',
+      source: file('noto-naskh-arabic', 'arabic'),
+      ranges: mushaf,
+      weights: { min: 400, max: 400 },
     },
   },
 } as const

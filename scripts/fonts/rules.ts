@@ -45,6 +45,11 @@ export function faceRules(family: Family, shared: readonly Made[]): FontFace[] {
   ]
 }
 
+/** A family of one weight that nothing but verses of the Quran asks for. */
+export function mushafRule({ url, codePoints }: Made): FontFace {
+  return { family: 'Mushaf', weights: { min: 400, max: 400 }, source: { url }, codePoints }
+}
+
 /**
  * Rules of what a device has, stretched to the width and the line of the face that it stands in for. Overrides are
  * shares of the adjusted size: https://drafts.csswg.org/css-fonts-5/#size-adjust-desc

@@ -33,7 +33,7 @@ export function writeFontFace(face: FontFace): string {
   const lines = [
     `font-family: '${face.family}';`,
     'font-style: normal;',
-    `font-weight: ${weights.min} ${weights.max};`,
+    `font-weight: ${weights.min === weights.max ? weights.min : `${weights.min} ${weights.max}`};`,
     ...('url' in source
       ? ['font-display: swap;', `src: url('${source.url}') format('woff2');`]
       : [`src: ${source.locals.map((name) => `local('${name}')`).join(', ')};`]),

@@ -51,7 +51,7 @@ export function toTree(tree: Root, context: BodyContext, notes: NoteWords): Hast
     footnoteLabel: notes.heading,
     footnoteLabelProperties: {},
     footnoteBackContent: backArrow,
-    footnoteBackLabel: (note) => notes.back(note + 1),
+    footnoteBackLabel: (note, call) => notes.back(note + 1, call),
     handlers: {
       table: scrollable,
       // Pictures are figures by now. Whatever were left over would be fetched from where its address says.

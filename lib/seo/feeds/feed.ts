@@ -1,3 +1,4 @@
+import { isolateRuns } from '../../arabic/isolateRuns'
 import { setImmediate } from 'node:timers/promises'
 import { type FeedId, feedPath } from '../../address/feeds'
 import { absoluteHref } from '../../address/href'
@@ -99,9 +100,11 @@ export async function makeFeed(id: FeedId, news: Newsroom, now: number): Promise
   return {
     edition,
     dir: directionOf(edition),
-    title:
+    title: isolateRuns(
       listed.title === undefined ? siteName : words('feed.title', { site: siteName, list: listed.title }),
-    description: listed.description ?? site.description?.[edition] ?? siteName,
+      edition,
+    ),
+    description: isolateRuns(listed.description ?? site.description?.[edition] ?? siteName, edition),
     siteName,
     pageUrl: at(listed.path),
     selfUrl: at(feedPath(id)),

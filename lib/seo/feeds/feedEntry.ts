@@ -6,6 +6,7 @@ import { dropHeldLinks } from '../../content/heldLinks'
 import { isHeld } from '../../content/isHeld'
 import { readReference } from '../../content/readAddress'
 import { absoluteHref } from '../../address/href'
+import { isolateRuns } from '../../arabic/isolateRuns'
 import { articlePath } from '../../address/pages'
 import { formatDate } from '../../dates/formatDate'
 import { digitsOf, formatNumber } from '../../dates/numbers'
@@ -52,7 +53,7 @@ function writeLead(article: Article, context: FeedContext): Child {
   const { image, sensitive } = article
   const picture = image && !sensitive ? context.picture(image.file, image.alt) : undefined
   if (!image || !picture) return undefined
-  const caption = [image.caption, image.credit].filter(Boolean).join(' – ')
+  const caption = isolateRuns([image.caption, image.credit].filter(Boolean).join(' – '), article.edition)
   return element('figure', {}, picture, caption ? element('figcaption', {}, caption) : undefined)
 }
 
@@ -61,11 +62,11 @@ function writeUpdates(article: Article): Child {
   return article.updates
     .toSorted((a, b) => b.at.localeCompare(a.at))
     .map(({ title, text }) => [
-      element('h2', {}, title),
+      element('h2', {}, title && isolateRuns(title, article.edition)),
       text
         .split(/\n+/)
         .filter(Boolean)
-        .map((line) => element('p', {}, line)),
+        .map((line) => element('p', {}, isolateRuns(line, article.edition))),
     ])
 }
 
@@ -77,7 +78,7 @@ function writeCorrections(article: Article, news: Newsroom, { words }: FeedConte
       'p',
       {},
       element('strong', {}, `${words(`article.${type}`)} (${formatDate(date, site, article.edition)}): `),
-      text,
+      isolateRuns(text, article.edition),
     ),
   )
 }
@@ -92,7 +93,10 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
     edition,
     notes: {
       heading: words('body.footnotes'),
-      back: (note) => words('body.backToText', { number: number(note) }),
+      back: (note, call) =>
+        call === 1
+          ? words('body.backToText', { number: number(note) })
+          : words('body.backToCall', { number: number(note), call: number(call) }),
     },
   })
   const linked: string[] = []
@@ -101,7 +105,7 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
     return isHeld(path, news, now)
   })
   const context = await openFeedContext(article, tree, news, now)
-  const points = article.summary.map((point) => element('li', {}, point))
+  const points = article.summary.map((point) => element('li', {}, isolateRuns(point, edition)))
   const content = element(
     'div',
     { lang: edition, dir: directionOf(edition) },
@@ -121,6 +125,8 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
   const facts = findArticleFacts(article, news)
   return {
     ...facts,
+    title: isolateRuns(facts.title, edition),
+    description: isolateRuns(facts.description, edition),
     id: absoluteHref(site.url, oldestPath(article)),
     content: content.markup,
     shows: [...[article, ...named].map(articlePath), ...linked],

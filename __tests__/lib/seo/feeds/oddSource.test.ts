@@ -45,7 +45,8 @@ it('a feed of a source full of odd signs is read by every program', async () => 
   ]
 
   const title = 'أ ]]> & &amp; <نقش> "ب" 👩🏽‍🚀🇾🇪  ج\ufffd'
-  const plain = (text: string | undefined) => text?.replace(/\s+/g, ' ')
+  // Without the isolates around a foreign word.
+  const plain = (text: string | undefined) => text?.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ')
   const [item] = parseRssFeed(rss).items ?? []
   const [entry] = parseAtomFeed(atom).entries ?? []
   const [one] = parseJsonFeed(json).items ?? []
