@@ -3,7 +3,7 @@ import { findBrowser } from './scripts/browser'
 
 /** What is the same for every screen is asked once; all else is tried on a phone and on a desktop. */
 const sameEverywhere = [
-  'addresses bidiGeometry contract crawl embargo narrow oldAddresses previews publish publishing',
+  'addresses bidiGeometry contract crawl embargo fontsOfPages narrow oldAddresses previews publish publishing readersView',
   'searchAnswers sharing structuredData urgentOnEveryPage weight',
 ].flatMap((names) => names.split(' ').map((name) => `${name}.spec.ts`))
 

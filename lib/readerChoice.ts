@@ -6,3 +6,11 @@ export const textSizes = ['small', 'medium', 'large', 'larger', 'largest'] as co
 export type TextSize = (typeof textSizes)[number]
 
 export const choiceKeys = { theme: 'khabar-theme', size: 'khabar-size' } as const
+
+/** What the settings are called, in the language of their page. */
+export type SettingsWords = {
+  appearance: string
+  textSize: string
+  themes: Record<Theme, string>
+  sizes: Record<TextSize, string>
+}

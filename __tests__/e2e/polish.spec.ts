@@ -161,6 +161,31 @@ test('the menu of phones keeps the keyboard inside and shuts by Escape', async (
   await expect(button).toBeFocused()
 })
 
+test('the menu of phones shuts by what the browser takes for its way back, and only while it is open', async ({
+  page,
+}, info) => {
+  test.skip(info.project.name !== 'phone', 'phones alone have this')
+  // A browser of a desktop has Escape for Android's Back. The site's own listener must not hear it.
+  await page.addInitScript(() =>
+    addEventListener('keydown', (event) => event.stopImmediatePropagation(), { capture: true }),
+  )
+  await page.goto('/heritage')
+  await page.goto('/')
+  const button = page.locator('.menu > summary')
+  for (const _ of ['once', 'and again']) {
+    await button.click()
+    await expect(page.getByRole('main')).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('main')).toBeVisible()
+    await expect(button).toBeFocused()
+  }
+  await button.click()
+  await button.click()
+  await expect(page.getByRole('main')).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL('/heritage')
+})
+
 test('in a column of numbers units stand under units', async ({ page }) => {
   await page.goto('/economy/inflation')
   const ends = await page

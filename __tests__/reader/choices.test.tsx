@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Settings } from '@/components/site/Settings'
 import { startChoices } from '@/reader/choices'
+import { drawSettings } from '@/reader/drawSettings'
 import { renderIn } from '../fixtures/renderIn'
 
 const chosen = document.documentElement.dataset
@@ -17,6 +18,7 @@ beforeEach(() => {
   delete chosen.theme
   delete chosen.size
   renderIn(<Settings edition="ar" />)
+  drawSettings(document)
   window.dispatchEvent(new Event('storage'))
 })
 

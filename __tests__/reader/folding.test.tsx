@@ -32,6 +32,24 @@ describe('what unfolds over the page', () => {
     expect(document.activeElement).toBe(screen.getByText('القائمة'))
   })
 
+  it('gives its button the focus too where a press put it on nothing, and takes it from nothing else', () => {
+    show()
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    fireEvent.keyDown(document, { key: 'Escape' })
+    expect(document.activeElement).toBe(screen.getByText('القائمة'))
+    cleanup()
+    show()
+    screen.getByText('النص المكتوب').focus()
+    fireEvent.keyDown(document, { key: 'Escape' })
+    expect(document.activeElement).toBe(screen.getByText('النص المكتوب'))
+  })
+
+  it('shuts when the page is left', () => {
+    const { menu, transcript } = show()
+    window.dispatchEvent(new Event('pagehide'))
+    expect([menu?.open, transcript?.open]).toEqual([false, true])
+  })
+
   it('shuts by a press beside it, and stays by one inside', () => {
     const { menu } = show()
     fireEvent.click(screen.getByRole('button', { name: 'داكن' }))

@@ -54,6 +54,22 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
   const { previous, next } = news.findNeighbours(found, now)
   const headings = body?.headings.filter(({ depth }) => depth === 2) ?? []
   const [firstCorrection] = article.corrections
+  const correction = firstCorrection ? (
+    <CorrectionNote correction={firstCorrection} edition={edition} />
+  ) : null
+  const opening = (
+    <>
+      {article.figure ? (
+        <div className="article-hero">
+          <Hero figure={article.figure} edition={edition} />
+        </div>
+      ) : null}
+      {correction}
+      <KeyPoints points={article.keyPoints} edition={edition} />
+      {headings.length >= contentsFrom ? <Contents headings={headings} /> : null}
+      <LiveUpdates updates={article.updates} edition={edition} />
+    </>
+  )
   const share = { share: article.share, url: article.shareUrl, title: article.title }
   return (
     <Frame
@@ -81,24 +97,15 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
             </div>
             <SharePageLink article={found} page={page} />
           </div>
-          {article.figure && !article.retracted ? (
-            <div className="article-hero pb-6 lg:pb-0">
-              <Hero figure={article.figure} edition={edition} />
-            </div>
-          ) : null}
           <div className="article-text grid grid-cols-1 gap-7 lg:gap-9">
             {article.retracted ? <RetractionNotice {...article.retracted} edition={edition} /> : null}
-            {firstCorrection ? <CorrectionNote correction={firstCorrection} edition={edition} /> : null}
-            {article.retracted ? null : <KeyPoints points={article.keyPoints} edition={edition} />}
-            <div>
-              {headings.length >= contentsFrom ? <Contents headings={headings} /> : null}
-              <LiveUpdates updates={article.updates} edition={edition} />
-              {body ? (
-                <Quotable url={article.shareUrl}>
-                  <ArticleBody tree={body.tree} resources={body.resources} />
-                </Quotable>
-              ) : null}
-            </div>
+            {body ? (
+              <Quotable url={article.shareUrl}>
+                <ArticleBody tree={body.tree} resources={body.resources} opening={opening} />
+              </Quotable>
+            ) : (
+              correction
+            )}
             <Sources sources={article.sources} edition={edition} />
             <Corrections corrections={article.corrections.slice(1)} edition={edition} />
             <Topics topics={article.topics} edition={edition} />

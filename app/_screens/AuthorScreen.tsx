@@ -30,7 +30,7 @@ export async function AuthorScreen({
       page={page}
       title={view.name}
       lead={
-        <div className="flex items-start gap-4">
+        <div className="beside-portrait flex items-start gap-4">
           {view.portrait ? <Portrait picture={view.portrait} className="size-18" /> : null}
           <div>
             {view.role ? <p className="type-ui font-semibold text-ink">{view.role}</p> : null}

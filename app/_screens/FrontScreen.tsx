@@ -43,7 +43,6 @@ export async function FrontScreen({ edition }: { edition: Edition }) {
           itemListOf(page.site, listFrontArticles(front)),
         ]}
       />
-      <h1 className="sr-only">{page.site.name[edition]}</h1>
       <div className="page-width">
         <p className="flex flex-wrap gap-x-3.5 pt-2.5 type-meta text-ink-3 lg:hidden print:hidden">
           <span className="font-bold text-ink-2">{day.gregorian}</span>

@@ -16,7 +16,10 @@ export type AuthorView = {
 export function AuthorBox({ author, edition }: { author: AuthorView; edition: Edition }) {
   const t = useTranslations('article')
   return (
-    <section aria-label={author.name} className="flex gap-4 border-t-2 border-ink pt-4 print:hidden">
+    <section
+      aria-label={author.name}
+      className="beside-portrait flex gap-4 border-t-2 border-ink pt-4 print:hidden"
+    >
       {author.portrait ? <Portrait picture={author.portrait} className="size-18" /> : null}
       <div className="min-w-0">
         <h2 className="type-name">{author.name}</h2>

@@ -9,7 +9,7 @@ export function Byline({ article }: { article: ArticleView }) {
   const t = useTranslations('article')
   const [first] = article.writers
   return (
-    <div className="flex items-center gap-3.5 border-y border-rule py-4 lg:block lg:border-t-2 lg:border-t-ink">
+    <div className="beside-portrait flex items-center gap-3.5 border-y border-rule py-4 lg:block lg:border-t-2 lg:border-t-ink">
       {first?.portrait ? <Portrait picture={first.portrait} className="size-12 lg:mb-3 lg:size-16" /> : null}
       <div className="type-meta text-ink-3">
         {article.writers.map((writer) => (

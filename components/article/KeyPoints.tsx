@@ -8,7 +8,7 @@ export function KeyPoints({ points, edition }: { points: string[]; edition: Edit
   if (points.length === 0) return null
   return (
     <section aria-labelledby="key-points" className="border-t-2 border-b border-t-accent border-b-rule py-4">
-      <h2 id="key-points" className="text-[0.9375rem] font-bold text-accent">
+      <h2 id="key-points" className="font-text text-[0.9375rem] leading-[1.65] font-bold text-accent">
         {t('keyPoints')}
       </h2>
       <ul className="mt-3 grid gap-3.5 text-[1.0625rem] leading-[1.65] text-pretty">

@@ -26,11 +26,12 @@ export function ShareRow({ share, url, title, look }: Props) {
   return (
     <div className={`flex type-ui text-[0.9375rem] print:hidden ${layout} ${frame}`}>
       <p className="flex min-h-11 items-center font-semibold text-ink-2">{t('share')}</p>
-      <ul className={list}>
+      <ul aria-label={t('ways')} className={list}>
         {services.map((service) => (
           <li key={service}>
             <a
               href={share[service]}
+              aria-label={t('on', { service: t(service) })}
               target="_blank"
               rel="noopener nofollow"
               className={`flex min-h-11 items-center hover:underline ${reach}`}

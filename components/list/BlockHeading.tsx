@@ -6,7 +6,7 @@ type Props = { id?: string; title: string; href?: string; more?: string }
 /** A block begins with a thick rule in its accent, its nuqta, its name, and the way to the rest. */
 export function BlockHeading({ id, title, href, more }: Props) {
   return (
-    <div className="flex items-center justify-between gap-4 border-t-2 border-accent pt-3">
+    <div className="block-heading flex items-center justify-between gap-4 border-t-2 border-accent pt-3">
       <h2 id={id} className="flex items-center gap-3 type-block">
         <Nuqta size="block" />
         {href ? (

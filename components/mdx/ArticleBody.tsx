@@ -1,4 +1,4 @@
-import type { ComponentProps, ComponentType } from 'react'
+import type { ComponentProps, ComponentType, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Root } from 'hast'
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
@@ -9,10 +9,18 @@ import type { BodyResources } from './bodyResources'
 import { elementComponents } from './elements'
 import { factRows } from './factRows'
 
-type Props = { tree: Root; resources: BodyResources }
+type Props = {
+  tree: Root
+  resources: BodyResources
+  /** What stands above the first paragraph and belongs to the text: picture, correction, key points. */
+  opening?: ReactNode
+}
 
-/** The body of an article: its tree as markup, our elements drawn by their components. Nothing is evaluated. */
-export function ArticleBody({ tree, resources }: Props) {
+/**
+ * The body of an article: its tree as markup, our elements drawn by their components. Nothing is evaluated. What opens it
+ * stands in the paragraphs' own element, which is what a browser's reader view keeps.
+ */
+export function ArticleBody({ tree, resources, opening }: Props) {
   const t = useTranslations('body')
   const components: Components = {
     a: BodyLink,
@@ -35,7 +43,12 @@ export function ArticleBody({ tree, resources }: Props) {
       evaluateProgram: () => undefined,
     }),
   })
-  return <div className="prose type-body">{body}</div>
+  return (
+    <div className="prose type-body">
+      {opening ? <div className="article-opening">{opening}</div> : null}
+      {body}
+    </div>
+  )
 }
 
 function isElementName(name: string): name is ElementName {

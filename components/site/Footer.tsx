@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { Wordmark } from '../ui/Wordmark'
+import { BackToTop } from './BackToTop'
 import type { FrameView } from './frameView'
 
 /** The dark band that ends every page. */
@@ -50,6 +51,7 @@ export function Footer({ frame }: { frame: FrameView }) {
           {t('rights', { name: frame.siteName })}
         </p>
       </div>
+      <BackToTop label={t('backToTop')} />
     </footer>
   )
 }
@@ -68,7 +70,12 @@ function Column({ title, children, className, listClassName }: ColumnProps) {
 function FooterLink({ href, lang, children }: { href: string; lang?: string; children: ReactNode }) {
   return (
     <li>
-      <a href={href} lang={lang} hrefLang={lang} className="flex min-h-9 items-center hover:underline">
+      <a
+        href={href}
+        lang={lang}
+        hrefLang={lang}
+        className={`flex min-h-9 items-center hover:underline ${lang ? 'other-language' : ''}`.trim()}
+      >
         {children}
       </a>
     </li>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
-import { BackToTop } from './BackToTop'
 import { Footer } from './Footer'
 import type { FrameView } from './frameView'
 import { Masthead } from './Masthead'
@@ -23,7 +22,6 @@ export function Frame({ frame, children }: { frame: FrameView; children: ReactNo
         {children}
       </main>
       <Footer frame={frame} />
-      <BackToTop label={t('backToTop')} />
     </div>
   )
 }

@@ -8,12 +8,17 @@ import { Settings } from './Settings'
 /** The head of every page: the name, the day, the other language, settings and search. */
 export function Masthead({ frame }: { frame: FrameView }) {
   const t = useTranslations('site')
+  const Name = frame.place === 'front' ? 'h1' : 'div'
   return (
     <header className="page-width flex h-15 items-center justify-between lg:h-26">
       <div className="flex items-center gap-6">
-        <a href={frame.frontHref} className="block py-1">
-          <Wordmark label={frame.siteName} className="h-10 w-auto lg:h-17" />
-        </a>
+        <Name>
+          <a href={frame.frontHref} className="block py-1">
+            <Wordmark className="h-10 w-auto lg:h-17" />
+            {/* In letters: a browser that shows no drawings has nothing else to show here. */}
+            <span className="sr-only">{frame.siteName}</span>
+          </a>
+        </Name>
         {frame.day ? (
           <div className="hidden border-s border-rule ps-6 text-[0.875rem] leading-[1.8] lg:block print:block">
             <p className="font-bold">{frame.day.gregorian}</p>
@@ -26,7 +31,7 @@ export function Masthead({ frame }: { frame: FrameView }) {
           href={frame.otherEdition.href}
           lang={frame.otherEdition.edition}
           hrefLang={frame.otherEdition.edition}
-          className="hidden min-h-11 items-center font-medium hover:underline lg:flex"
+          className="other-language hidden min-h-11 items-center font-medium hover:underline lg:flex"
         >
           {t('otherLanguage')}
         </a>

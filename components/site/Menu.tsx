@@ -5,12 +5,10 @@ import { Wordmark } from '../ui/Wordmark'
 import type { FrameView } from './frameView'
 import { ReaderSettings } from './ReaderSettings'
 import { SearchField } from './SearchField'
-import { useSettingsWords } from './settingsWords'
 
 /** The menu of phones: a sheet over the page that opens without a script. */
 export function Menu({ frame }: { frame: FrameView }) {
   const t = useTranslations('site')
-  const words = useSettingsWords()
   return (
     <details data-folds="" className="menu lg:hidden">
       <summary aria-label={t('menu')} className="grid size-11 place-items-center">
@@ -21,7 +19,7 @@ export function Menu({ frame }: { frame: FrameView }) {
       </summary>
       <div className="menu-sheet">
         <div className="page-width flex h-15 items-center border-b-2 border-ink">
-          <Wordmark label="" className="h-10 w-auto" />
+          <Wordmark className="h-10 w-auto" />
         </div>
         <div className="page-width pb-12">
           <SearchField action={frame.searchHref} siteName={frame.siteName} look="plain" />
@@ -45,7 +43,7 @@ export function Menu({ frame }: { frame: FrameView }) {
                 href={frame.otherEdition.href}
                 lang={frame.otherEdition.edition}
                 hrefLang={frame.otherEdition.edition}
-                className="flex min-h-11 items-center gap-3"
+                className="other-language flex min-h-11 items-center gap-3"
               >
                 <Icon name="globe" />
                 {t('otherLanguage')}
@@ -53,7 +51,7 @@ export function Menu({ frame }: { frame: FrameView }) {
             </li>
           </ul>
           <div className="mt-5" data-needs-script>
-            <ReaderSettings words={words} lang={frame.edition} />
+            <ReaderSettings lang={frame.edition} />
           </div>
         </div>
       </div>
@@ -66,7 +64,7 @@ function MenuSection({ href, name, pigment }: { href: string; name: string; pigm
     <li data-pigment={pigment} className="border-b border-rule">
       <a
         href={href}
-        className="flex min-h-14 items-center gap-3 font-display text-[1.5625rem] leading-[1.2] font-semibold"
+        className="menu-section flex min-h-14 items-center gap-3 font-display text-[1.5625rem] leading-[1.2] font-semibold"
       >
         <Nuqta size="block" />
         {name}

@@ -1,33 +1,20 @@
-import { textSizes, themes } from '@/lib/readerChoice'
-import type { SettingsWords } from './settingsWords'
+import { useSettingsWords } from './settingsWords'
 
 /**
- * Appearance (light, dark, the system's) and the size of reading text. The buttons come to life in `reader/choices.ts`,
- * which also says which of them holds: the reader's choice never reaches the server.
+ * Where appearance (light, dark, the system's) and the size of reading text are chosen. The page brings the words alone:
+ * `reader/drawSettings.ts` makes the buttons, which would do nothing in a browser without scripts, and the reader's choice
+ * never reaches the server.
  */
-export function ReaderSettings({ words, lang }: { words: SettingsWords; lang: string }) {
+export function ReaderSettings({ lang }: { lang: string }) {
+  const words = JSON.stringify(useSettingsWords())
+  // Written as HTML, though it is empty: while developing the framework leaves alone what a script puts there.
   return (
-    <div lang={lang} className="grid gap-5">
-      <div>
-        <p className="mb-2 type-meta text-ink-3">{words.appearance}</p>
-        <div role="group" aria-label={words.appearance} className="segmented type-ui">
-          {themes.map((theme) => (
-            <button key={theme} type="button" data-theme-choice={theme} suppressHydrationWarning>
-              {words.themes[theme]}
-            </button>
-          ))}
-        </div>
-      </div>
-      <div>
-        <p className="mb-2 type-meta text-ink-3">{words.textSize}</p>
-        <div role="group" aria-label={words.textSize} className="segmented type-ui">
-          {textSizes.map((size) => (
-            <button key={size} type="button" data-size-choice={size} suppressHydrationWarning>
-              {words.sizes[size]}
-            </button>
-          ))}
-        </div>
-      </div>
-    </div>
+    <div
+      lang={lang}
+      className="grid gap-5"
+      data-settings={words}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: '' }}
+    />
   )
 }

@@ -27,7 +27,7 @@ export function SearchField({ action, siteName, query, look, answers, children }
       data-search={answers}
       aria-label={look === 'page' ? t('searchArchive') : t('searchFromMenu')}
     >
-      <div className="flex items-center gap-3 border-b-2 border-ink">
+      <div className="search-row flex items-center gap-3 border-b-2 border-ink">
         {look === 'page' ? (
           <Icon name="search" />
         ) : (

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import type { Edition } from '@/lib/edition'
 import { Icon } from '../ui/Icon'
 import { ReaderSettings } from './ReaderSettings'
-import { useSettingsWords } from './settingsWords'
 
 /** Appearance and text size behind one button of the masthead. */
 export function Settings({ edition }: { edition: Edition }) {
@@ -13,7 +12,7 @@ export function Settings({ edition }: { edition: Edition }) {
         <Icon name="settings" className="size-5.5" />
       </summary>
       <div className="absolute end-0 top-full z-40 w-96 border-t-2 border-ink bg-paper p-5 pb-6 outline outline-rule">
-        <ReaderSettings words={useSettingsWords()} lang={edition} />
+        <ReaderSettings lang={edition} />
       </div>
     </details>
   )

@@ -1,12 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { TextSize, Theme } from '@/lib/readerChoice'
-
-export type SettingsWords = {
-  appearance: string
-  textSize: string
-  themes: Record<Theme, string>
-  sizes: Record<TextSize, string>
-}
+import type { SettingsWords } from '@/lib/readerChoice'
 
 /** The words of the reader's settings, so that the browser is sent these few and no catalogue. */
 export function useSettingsWords(): SettingsWords {

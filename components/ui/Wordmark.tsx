@@ -2,10 +2,11 @@ import { lowerDot, upperDot, wordmarkBox, wordmarkDots, wordmarkLetters } from '
 
 const viewBox = `0 0 ${wordmarkBox.width} ${wordmarkBox.height}`
 
-/** The name of the house as drawn letters. It does not mirror. */
-export function Wordmark({ label, className }: { label: string; className?: string }) {
+/** The name of the house as drawn letters, silent where the name is written beside it. It does not mirror. */
+export function Wordmark({ label, className }: { label?: string; className?: string }) {
+  const said = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
   return (
-    <svg {...wordmarkBox} viewBox={viewBox} role="img" aria-label={label} className={className}>
+    <svg {...wordmarkBox} viewBox={viewBox} {...said} className={className}>
       <path fill="currentColor" d={wordmarkLetters} />
       <path className="fill-brand" d={wordmarkDots} />
     </svg>

@@ -29,7 +29,11 @@ export const common: readonly Range[] = [
   [0x21, 0x3f],
   one(0x5b),
   one(0x5d),
+  // «© خبر», the foot of every page
+  one(0xa9),
   one(0xab),
+  // degrees, ± and the squares and cubes of «كم²»
+  [0xb0, 0xb3],
   one(0xb7),
   one(0xbb),
   one(0xd7),
@@ -39,6 +43,7 @@ export const common: readonly Range[] = [
   one(0x2022),
   one(0x2026),
   [0x2039, 0x203a],
+  one(0x2212),
 ]
 
 /** The rest of Latin 1, and the marks and currencies of English news. */
@@ -46,8 +51,10 @@ export const latin: readonly Range[] = [
   [0x40, 0x5a],
   one(0x5c),
   [0x5e, 0x7e],
-  [0xa1, 0xaa],
-  [0xac, 0xb6],
+  [0xa1, 0xa8],
+  one(0xaa),
+  [0xac, 0xaf],
+  [0xb4, 0xb6],
   [0xb8, 0xba],
   [0xbc, 0xd6],
   [0xd8, 0xff],
@@ -60,7 +67,6 @@ export const latin: readonly Range[] = [
   [0x2032, 0x2033],
   one(0x20ac),
   one(0x2122),
-  one(0x2212),
 ]
 
 /** Letters of other names in Latin script, scholarly transliteration of Arabic among them (ḥ ṣ ḍ ṭ ẓ ā ī ū ʾ ʿ). */

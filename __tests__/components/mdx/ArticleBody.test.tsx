@@ -53,7 +53,7 @@ test('a figure has its picture, its words for those who do not see it, its capti
 test('a table says where its columns stand without a style of its own, which no page may carry', () => {
   const { container } = draw('| أ | ب | ج |\n|:--|:-:|--:|\n| د | هـ | 40 |')
   expect(container.querySelectorAll('[style], [align]').length).toBe(0)
-  const classOf = (name: string) => screen.getByRole('cell', { name }).className
+  const classOf = (name: string) => screen.getByRole(name === 'د' ? 'rowheader' : 'cell', { name }).className
   expect(['د', 'هـ', '40'].map(classOf)).toEqual(['', 'column-center', 'column-end'])
 })
 
@@ -87,7 +87,7 @@ test('another article is a link with its headline; one that is not out leaves no
 
 test('a fact box lists its terms and values', () => {
   draw('<Factbox title="السدّ في أسطر">\n\n- الموقع: وادي أذنة\n- الطول: نحو 600 متر\n\n</Factbox>')
-  const box = screen.getByRole('complementary', { name: 'السدّ في أسطر' })
+  const box = screen.getByRole('region', { name: 'السدّ في أسطر' })
   expect(box.textContent).toContain('الموقع')
   expect(box.textContent).toContain('وادي أذنة')
 })

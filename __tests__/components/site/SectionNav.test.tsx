@@ -69,3 +69,28 @@ test('the menu names home first, then every section, and the other language in i
       .every((link) => link.getAttribute('lang') === 'en'),
   ).toBe(true)
 })
+
+test('the name of the house is read once above the text: the heading of the front, a plain link elsewhere', () => {
+  const listNames = () => within(screen.getByRole('banner')).getAllByText('خبر')
+  const { unmount } = renderIn(<Frame frame={frame}>نصّ</Frame>)
+  expect(listNames()).toHaveLength(1)
+  expect(screen.queryByRole('heading', { level: 1 })).toBeNull()
+  expect(screen.getByRole('link', { name: 'خبر' }).getAttribute('href')).toBe('/')
+  unmount()
+  renderIn(<Frame frame={{ ...frame, place: 'front' }}>نصّ</Frame>)
+  expect(listNames()).toHaveLength(1)
+  expect(screen.getByRole('heading', { level: 1, name: 'خبر' })).toBeTruthy()
+})
+
+test('no button is offered that does nothing without a script, but the two that send a form', () => {
+  renderIn(<Frame frame={frame}>نصّ</Frame>)
+  const buttons = screen.getAllByRole('button', { hidden: true })
+  expect(buttons.map((button) => button.getAttribute('type'))).toEqual(['submit', 'submit'])
+})
+
+test('the way back to the top is named once, in the foot of the page', () => {
+  renderIn(<Frame frame={frame}>نصّ</Frame>)
+  const link = within(screen.getByRole('contentinfo')).getByRole('link', { name: 'زر الذهاب إلى الأعلى' })
+  expect(document.querySelectorAll('[aria-label="زر الذهاب إلى الأعلى"]')).toHaveLength(1)
+  expect(link.title).toBe('')
+})

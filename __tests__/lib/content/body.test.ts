@@ -230,7 +230,7 @@ describe('structure', () => {
   it('gives a table its caption and its longest row', () => {
     const table = '| أ | ب |\n|--|--|\n| ج | د | ه |'
     const markup =
-      '<div><table><caption>ع</caption><thead><tr><th>أ</th><th>ب</th><th></th></tr></thead><tbody><tr><td>ج</td><td>د</td><td>ه</td></tr></tbody></table></div>'
+      '<div><table><caption>ع</caption><thead><tr><th>أ</th><th>ب</th><td></td></tr></thead><tbody><tr><th>ج</th><td>د</td><td>ه</td></tr></tbody></table></div>'
     expect(drawn(`**ع**\n\n${table}`)).toBe(markup)
     expect(drawn(`جدول: ع\n\n${table}`)).toBe(markup)
   })

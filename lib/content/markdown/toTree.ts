@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import type { BodyContext } from './bodyContext'
+import { headRows } from './headRows'
 import type { NoteWords } from './noteWords'
 
 /** Lines of a poem as typed, without the blank ones at both ends; a blank one between stanzas is kept. */
@@ -30,6 +31,7 @@ function nameColumns(table: Element): void {
 function scrollable(state: State, node: Table): Element {
   const table = defaultHandlers.table(state, node)
   nameColumns(table)
+  headRows(table)
   const caption = node.data?.caption
   if (caption)
     table.children.unshift({
