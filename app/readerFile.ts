@@ -1,4 +1,4 @@
 // Written by `npm run reader`.
 
 /** The script of every page. */
-export const readerScript = '/reader/reader.b2172bcd.js'
+export const readerScript = '/reader/reader.708601bb.js'
