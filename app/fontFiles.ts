@@ -9,8 +9,5 @@ export const preloadedFonts: Record<Edition, string[]> = {
     '/fonts/markazi-common.7644b2ce.woff2',
     '/fonts/vazirmatn-common.b45253a0.woff2',
   ],
-  en: [
-    '/fonts/markazi-latin.c349afe3.woff2',
-    '/fonts/vazirmatn-latin.0b23d6af.woff2',
-  ],
+  en: ['/fonts/markazi-latin.c349afe3.woff2', '/fonts/vazirmatn-latin.0b23d6af.woff2'],
 }
