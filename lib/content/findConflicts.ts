@@ -1,4 +1,5 @@
 import type { BodyFault } from './body'
+import { indexLines } from './lineIndex'
 import { listFences } from './markdown/findCode'
 
 /** Seven signs and what git calls the side, as it writes them before, between and after two versions of some lines. */
@@ -9,8 +10,12 @@ type Mark = { sign: string; named: boolean; at: number; text: string }
 function listMarks(text: string): Mark[] {
   if (!/^[<|>]{7}/m.test(text)) return []
   const { ranges } = listFences(text)
+  let passed = 0
   return [...text.matchAll(mark)]
-    .filter(({ index }) => !ranges.some(([from, to]) => index > from && index < to))
+    .filter(({ index }) => {
+      while ((ranges[passed]?.[1] ?? Infinity) <= index) passed++
+      return index <= (ranges[passed]?.[0] ?? Infinity)
+    })
     .map(({ 0: line, 1: named, 2: bare, index }) => ({
       sign: named ?? bare ?? '',
       named: named !== undefined,
@@ -39,10 +44,11 @@ function groupMarks(marks: Mark[]): Mark[][] {
 
 /** The conflicts that a merge by git left in a text, each once at its first mark; code between fences is none. */
 export function findConflicts(text: string): BodyFault[] {
+  const lines = indexLines(text)
   return groupMarks(listMarks(text)).map((group) => {
     const [first] = group
-    const line = text.slice(0, first?.at).split('\n').length
-    const last = text.slice(0, group.at(-1)?.at).split('\n').length
+    const { line } = lines.placeOf(first?.at ?? 0)
+    const { line: last } = lines.placeOf(group.at(-1)?.at ?? 0)
     const fix = [...new Set(group.map(({ sign }) => sign))].join(' ')
     return {
       line,

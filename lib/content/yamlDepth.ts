@@ -27,7 +27,7 @@ export function findDeepYaml(yaml: string, limit: number): { line: number; colum
   let quote = ''
   const lines = yaml.split('\n')
   for (const [index, line] of lines.entries()) {
-    if (/^[^\s[\]{},"'#]/.test(line)) {
+    if (/^[\p{L}_\u200e\u200f]/u.test(line)) {
       brackets = 0
       quote = ''
     }

@@ -151,6 +151,13 @@ describe('front matter', () => {
     expect(faultsOf(fileOf(`source:\n  ${sign.repeat(1_000)}`)).map(([code]) => code)).toEqual(['tooDeep'])
   })
 
+  it.each(['![', '&a {', '- ![', '!!map {'])(
+    'is not parsed where lines of %s stand below each other',
+    (line) => {
+      expect(faultsOf(fileOf(`${line}\n`.repeat(200))).map(([code]) => code)).toEqual(['tooDeep'])
+    },
+  )
+
   it('is bounded for fields below fields', () => {
     const lines = Array.from({ length: nesting + 2 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')
     expect(faultsOf(fileOf(lines))).toEqual([['tooDeep', 2 + nesting, nesting + 1]])
