@@ -63,7 +63,7 @@ for (const [address, { picture, kept }] of Object.entries(opening))
     const view = await openReadersView(page, address)
     expect(view.pictures.filter((alt) => picture.test(alt))).toHaveLength(1)
     for (const words of kept) expect(view.words).toContain(words)
-    expect(view.dir).toBe(address.startsWith('/en') ? 'ltr' : 'rtl')
+    expect(view.dir).toBe(address.startsWith('/en/') ? 'ltr' : 'rtl')
   })
 
 test('a reader view keeps remarks, and leaves out what only leads elsewhere', async ({ page }) => {
