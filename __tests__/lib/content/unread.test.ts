@@ -27,6 +27,7 @@ const sure: Row[] = [
   ['a picture of a wiki', '![[my port.webp|مرفأ]]', 'foreignMarkup', '5:1', '![مرفأ](my%20port.webp)'],
   ['a box of a task', '- [ ] صيد\n- بيع', 'taskBox', '5:3', '- صيد'],
   ['a box that is ticked', '- صيد\n- [x] بيع', 'taskBox', '6:3', '- بيع'],
+  ['a heading without its blank, in a quotation', '> أوّل.\n> ##ثانٍ', 'tightHeading', '6:3', '## ثانٍ'],
   ['a message of a chat', '[30/11, 1:02 م] سالم: عاد الصيّادون', 'chatStamp', '5:1', 'سالم: عاد الصيّادون'],
   ['a message of a chat with seconds', 'أ\n[١٢/٣/٢٠٢٦, ١١:٠٢:٤٥ ص] سالم: عادوا', 'chatStamp', '6:1', 'سالم: عادوا'],
   ['a message of a chat on Android', '12/3/2026، 11:02 م - سالم: عادوا', 'chatStamp', '5:1', 'سالم: عادوا'],
@@ -44,6 +45,10 @@ const others: Row[] = [
   ['a tag of Jekyll', '{% include map.html %}', 'foreignMarkup', '5:1', '{% include map.html %}'],
   ['a frame of colons', ':::note\nأ\n:::', 'foreignMarkup', '5:1', '<Callout> … </Callout>'],
   ['bold words without their end', 'قال **كلامًا كثيرًا ومضى', 'openEmphasis', '5:5', '`**`'],
+  ['a table of strange dashes in a quotation', '> | مرفأ | عمقه |\n> | –– | –– |\n> | عدن | 16 |', 'unreadTable', '6:1', '> | --- | --- |'],
+  ['a table without its second line, in a quotation', '> أوّل.\n>\n> | مرفأ | عمقه |\n> | عدن | 16 |', 'unreadTable', '7:3', '> | --- | --- |'],
+  ['a table in a quotation of a quotation', '> > | مرفأ | عمقه |\n> > | ـــ | ـــ |', 'unreadTable', '6:1', '> > | --- | --- |'],
+  ['a table in the quotation of an item', '- أوّل\n  > | مرفأ | عمقه |\n  > | ـــ | ـــ |', 'unreadTable', '7:1', '> | --- | --- |'],
   ['a note that nothing calls', 'أ\n\n[^7]: شرح', 'uncalledNote', '7:1', '[^7]'],
   ['a note that is written twice', 'أ[^1]\n\n[^1]: ب\n\n[^1]: ج', 'uncalledNote', '9:1', '[^1]'],
 ]
@@ -92,6 +97,7 @@ describe('what looks like markup and is none', () => {
     ['dashes of a word processor', 'أ\n\n| مدينة | سكّان |\n| —– | —– |\n| عدن | كثير |', '8:1'],
     ['too few cells', '| مدينة | سكّان | مساحة |\n| --- | --- |\n| عدن | كثير | كبيرة |', '6:1'],
     ['no pipe at its ends', 'مدينة | سكّان\n—|—\nعدن | كثير', '6:1'],
+    ['dashes, in a quotation', '> | مدينة | سكّان |\n> | –– | –– |\n> | عدن | كثير |', '6:1'],
   ])('a table whose second line is of %s gets another', (_name, body, place) => {
     expect(placesOf(body)).toEqual([`unreadTable ${place}`])
     const { found, fix } = saidOf(body)[0]!.values

@@ -18,6 +18,16 @@ const suspicious = /[[\]|*~#={^]|:::|\d:\d\d|[\u0660-\u0669]:[\u0660-\u0669]{2}/
 
 const cover = (text: string) => text.replace(/[^\n]/g, taken)
 
+/** The signs of a quotation before the later lines of a block. */
+const quoteSigns = /(?<=\n)[ \t]*>[> \t]*/g
+const quoteOfLine = /^[ \t]*(>[> \t]*)/
+
+/** The signs of the quotation in which a place of a text stands, as they are written before its line. */
+function quoteAt(text: string, at: number): string {
+  const [, signs = ''] = quoteOfLine.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1)) ?? []
+  return signs === '' ? '' : `${signs.trimEnd()} `
+}
+
 /** The stretches of a block that Markdown took: code, links, pictures and notes as a whole, the signs around emphasis. */
 function listTaken(block: Nodes): [number, number][] {
   const stretches: [number, number][] = []
@@ -50,7 +60,8 @@ function literalOf(block: Nodes, context: BodyContext): string {
     done = Math.max(to, from)
   }
   literal += text.slice(done, end)
-  return unmask(literal.replace(/\\[!-/:-@[-`{-~]/g, cover))
+  const unquoted = literal.replace(quoteSigns, (signs) => ' '.repeat(signs.length))
+  return unmask(unquoted.replace(/\\[!-/:-@[-`{-~]/g, cover))
 }
 
 /** What looks like markup and is none would be published as it was typed: it is told, with what to write instead. */
@@ -62,7 +73,11 @@ export function checkUnread(tree: Root, context: BodyContext): void {
     const isItem = parent?.type === 'listItem' && index === 0
     const finders = isItem ? [...anywhere, findTaskBoxes] : anywhere
     for (const find of finders)
-      for (const { at, code, values } of find(literal))
-        context.fail(context.prepared.toOriginal((block.position?.start.offset ?? 0) + at), code, values)
+      for (const { at, code, values, isLine } of find(literal)) {
+        const place = (block.position?.start.offset ?? 0) + at
+        const quote = isLine ? quoteAt(context.prepared.text, place) : ''
+        const told = isLine ? { ...values, found: `${quote}${values.found}`, fix: `${quote}${values.fix}` } : values
+        context.fail(context.prepared.toOriginal(place), code, told)
+      }
   })
 }
