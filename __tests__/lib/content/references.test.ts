@@ -210,6 +210,18 @@ describe('files that are not what they are shown as', () => {
       { file: 'a.webp', hash: '', bytes: 0, type: 'document' },
       [],
     ],
+    [
+      'a document that names who made it',
+      'document',
+      { file: 'a.pdf', hash: 'a', bytes: 1, type: 'document', names: ['Ibn Battuta'] },
+      ['namingDocument'],
+    ],
+    [
+      'a document that names nobody',
+      'document',
+      { file: 'a.pdf', hash: 'a', bytes: 1, type: 'document' },
+      [],
+    ],
     ['a table without rows', 'table', { file: 'a.csv', problem: 'noRows' }, ['unusableTable']],
     [
       'a table with too long a row',

@@ -76,7 +76,9 @@ export function checkUnread(tree: Root, context: BodyContext): void {
       for (const { at, code, values, isLine } of find(literal)) {
         const place = (block.position?.start.offset ?? 0) + at
         const quote = isLine ? quoteAt(context.prepared.text, place) : ''
-        const told = isLine ? { ...values, found: `${quote}${values.found}`, fix: `${quote}${values.fix}` } : values
+        const told = isLine
+          ? { ...values, found: `${quote}${values.found}`, fix: `${quote}${values.fix}` }
+          : values
         context.fail(context.prepared.toOriginal(place), code, told)
       }
   })
