@@ -16,6 +16,9 @@ const words: ReadonlySet<string> = new Set<Nodes['type']>(['paragraph', 'heading
 /** Signs of which none has to stand in prose: most texts have none of them, and are not looked at further. */
 const suspicious = /[[\]|*~#={^]|:::|\d:\d\d|[\u0660-\u0669]:[\u0660-\u0669]{2}/
 
+/** What has signs around its words. */
+const around: ReadonlySet<string> = new Set<Nodes['type']>(['emphasis', 'strong', 'delete', 'link'])
+
 const cover = (text: string) => text.replace(/[^\n]/g, taken)
 
 /** The signs of a quotation before the later lines of a block. */
@@ -28,17 +31,21 @@ function quoteAt(text: string, at: number): string {
   return signs === '' ? '' : `${signs.trimEnd()} `
 }
 
-/** The stretches of a block that Markdown took: code, links, pictures and notes as a whole, the signs around emphasis. */
-function listTaken(block: Nodes): [number, number][] {
+/**
+ * The stretches of a block that Markdown took: code, bare addresses, pictures and notes as a whole, the signs around
+ * emphasis and around the words of links.
+ */
+function listTaken(block: Nodes, text: string): [number, number][] {
   const stretches: [number, number][] = []
   const startOf = (node: Nodes | undefined) => node?.position?.start.offset ?? 0
   const endOf = (node: Nodes | undefined) => node?.position?.end.offset ?? 0
   const walk = (node: Nodes) => {
     if (!('children' in node)) {
       if (node.type !== 'text') stretches.push([startOf(node), endOf(node)])
-    } else if (node.type === 'link') stretches.push([startOf(node), endOf(node)])
+    } else if (node.type === 'link' && !text.startsWith('[', startOf(node)))
+      stretches.push([startOf(node), endOf(node)])
     else {
-      if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete')
+      if (around.has(node.type))
         stretches.push([startOf(node), startOf(node.children[0])], [endOf(node.children.at(-1)), endOf(node)])
       node.children.forEach(walk)
     }
@@ -54,7 +61,7 @@ function literalOf(block: Nodes, context: BodyContext): string {
   const { text } = context.prepared
   let literal = ''
   let done = start
-  for (const [from, to] of listTaken(block).sort(([a], [b]) => a - b)) {
+  for (const [from, to] of listTaken(block, text).sort(([a], [b]) => a - b)) {
     if (from < done) continue
     literal += text.slice(done, from) + cover(text.slice(from, to))
     done = Math.max(to, from)
