@@ -15,6 +15,11 @@ const markedWord = /[\u0621-\u063a\u0640-\u065f\u0670\u0671\u06d6-\u06dc\u06df-\
 /** What only the mushaf's spelling has: dagger alef, alef of connection, letters on a tatweel, «ءا» where today «آ» stands. */
 const ofMushaf =
   /[\u0670\u0671\u0654\u06e7]|[\u06e5\u06e6][\u064b-\u065f\u06d6-\u06ed]*[\u0621-\u064a]|ى\u0650\u06e6|ء(?<!اء)\u064e?ا/u
+/** The same of a whole text, soon: to look for letters as they are takes a tenth of the time of a pattern. */
+const mayBeOfMushaf = (text: string) =>
+  ['\u0670', '\u0671', '\u0654', '\u06e7', '\u06e5', '\u06e6', 'ءا', 'ء\u064eا'].some((sign) =>
+    text.includes(sign),
+  ) && ofMushaf.test(text)
 const isMark = (sign: string) => /[\u064b-\u065f\u0670\u06d6-\u06ed]/u.test(sign)
 
 type Unit = { letter: string; at: number }
@@ -101,5 +106,5 @@ function respell(word: string): Replacement | undefined {
  * @returns undefined where no word is spelt so, as in nearly every text
  */
 export function todaysSpelling(text: string): Rewritten | undefined {
-  return ofMushaf.test(text) ? rewriteText(text, markedWord, respell) : undefined
+  return mayBeOfMushaf(text) ? rewriteText(text, markedWord, respell) : undefined
 }

@@ -3,6 +3,12 @@ import { patience, spoiltAnswer, type TaskFailure, type TaskOrder } from './atte
 import type { FileTask, TaskAnswer } from './fileTasks'
 import { startThread } from './startThread'
 
+/**
+ * Megabytes that the check of one file may fill: several times as many as the longest text of a newsroom takes. Threads
+ * that check many files are not bounded so, since a bound makes all of their work a twelfth slower.
+ */
+const memory = 256
+
 /** How often the time of a thread is looked at: milliseconds. */
 const interval = 250
 
@@ -30,7 +36,7 @@ function listen<Message>(worker: Worker, isLate: () => boolean): Promise<{ messa
 
 /** Starts a thread, and waits until it has its program. @throws where that fails: no file is to blame */
 async function startAlone(order: TaskOrder): Promise<Worker> {
-  const worker = startThread('checkWorker', { ...order, isAlone: true })
+  const worker = startThread('checkWorker', { ...order, isAlone: true }, memory)
   // A thread that is ending has been judged already, whatever it still says.
   worker.on('error', () => undefined)
   const ready = await listen(worker, () => false)

@@ -22,9 +22,9 @@ async function* checkTexts(
   isApart: boolean,
 ): AsyncGenerator<IndexableFile> {
   const namesOf = (texts: readonly ContentFile[]) => texts.map(({ onDisk }) => onDisk)
-  if (files.length > few) return yield* checkAll(namesOf(files), checking)
-  const isAlone = ({ bytes }: ContentFile) => isApart || bytes > long
-  yield* checkHere(namesOf(files.filter((text) => !isAlone(text))), checking)
+  const isAlone = ({ bytes }: ContentFile) => bytes > long || (isApart && files.length <= few)
+  const together = namesOf(files.filter((text) => !isAlone(text)))
+  yield* together.length > few ? checkAll(together, checking) : checkHere(together, checking)
   yield* checkAlone(namesOf(files.filter(isAlone)), checking)
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 
 /** Files of this folder that run in a thread of their own. */
 export type ThreadProgram = 'indexWorker' | 'checkWorker'
@@ -9,14 +9,14 @@ export type ThreadProgram = 'indexWorker' | 'checkWorker'
 const isBuilt = process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production'
 
 /**
- * Megabytes of a thread's own memory. A text of the most bytes takes a tenth of it; one that is made to fill the memory
- * ends its thread, and not the process that serves readers.
+ * Starts a thread of the built site, or of its sources, which the thread first has to compile (a second and more).
+ * @param megabytes of memory of its own, after which the thread ends and not the process
  */
-const checkingMemory = { maxOldGenerationSizeMb: 256 }
-
-/** Starts a thread of the built site, or of its sources, which the thread first has to compile (a second and more). */
-export function startThread(program: ThreadProgram, given: object): Worker {
-  const options = { execArgv: [], ...(program === 'checkWorker' && { resourceLimits: checkingMemory }) }
+export function startThread(program: ThreadProgram, given: object, megabytes?: number): Worker {
+  const options: WorkerOptions = {
+    execArgv: [],
+    ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+  }
   // Paths that the bundler cannot read keep the thread's files out of its own output.
   const root = process.cwd()
   if (isBuilt) {

@@ -7,6 +7,7 @@ import { articleKinds } from './model'
 import { findNearest } from './nearest'
 import { quoteLine } from './quoteLine'
 import type { ReadYaml } from './readYaml'
+import { valueAt } from './valueAt'
 
 type Issue = z.core.$ZodIssue
 
@@ -34,16 +35,6 @@ function unknownField(
 
 function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'list' : typeof value === 'object' && value !== null ? 'map' : 'text'
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((held, part) => {
-    // A field that takes a list may hold its one item without the list.
-    if (typeof part === 'number' && !Array.isArray(held)) return held
-    return held !== null && typeof held === 'object' && Object.hasOwn(held, part)
-      ? (held as Record<PropertyKey, unknown>)[part]
-      : undefined
-  }, value)
 }
 
 const spelledOut: ReadonlySet<FaultCode> = new Set([

@@ -46,14 +46,17 @@ const parted = [
   [vocative, 'يا '],
 ] as const
 
-/** What may have to be parted. */
-const maybeWritten = /شا(?:ء? ?ا)? ?لله|يا?اي(?:ها|تها)/
+/** Whether anything may have to be parted: to look for letters as they are takes a tenth of the time of a pattern. */
+const mayBeWritten = (folded: string) =>
+  (folded.includes('لله') && /شا(?:ء? ?ا)? ?لله/.test(folded)) ||
+  folded.includes('ايها') ||
+  folded.includes('ايتها')
 
 /** Text as search compares it: folded, in today's spelling, numbers in one piece, set phrases in their own words. */
 export function foldWords(text: string): string {
   const today = todaysSpelling(text)?.text ?? text
   let folded = fold(ungrouped(today)?.text ?? today)
-  if (!maybeWritten.test(folded)) return folded
+  if (!mayBeWritten(folded)) return folded
   for (const [pattern, apart] of parted) folded = folded.replace(pattern, apart)
   return folded
 }
@@ -69,7 +72,7 @@ export function foldWordsWithMap(text: string): Folded {
   follow(ungrouped(before.text))
   const { folded, at } = foldWithMap(before.text)
   follow({ text: folded, at })
-  if (maybeWritten.test(folded))
+  if (mayBeWritten(folded))
     for (const [pattern, apart] of parted)
       follow(rewriteText(before.text, pattern, (match) => spread(apart, match.length)))
   return { folded: before.text, at: Uint32Array.from(before.at) }

@@ -1,7 +1,7 @@
 import { findOriginalRange } from '../arabic/fold'
 import { bareWord, stem } from '../arabic/stem'
 import { foldWords, foldWordsWithMap } from './foldWords'
-import { wordShape } from './wordShape'
+import { listFoldedWords, placeFoldedWords } from './wordShape'
 
 /** Part of the index's fingerprint: raise it when a text would fall into other words or other stems than before. */
 export const tokensVersion = 5
@@ -55,17 +55,17 @@ const leads = (token: Token, next: Token | undefined) =>
 /** The words of a text in their order, each with its place in the original: its marks belong to it. */
 export function placeTokens(text: string): PlacedToken[] {
   const folded = foldWordsWithMap(text)
-  return [...folded.folded.matchAll(wordShape)]
-    .map((found) => ({
-      token: tokenOf(found[0]),
-      ...findOriginalRange(folded, found.index, found.index + found[0].length),
+  return placeFoldedWords(folded.folded)
+    .map(({ word, index }) => ({
+      token: tokenOf(word),
+      ...findOriginalRange(folded, index, index + word.length),
     }))
     .filter(({ token }, i, all) => !leads(token, all[i + 1]?.token))
 }
 
 /** The words of folded text in their order. */
 export function tokensOfFolded(folded: string): Token[] {
-  const tokens = (folded.match(wordShape) ?? []).map(tokenOf)
+  const tokens = listFoldedWords(folded).map(tokenOf)
   return tokens.some(({ isParticle }) => isParticle)
     ? tokens.filter((token, i) => !leads(token, tokens[i + 1]))
     : tokens

@@ -16,12 +16,34 @@ const kinds = [
   `[\\p{L}--[${arabic}${['Latin', ...others].map((script) => `\\p{Script=${script}}`).join('')}]]`,
 ]
 
-/** The words of a folded text: letters of one script, or digits. */
-export const wordShape = new RegExp(kinds.map((kind) => `${kind}+`).join('|'), 'gv')
+/** Letters of one script, or digits. */
+const wordShape = new RegExp(kinds.map((kind) => `${kind}+`).join('|'), 'gv')
+
+/** Letters and digits of any script, of Arabic apart: nearly all words are told by this alone, in half the time. */
+const run = new RegExp(`[${arabic}]+|[\\p{L}\\p{N}]+`, 'gu')
 
 const shapes = kinds.map((kind) => new RegExp(kind, 'v'))
 /** What each code unit is, asked of the patterns once. */
 const known = new Int8Array(0x10000).fill(-2)
+
+const isMixed = (found: string) => kindAt(found, 0) !== 0
+
+/** The words of a folded text in their order: letters of one script, or digits. */
+export function listFoldedWords(folded: string): string[] {
+  const runs = folded.match(run) ?? []
+  return runs.some(isMixed)
+    ? runs.flatMap((found) => (isMixed(found) ? (found.match(wordShape) ?? []) : found))
+    : runs
+}
+
+/** `listFoldedWords` with the place of each word in the folded text. */
+export function placeFoldedWords(folded: string): { word: string; index: number }[] {
+  return [...folded.matchAll(run)].flatMap(({ 0: found, index }) =>
+    isMixed(found)
+      ? [...found.matchAll(wordShape)].map((part) => ({ word: part[0], index: index + part.index }))
+      : { word: found, index },
+  )
+}
 
 /** Which kind of word a code unit belongs to: equal numbers can stand in one word, -1 in none. */
 export function kindAt(text: string, at: number): number {

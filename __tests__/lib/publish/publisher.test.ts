@@ -1,30 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { makeArticle } from '../../fixtures/makeArticle'
-import type { Newsroom } from '@/lib/content/newsroom'
-import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
 import { PassRefused } from '@/lib/content/passRefused'
 import { PageCache } from '@/lib/publish/pageCache.mjs'
 import { getFailing, getLastPass, hasStanding } from '@/lib/publish/passes'
-import { createPublisher, type PublishingParts } from '@/lib/publish/publisher'
-import { nothingAround } from '../../fixtures/nothingAround'
+import { createPublisher } from '@/lib/publish/publisher'
+import { forgetPasses, makeParts, receipt, type WatchedParts } from './publisherParts'
 import { renderedPage } from './renderedPage'
 
-const receipt: IndexReceipt = {
-  scope: 'changes',
-  ...nothingChanged,
-  articles: [{ after: makeArticle() }],
-  faults: [],
-  read: 1,
-  total: 1,
-  milliseconds: { list: 0, check: 0, write: 0, whole: 0 },
-}
-const newsroom = () => nothingAround as unknown as Newsroom
-
-/** Passes are remembered for a whole process. */
-const forgetPasses = () => Reflect.deleteProperty(globalThis, Symbol.for('khabar.passes'))
-
 let cache: PageCache
-let parts: PublishingParts & { update: ReturnType<typeof vi.fn> }
+let parts: WatchedParts
 
 beforeEach(() => {
   forgetPasses()
@@ -33,18 +16,7 @@ beforeEach(() => {
     cache.get(path)
     cache.set(path, renderedPage(path))
   }
-  parts = {
-    update: vi.fn(async () => receipt),
-    updateAnyway: vi.fn(async () => receipt),
-    lookFirst: vi.fn(async () => undefined),
-    pull: vi.fn(async () => undefined),
-    newsroom,
-    stands: () => false,
-    cache,
-    onPass: vi.fn(),
-    onReceipt: vi.fn(),
-    onFailure: vi.fn(),
-  }
+  parts = makeParts(cache)
 })
 
 describe('publish', () => {

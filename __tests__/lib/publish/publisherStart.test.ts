@@ -1,39 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Newsroom } from '@/lib/content/newsroom'
-import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
-import { PageCache } from '@/lib/publish/pageCache.mjs'
 import { hasStanding, isBehind } from '@/lib/publish/passes'
-import { createPublisher, type PublishingParts } from '@/lib/publish/publisher'
-import { makeArticle } from '../../fixtures/makeArticle'
-import { nothingAround } from '../../fixtures/nothingAround'
+import { createPublisher } from '@/lib/publish/publisher'
+import { forgetPasses, makeParts, receipt, type WatchedParts } from './publisherParts'
 
-const receipt: IndexReceipt = {
-  scope: 'changes',
-  ...nothingChanged,
-  articles: [{ after: makeArticle() }],
-  faults: [],
-  read: 1,
-  total: 1,
-  milliseconds: { list: 0, check: 0, write: 0, whole: 0 },
-}
-
-let parts: PublishingParts & { update: ReturnType<typeof vi.fn> }
+let parts: WatchedParts
 
 beforeEach(() => {
-  // Passes are remembered for a whole process.
-  Reflect.deleteProperty(globalThis, Symbol.for('khabar.passes'))
-  parts = {
-    update: vi.fn(async () => receipt),
-    updateAnyway: vi.fn(async () => receipt),
-    lookFirst: vi.fn(async () => undefined),
-    pull: vi.fn(async () => undefined),
-    newsroom: () => nothingAround as unknown as Newsroom,
-    stands: () => false,
-    cache: new PageCache(1024 * 1024),
-    onPass: vi.fn(),
-    onReceipt: vi.fn(),
-    onFailure: vi.fn(),
-  }
+  forgetPasses()
+  parts = makeParts()
 })
 
 describe('start', () => {
