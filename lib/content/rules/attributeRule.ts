@@ -133,7 +133,7 @@ export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, cont
       context.fail(start, code, { name, attribute: key, found: `<${name}>`, fix: exampleOf(name) })
     } else if (value !== true && nameOnComputer(key, value) !== undefined) {
       const fix = `${key}="${nameOnComputer(key, value)}"`
-      context.fail(offsets.get(key) ?? start, 'badFile', { name, found: value, fix })
+      context.fail(offsets.get(key) ?? start, 'badFile', { name, found: `${key}="${value}"`, fix })
     } else if (value !== true && isUnsafe(key, value)) {
       context.fail(offsets.get(key) ?? start, 'unsafeAddress', {
         found: value,
