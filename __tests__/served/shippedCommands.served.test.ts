@@ -5,6 +5,7 @@ import { get } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { until } from '../fixtures/startServer'
 import { findFreePort } from '@/scripts/freePort'
+import { makeImageTree } from './makeImageTree'
 import { makePaper } from './servePaper'
 
 let child: ChildProcess | undefined
@@ -38,13 +39,14 @@ function readImage(): Shipped {
 }
 
 /** Starts it on the sample, with the Node that runs this test in the place of the one that it names. */
-async function start({ command, env }: Shipped) {
+async function start({ command, env }: Shipped, cwd: string) {
   const paper = makePaper()
   const port = await findFreePort()
   const [node, ...args] = command
   expect(node).toMatch(/(?:^|\/)node$/)
   const ours = { CONTENT_DIR: paper.contentDir, DATA_DIR: paper.dataDir, PORT: String(port) }
   child = spawn(process.execPath, args, {
+    cwd,
     stdio: 'ignore',
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, ...ours } as unknown as NodeJS.ProcessEnv,
   })
@@ -64,12 +66,19 @@ const askAs = (origin: string, href: string, host: string) =>
     }).once('error', reject),
   )
 
-describe.each([
-  ['the unit', readUnit],
-  ['the container', readImage],
-])('the command of %s', (_name, read) => {
+const isLong = process.env.KHABAR_LONG !== undefined
+const here = () => process.cwd()
+
+const shipped: [name: string, read: () => Shipped, makeTree: () => string][] = [
+  ['the unit', readUnit, here],
+  ['the container', readImage, here],
+]
+// It builds the site once more.
+if (isLong) shipped.push(['the container, in the tree of its image,', readImage, makeImageTree])
+
+describe.each(shipped)('the command of %s', (_name, read, makeTree) => {
   it('serves, and ends in order', async () => {
-    const origin = await start(read())
+    const origin = await start(read(), makeTree())
     const page = await (await fetch(`${origin}/heritage/marib-dam`)).text()
     const picture = /src="(\/media\/[^"]+)"/.exec(page)?.[1]
     const asked: [string, number][] = [
