@@ -13,7 +13,7 @@ const afterLatin = new RegExp(
 )
 const digit = '[0-9٠-٩۰-۹]'
 const amount = String.raw`${digit}+(?:[.,:\/٫٬\-–]${digit}+)*[%٪]?`
-const afterArabic = new RegExp(String.raw`${gap}(?:${amount}|\(${amount}\))(?![\p{L}\p{N}])`, 'uy')
+const afterArabic = new RegExp(String.raw`[،؛:]?${gap}(?:${amount}|\(${amount}\))(?![\p{L}\p{N}])`, 'uy')
 
 const isYear = (part: string) => /^[12]\d{3}$/.test(part)
 
