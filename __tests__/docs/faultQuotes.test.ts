@@ -7,6 +7,7 @@ import { leftoverFault } from '@/lib/content/leftoverFault'
 import { makeFault } from '@/lib/content/makeFault'
 import { sayFault } from '@/lib/content/sayFault'
 import { checkSource, fileOf } from '../lib/content/checkSource'
+import { rows } from './faultRows'
 
 const page = readFileSync('docs/editors/faults.md', 'utf8')
 const quotes = page.split('\n').flatMap((line) => (/^> ./.test(line) ? [line.slice(2)] : []))
@@ -87,6 +88,7 @@ const faults: Fault[] = [
   .concat(
     leftoverFault('ar/heritage/marib-dam.sync-conflict-20261130-101010-ABCDEFG.mdx'),
     leftoverFault('media/Thumbs.db'),
+    ...rows.map(([code, values]) => makeFault('a', { line: 1, column: 1 }, code, values)),
     makeFault('a', { line: 1, column: 1 }, 'wrongEncoding', { found: 'Windows-1256' }),
     makeFault('a', { line: 1, column: 1 }, 'damagedText', { found: 'نصّ �' }),
     makeFault('a', { line: 1, column: 1 }, 'cutPicture', { found: 'dam.jpg' }),
@@ -109,4 +111,12 @@ it('quotes the check as it speaks', () => {
   )
   expect(quotes.length).toBeGreaterThan(20)
   expect(quotes.filter((quote) => !said.has(quote))).toEqual([])
+})
+
+it('tells of each of these faults', () => {
+  const untold = rows.filter(([code, values]) => {
+    const [first = ''] = sayFault(makeFault('a', { line: 1, column: 1 }, code, values), 'ar').split('\n')
+    return !page.includes(first.replace(/[\u2068\u2069]/g, ''))
+  })
+  expect(untold).toEqual([])
 })

@@ -6,6 +6,7 @@ import { type ParsedBody, parseBody } from '@/lib/content/body'
 import { listElementUses } from '@/lib/content/elementUses'
 import type { ArticleId, MediaFile } from '@/lib/content/model'
 import { dropHeldLinks } from '@/lib/content/heldLinks'
+import { leadToMedia } from '@/lib/content/mediaLinks'
 import { isHeld } from '@/lib/content/isHeld'
 import { readTable } from '@/lib/content/readTable'
 import { formatDate } from '@/lib/dates/formatDate'
@@ -34,6 +35,7 @@ export async function viewBody(source: string, page: PageContext): Promise<BodyV
           : t('backToCall', { number: page.sayNumber(note), call: page.sayNumber(call) }),
     },
   })
+  leadToMedia(tree, page.site.url, (file) => page.news.getMedia(file))
   dropHeldLinks(tree, page.site.url, (path) => isHeld(path, page.news, page.now))
   return { tree, headings, resources: await findResources(tree, page) }
 }

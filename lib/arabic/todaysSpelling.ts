@@ -2,17 +2,24 @@ import { type Replacement, type Rewritten, rewriteText } from './rewriteText'
 
 const dagger = '\u0670'
 const smallYeh = '\u06e7'
+/** Long vowels above the line: letters today where they stand within a word, and none at its end (لَهُۥ, بِهِۦ). */
+const smallLetters = [
+  ['\u06e5', 'و'],
+  ['\u06e6', 'ي'],
+] as const
 const hamzaAbove = '\u0654'
 const tatweel = '\u0640'
 
 /** A word of Arabic letters with all its marks. */
 const markedWord = /[\u0621-\u063a\u0640-\u065f\u0670\u0671\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]+/gu
 /** What only the mushaf's spelling has: dagger alef, alef of connection, letters on a tatweel, «ءا» where today «آ» stands. */
-const ofMushaf = /[\u0670\u0671\u0654\u06e7]|ء(?<!اء)\u064e?ا/u
+const ofMushaf =
+  /[\u0670\u0671\u0654\u06e7]|[\u06e5\u06e6][\u064b-\u065f\u06d6-\u06ed]*[\u0621-\u064a]|ى\u0650\u06e6|ء(?<!اء)\u064e?ا/u
 /** The same of a whole text, soon: to look for letters as they are takes a tenth of the time of a pattern. */
 const mayBeOfMushaf = (text: string) =>
-  ['\u0670', '\u0671', '\u0654', '\u06e7', 'ءا', 'ء\u064eا'].some((sign) => text.includes(sign)) &&
-  ofMushaf.test(text)
+  ['\u0670', '\u0671', '\u0654', '\u06e7', '\u06e5', '\u06e6', 'ءا', 'ء\u064eا'].some((sign) =>
+    text.includes(sign),
+  ) && ofMushaf.test(text)
 const isMark = (sign: string) => /[\u064b-\u065f\u0670\u06d6-\u06ed]/u.test(sign)
 
 type Unit = { letter: string; at: number }
@@ -41,6 +48,9 @@ function listLetters(word: string): Unit[] {
     }
     if (letter !== '' && !isMark(letter)) units.push({ letter, at })
     if (marks.includes(dagger)) units.push({ letter: dagger, at: at + 1 + marks.indexOf(dagger) })
+    for (const [small, today] of smallLetters)
+      if (marks.includes(small) && (end < word.length || letter === 'ى'))
+        units.push({ letter: today, at: at + 1 + marks.indexOf(small) })
     // خَطَـًٔا: today's «أ» carries the tanwin alone.
     if (sign === tatweel && letter === 'أ' && marks.includes('\u064b') && word.charAt(end) === 'ا') end++
     at = end - 1
@@ -69,6 +79,7 @@ const rules: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/ٰ/gu, 'ا'],
   // ءامنوا, القرءان; الليل has two of its ل.
   [/(?<=^[وفبلك]{0,2}(?:ال)?|قر)ءا/gu, 'ا'],
+  [/(?<=^[وف]?)رءا$/gu, 'رأى'],
   [/(?<=^[وفبك]?)اليل(?=ا?$)/gu, 'الليل'],
 ]
 

@@ -25,6 +25,7 @@ export const referenceFaultCodes = [
   'otherMedia',
   'unusableTable',
   'unusableCaptions',
+  'namingDocument',
   'missingNote',
   'unreadLink',
   'tightHeading',

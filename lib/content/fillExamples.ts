@@ -1,6 +1,7 @@
 import { kindOf } from '../media/kinds'
 import { type Edition, editions, otherEdition } from '../edition'
 import type { Fault } from './fault'
+import type { FaultCode } from './faultCodes'
 import type { MediaFile } from './model'
 
 /** What a newspaper holds that an example may name: an article of each edition, an author, a file of each kind. */
@@ -72,13 +73,16 @@ function fill(line: string, fault: Fault, names: ExampleNames): string {
   return named === undefined ? filled : filled.replace(/^src="…"$/, () => `src="${named}"`)
 }
 
+/** What these propose is no example: the newspaper holds it. */
+const meantNames: ReadonlySet<FaultCode> = new Set<FaultCode>(['deadLink', 'unknownArticle', 'unknownAuthor'])
+
 /**
  * A fault whose example names what is there: a line that names an article, an author or a file of another newspaper
  * would be the next fault.
  */
 export function fillExamples(fault: Fault, names: ExampleNames): Fault {
   const { fix } = fault.values
-  if (typeof fix !== 'string') return fault
+  if (typeof fix !== 'string' || (meantNames.has(fault.code) && fault.values.near === 'yes')) return fault
   const filled = fill(fix, fault, names)
   return filled === fix ? fault : { ...fault, values: { ...fault.values, fix: filled } }
 }

@@ -1,12 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { readPath } from '../address/href'
-
-/** The decoded path of the site that an address leads to, undefined for any other site. */
-function pathIn(site: string, address: string): string | undefined {
-  const inside = address.startsWith(`${site}/`) ? address.slice(site.length) : address
-  return /^\/(?!\/)/.test(inside) ? readPath(inside.replace(/[?#].*$/, '')) : undefined
-}
+import { pathInside } from './pathInside'
 
 /**
  * Leaves the words of a link that leads to an article which is not out, without its address.
@@ -17,7 +11,7 @@ export function dropHeldLinks(tree: Root, site: string, isHeld: (path: string) =
   visit(tree, 'element', (element) => {
     const { href } = element.properties
     if (element.tagName !== 'a' || typeof href !== 'string') return
-    const path = pathIn(site, href)
+    const path = pathInside(site, href)
     if (path === undefined || !/^\/[^/]+\/[^/]/.test(path) || !isHeld(path)) return
     element.tagName = 'span'
     element.properties = {}

@@ -197,5 +197,10 @@ export type MediaFile = {
       /** Places and devices that it names: readers get it without. */
       traces?: readonly Trace[]
     }
-  | { type: 'captions' | 'table' | 'document' }
+  | { type: 'captions' | 'table' }
+  | {
+      type: 'document'
+      /** People, programs and devices that it names as those who made it. */
+      names?: readonly string[]
+    }
 )

@@ -21,9 +21,13 @@ function nearArticle({ edition, section, slug }: ArticleId, lookups: ReferenceLo
 
 /** The address that a link which leads nowhere probably meant. */
 function nearAddress(path: string, lookups: ReferenceLookups): FaultValues {
-  const parts = path.split('/').filter((part) => part !== '')
+  const parts = path
+    .replace(/\.mdx?$/, '')
+    .split('/')
+    .filter((part) => part !== '')
   const edition: Edition = parts[0] === 'en' ? 'en' : 'ar'
-  const [first = '', second] = edition === 'en' ? parts.slice(1) : parts
+  // Arabic has no part of its own in addresses, as it has in the content folder.
+  const [first = '', second] = parts[0] === 'en' || parts[0] === 'ar' ? parts.slice(1) : parts
   const near = nearArticle(
     { edition, section: second === undefined ? 'pages' : first, slug: second ?? first },
     lookups,

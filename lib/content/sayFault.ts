@@ -21,7 +21,7 @@ function translatorOf(locale: Edition) {
 const translators = { ar: translatorOf('ar'), en: translatorOf('en') }
 
 /** Values that quote the file: set apart from the sentence around them, whichever way either is written. */
-const quoted = new Set(['found', 'fix', 'suggestion', 'other', 'field', 'attribute', 'name'])
+const quoted = new Set(['found', 'fix', 'suggestion', 'other', 'field', 'attribute', 'name', 'names'])
 
 /** Stands for a space that is the file's own while those around the file's words are tidied. */
 const keptSpace = '\ue000'
@@ -57,7 +57,9 @@ function placeholders({ code, values }: Fault, locale: Edition): FaultValues {
 }
 
 /** What parts two spellings that an editor would take for one; nothing where an eye sees them differ. */
-function sayLookalike({ values }: Fault, locale: Edition): string {
+function sayLookalike({ code, values }: Fault, locale: Edition): string {
+  // Which dashes a row has is of no use to know.
+  if (code === 'unreadTable') return ''
   const { found = '', suggestion, fix = '' } = values
   const difference = findLookalike(String(found), String(suggestion || fix))
   if (!difference) return ''

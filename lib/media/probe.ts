@@ -12,6 +12,7 @@ import { codingOf, type Excess, findExcess, findExcessOfFile, type PictureSize }
 import { sniff, sniffedBytes } from './sniff'
 import type { ReadBytes } from './traces/byteSource'
 import { findTraces } from './traces/findTraces'
+import { findPdfNames } from './traces/pdfNames'
 
 /** Why a file under `media/` is not served. `file` is its path below `media/`. */
 export type MediaFault = { file: string } &
@@ -91,6 +92,10 @@ async function probeOpen(handle: FileHandle, file: string): Promise<MediaFile | 
       : probePicture(await handle.readFile(), file, nature)
   }
   const hash = await hashFile(handle)
+  if (kind.type === 'document') {
+    const names = await findPdfNames(readFrom(handle), bytes)
+    return { file, hash, bytes, type: kind.type, ...(names.length > 0 && { names }) }
+  }
   if (kind.type !== 'film' && kind.type !== 'sound') return { file, hash, bytes, type: kind.type }
   const traces = await findTraces(head, readFrom(handle), bytes)
   return { file, hash, bytes, type: kind.type, ...(traces.length > 0 && { traces }) }

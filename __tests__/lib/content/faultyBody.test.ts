@@ -83,6 +83,14 @@ const rows: Row[] = [
     'https://',
   ],
   [
+    'a picture on somebody’s computer',
+    '<Figure src="C:\\Users\\me\\dam.webp" alt="b" />',
+    'badFile',
+    5,
+    9,
+    'src="dam.webp"',
+  ],
+  [
     'a picture that carries its bytes',
     '<Figure src="data:image/png;base64,AAAA" alt="b" />',
     'unsafeAddress',

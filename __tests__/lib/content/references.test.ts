@@ -165,6 +165,20 @@ describe('checkReferences', () => {
   })
 })
 
+it.each([
+  ['/heritage/marib_dam', '/heritage/marib-dam'],
+  ['/heritage/Marib-Dam', '/heritage/marib-dam'],
+  ['/Heritage/marib-dam', '/heritage/marib-dam'],
+  ['/heritage/marib-dam.mdx', '/heritage/marib-dam'],
+  ['/ar/heritage/marib-dam', '/heritage/marib-dam'],
+  ['/ar/about', '/about'],
+  ['/en/petra', '/en/heritage/petra'],
+])('names for %s the page that was meant', (path, fix) => {
+  const mentions: Mention[] = [{ what: 'address', path, ...place }]
+  const [fault] = checkReferences([{ file: 'ar/heritage/x.mdx', edition: 'ar', mentions }], lookups)
+  expect(fault).toMatchObject({ code: 'deadLink', values: { fix, near: 'yes' } })
+})
+
 describe('a file of media that is not there', () => {
   it.each([
     ['marib-damm.webp', 'marib-dam.webp'],
@@ -208,6 +222,18 @@ describe('files that are not what they are shown as', () => {
       'a file that was not looked into',
       'picture',
       { file: 'a.webp', hash: '', bytes: 0, type: 'document' },
+      [],
+    ],
+    [
+      'a document that names who made it',
+      'document',
+      { file: 'a.pdf', hash: 'a', bytes: 1, type: 'document', names: ['Ibn Battuta'] },
+      ['namingDocument'],
+    ],
+    [
+      'a document that names nobody',
+      'document',
+      { file: 'a.pdf', hash: 'a', bytes: 1, type: 'document' },
       [],
     ],
     ['a table without rows', 'table', { file: 'a.csv', problem: 'noRows' }, ['unusableTable']],

@@ -16,6 +16,8 @@ const sure: Row[] = [
   ['a link whose brackets are exchanged', 'قرأتُ (تقريرًا)[https://sea.example/a] أمس', 'unreadLink', '5:7', '[تقريرًا](https://sea.example/a)'],
   ['a link without its last bracket', 'قرأتُ [تقريرًا](https://sea.example/a أمس', 'unreadLink', '5:7', '[تقريرًا](https://sea.example/a)'],
   ['a picture whose name has a blank', '![مرفأ](port at night.webp)', 'unreadLink', '5:1', '![مرفأ](port%20at%20night.webp)'],
+  ['a picture in a link, whose name has a blank', '[![مرفأ](my port.webp)](https://sea.example/a)', 'unreadLink', '5:2', '![مرفأ](my%20port.webp)'],
+  ['a mark of a highlighter in a link', '[أ ==مهمّ==](https://sea.example/a)', 'foreignMarkup', '5:4', '**مهمّ**'],
   ['a picture with a blank between its brackets', '![مرفأ] (port.webp)', 'unreadLink', '5:1', '![مرفأ](port.webp)'],
   ['a picture without words and with a blank', '![](my port.jpg)', 'unreadLink', '5:1', '![…](my%20port.jpg)'],
   ['a heading without its blank', 'أوّل.\n\n##المدّ والجزر', 'tightHeading', '7:1', '## المدّ والجزر'],
@@ -27,6 +29,17 @@ const sure: Row[] = [
   ['a picture of a wiki', '![[my port.webp|مرفأ]]', 'foreignMarkup', '5:1', '![مرفأ](my%20port.webp)'],
   ['a box of a task', '- [ ] صيد\n- بيع', 'taskBox', '5:3', '- صيد'],
   ['a box that is ticked', '- صيد\n- [x] بيع', 'taskBox', '6:3', '- بيع'],
+  ['a heading without its blank, in a quotation', '> أوّل.\n> ##ثانٍ', 'tightHeading', '6:3', '## ثانٍ'],
+  ['a heading of seven signs', '####### المدّ', 'tightHeading', '5:1', '###### المدّ'],
+  ['a heading behind a mark that nobody sees', 'أ\n\n\u200f## المدّ', 'tightHeading', '7:1', '## المدّ'],
+  ['a link whose address stands in square brackets', 'انظر [الميناء][https://sea.example/port].', 'unreadLink', '5:6', '[الميناء](https://sea.example/port)'],
+  ['such a link with a blank', '[الميناء] [https://sea.example/port]', 'unreadLink', '5:1', '[الميناء](https://sea.example/port)'],
+  ['a link that lacks one bracket of two', '[المرفأ](https://sea.example/عدن_(مدينة)', 'unreadLink', '5:1', '[المرفأ](https://sea.example/عدن_(مدينة))'],
+  ['bold words of a forum', 'هذا [b]مهمّ[/b] جدًّا', 'foreignMarkup', '5:5', '**مهمّ**'],
+  ['a link of a forum', '[url=https://sea.example/a]تقرير[/url]', 'foreignMarkup', '5:1', '[تقرير](https://sea.example/a)'],
+  ['a message of a chat in a browser', '[1:02 م، 2026/11/30] سالم: عادوا', 'chatStamp', '5:1', 'سالم: عادوا'],
+  ['such a message with full stops', '[10:15, 30.11.2026] سالم: عادوا', 'chatStamp', '5:1', 'سالم: عادوا'],
+  ['a message of an Arabic telephone', '\u200f[٣٠\u200f/١١\u200f/٢٠٢٦، ١:٠٢:١٥ م] سالم: عادوا', 'chatStamp', '5:1', 'سالم: عادوا'],
   ['a message of a chat', '[30/11, 1:02 م] سالم: عاد الصيّادون', 'chatStamp', '5:1', 'سالم: عاد الصيّادون'],
   ['a message of a chat with seconds', 'أ\n[١٢/٣/٢٠٢٦, ١١:٠٢:٤٥ ص] سالم: عادوا', 'chatStamp', '6:1', 'سالم: عادوا'],
   ['a message of a chat on Android', '12/3/2026، 11:02 م - سالم: عادوا', 'chatStamp', '5:1', 'سالم: عادوا'],
@@ -42,8 +55,13 @@ const others: Row[] = [
   ['a part of a page builder', 'أ [vc_row width="2"] ب', 'foreignMarkup', '5:3', '[vc_row width="2"]'],
   ['a figure of Hugo', '{{< figure src="a.jpg" >}}', 'foreignMarkup', '5:1', '<Figure src="…" alt="…" />'],
   ['a tag of Jekyll', '{% include map.html %}', 'foreignMarkup', '5:1', '{% include map.html %}'],
+  ['a frame in a quotation', '> [!NOTE]\n> نصّ', 'foreignMarkup', '5:3', '<Callout> … </Callout>'],
   ['a frame of colons', ':::note\nأ\n:::', 'foreignMarkup', '5:1', '<Callout> … </Callout>'],
   ['bold words without their end', 'قال **كلامًا كثيرًا ومضى', 'openEmphasis', '5:5', '`**`'],
+  ['a table of strange dashes in a quotation', '> | مرفأ | عمقه |\n> | –– | –– |\n> | عدن | 16 |', 'unreadTable', '6:1', '> | --- | --- |'],
+  ['a table without its second line, in a quotation', '> أوّل.\n>\n> | مرفأ | عمقه |\n> | عدن | 16 |', 'unreadTable', '7:3', '> | --- | --- |'],
+  ['a table in a quotation of a quotation', '> > | مرفأ | عمقه |\n> > | ـــ | ـــ |', 'unreadTable', '6:1', '> > | --- | --- |'],
+  ['a table in the quotation of an item', '- أوّل\n  > | مرفأ | عمقه |\n  > | ـــ | ـــ |', 'unreadTable', '7:1', '> | --- | --- |'],
   ['a note that nothing calls', 'أ\n\n[^7]: شرح', 'uncalledNote', '7:1', '[^7]'],
   ['a note that is written twice', 'أ[^1]\n\n[^1]: ب\n\n[^1]: ج', 'uncalledNote', '9:1', '[^1]'],
 ]
@@ -92,6 +110,7 @@ describe('what looks like markup and is none', () => {
     ['dashes of a word processor', 'أ\n\n| مدينة | سكّان |\n| —– | —– |\n| عدن | كثير |', '8:1'],
     ['too few cells', '| مدينة | سكّان | مساحة |\n| --- | --- |\n| عدن | كثير | كبيرة |', '6:1'],
     ['no pipe at its ends', 'مدينة | سكّان\n—|—\nعدن | كثير', '6:1'],
+    ['dashes, in a quotation', '> | مدينة | سكّان |\n> | –– | –– |\n> | عدن | كثير |', '6:1'],
   ])('a table whose second line is of %s gets another', (_name, body, place) => {
     expect(placesOf(body)).toEqual([`unreadTable ${place}`])
     const { found, fix } = saidOf(body)[0]!.values
@@ -111,6 +130,9 @@ describe('what looks like markup and is none', () => {
 
   it.each([
     ['brackets of words', 'قال [الوزير] (أمس) ثم عاد [1] و[2].'],
+    ['what a book has at its side', '[10:15] قال: نعم [ب] و[u] و[i]'],
+    ['a reference that is written', '[أ][1]\n\n[1]: https://sea.example'],
+    ['a bare address', 'انظر https://sea.example/a==b==c و<https://sea.example/~~a>'],
     ['a list of sources', '[1]: كتاب البحر\n[2]: https://sea.example'],
     ['a hashtag', '#بحر_العرب و #عدن'],
     ['one row of pipes', 'أ | ب | ج'],

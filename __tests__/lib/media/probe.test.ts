@@ -47,6 +47,14 @@ describe('probeMedia', () => {
     expect(await probe('photo.png')).not.toHaveProperty('seeThrough')
   })
 
+  it('says whom a document names', async () => {
+    const info = '1 0 obj << /Author (Ibn Battuta) >> endobj'
+    await folder.put('named.pdf', Buffer.from(`%PDF-1.4\n${info}\ntrailer << /Info 1 0 R >>\n`))
+    await folder.put('bare.pdf', Buffer.from('%PDF-1.4\n'))
+    expect(await probe('named.pdf')).toMatchObject({ type: 'document', names: ['Ibn Battuta'] })
+    expect(await probe('bare.pdf')).not.toHaveProperty('names')
+  })
+
   it('measures one frame of an animation', async () => {
     await folder.put('moving.gif', await animatedGif(60, 40))
     expect(await probe('moving.gif')).toMatchObject({

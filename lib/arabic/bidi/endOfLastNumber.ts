@@ -5,13 +5,15 @@ import type { Stretch } from './stretch'
 const gap = String.raw`[ \u00a0\u2009\u202f]`
 /** No sign of an amount, no letter, and no more digits in the same word. */
 const followed = String.raw`(?![%٪‰$€£¥°\p{L}\p{M}]|[^\s\p{L}\p{N}]{0,4}\p{N})`
+/** Signs of formulas. A hyphen between blanks is a dash, and the number behind it is of the sentence. */
+const operator = String.raw`(?:[=≈≠≡<>≤≥+−×÷±]${gap})?[−±]?`
 const afterLatin = new RegExp(
-  String.raw`${gap}(?:[#№]?(?<number>[0-9۰-۹]+(?:[.,:\/\-‑][0-9۰-۹]+)*)${followed}|\((?<bracketed>[0-9۰-۹]+)\)${followed})`,
+  String.raw`${gap}(?:${operator}[#№§]?(?<number>[0-9۰-۹]+(?:[.,:\/\-‑][0-9۰-۹]+)*)${followed}|\((?<bracketed>[0-9۰-۹]+)\)${followed})`,
   'uy',
 )
 const digit = '[0-9٠-٩۰-۹]'
 const amount = String.raw`${digit}+(?:[.,:\/٫٬\-–]${digit}+)*[%٪]?`
-const afterArabic = new RegExp(String.raw`${gap}(?:${amount}|\(${amount}\))(?![\p{L}\p{N}])`, 'uy')
+const afterArabic = new RegExp(String.raw`[،؛:]?${gap}(?:${amount}|\(${amount}\))(?![\p{L}\p{N}])`, 'uy')
 
 const isYear = (part: string) => /^[12]\d{3}$/.test(part)
 
@@ -23,9 +25,12 @@ function isOfSentence(number: string): boolean {
   return parts.every((part) => /^\d{1,2}(?:[.,]\d+)?$/.test(part)) || parts.every(isYear)
 }
 
+/** A book's number, which begins with its prefix. */
+const isbn = /^97[89][ \-0-9]/
+
 function belongsToName(text: string, number: string, at: number): boolean {
   const item = readNumber(text, at)
-  if (item && item.item === 'code') return false
+  if (item && item.item === 'code') return isbn.test(number)
   if (item && item.end > at + number.length) return false
   return !isOfSentence(number) && !isCounted(text, at + number.length, Number.parseInt(number, 10))
 }

@@ -5,7 +5,7 @@ import { signedBySide } from './signedBySide'
 import { isForeign, type Span, type Stretch } from './stretch'
 import { findUnit } from './units'
 
-const startsNumber = /[(+\-−*#0-9٠-٩۰-۹]/
+const startsNumber = /[(+\-−±*#0-9٠-٩۰-۹]/
 
 type Word = { at: number; letter: number; end: number }
 

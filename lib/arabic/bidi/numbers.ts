@@ -37,6 +37,8 @@ const code = sticky(
   String.raw`${digit}+(?:[.,]${digit}+)*[×·]10(?:[⁰¹²³⁴-⁹]+|\^[\-−]?${digit}+)`,
   String.raw`${digit}+\^[\-−]?${digit}+`,
   String.raw`${digit}+${gap}?[¼-¾⅐-⅞]`,
+  // Length by width by height.
+  String.raw`${digit}+(?:[.,]${digit}+)?(?:${gap}[xX]${gap}${digit}+(?:[.,]${digit}+)?)+${end}`,
 )
 
 /** No group but the first is a single digit. */
@@ -46,7 +48,7 @@ const decimals = sticky(String.raw`[.,٫]${digit}+`)
 const goesOn = sticky(String.raw`${digit}|[.,:\/٫٬\-–−]${digit}`)
 
 /** A number with its sign, which would be drawn at its other side; as in Unicode's CLDR, with 0-9 alone. */
-const signed = sticky(String.raw`[+\-−][0-9]+(?:[.,:][0-9]+)*%?(?![\p{L}\p{N}%٪]|[.,\-–−][0-9])`)
+const signed = sticky(String.raw`[+\-−±][0-9]+(?:[.,:][0-9]+)*%?(?![\p{L}\p{N}%٪]|[.,\-–−][0-9])`)
 
 const sum = `${digit}{1,3}(?:${gap}${digit}{3}){1,6}(?!${digit})`
 const single = String.raw`${digit}+(?:[.,:\/٫٬]${digit}+)*`
@@ -87,7 +89,7 @@ function endOfSigned(text: string, at: number): number {
 /** The number that begins at a place, `undefined` where none does. What it reads is bounded or read once. */
 export function readNumber(text: string, at: number): NumberItem | undefined {
   // A sign between digits begins nothing.
-  if (at > 0 && /[+\-−(*#]/.test(text[at]!) && /\p{N}/u.test(text[at - 1]!)) return undefined
+  if (at > 0 && /[+\-−±(*#]/.test(text[at]!) && /\p{N}/u.test(text[at - 1]!)) return undefined
   const asCode = Math.max(endOf(code, text, at), endOfGroups(text, at), endOfSigned(text, at))
   const asRange = endOf(range, text, at)
   if (asCode > asRange) return { end: asCode, item: 'code' }

@@ -70,6 +70,17 @@ function closePairs(stretch: Stretch, start: number, end: number): number {
   return closed === end ? end : endOfWord(stretch, start, closed)
 }
 
+const sentenceEnd = /^[.!?…]{1,3}$/
+
+/** The end with the signs of its own sentence, where quotes or brackets hold nothing else: «Who's Afraid?», (Foo Inc.). */
+function endOfSentence(stretch: Stretch, start: number, end: number): number {
+  const { text, pairs } = stretch
+  // Guillemets bound a stretch.
+  const isQuoted = start === stretch.start && text[start - 1] === '«' && text[stretch.end] === '»'
+  const closer = isQuoted ? stretch.end : (pairs.get(start - 1) ?? -1)
+  return closer > end && sentenceEnd.test(text.slice(end, closer)) ? closer : end
+}
+
 /**
  * A name or phrase of the other direction: as far as the bidirectional algorithm itself would draw it as one run, from
  * its first letter to its last with all signs, blanks and numbers between; brackets and quotes stay whole.
@@ -96,5 +107,5 @@ export function readPhrase(stretch: Stretch, from: number, letter: number): { st
   const closed = pairs.get(quote) ?? -1
   const first = quote < start && closed > quote && closed < last ? quote : start
   const end = closePairs(stretch, first, endOfWord(stretch, first, last + 1))
-  return { start: first, end: endOfLastNumber(stretch, end) }
+  return { start: first, end: endOfSentence(stretch, first, endOfLastNumber(stretch, end)) }
 }

@@ -1,5 +1,7 @@
 import { readPath } from '../../address/href'
 import { dropAtEnd } from '../../dropAtEnd'
+import { kindOf } from '../../media/kinds'
+import { readMediaFile } from '../mediaName'
 
 /** Where a link leads. */
 export type LinkTarget =
@@ -42,6 +44,8 @@ export function readLinkAddress(address: string): LinkTarget {
     )
   )
     return { to: 'relative', fix: `https://${bare}` }
+  const file = kindOf(bare) && readMediaFile(decode(bare))
+  if (file) return { to: 'relative', fix: `/media/${file.replaceAll(' ', '%20')}` }
   return {
     to: 'relative',
     fix: `/${decode(bare)

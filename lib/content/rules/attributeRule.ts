@@ -59,6 +59,12 @@ function isUnsafe(key: string, value: string): boolean {
   return addresses.has(key) && readLinkAddress(value).to === 'unsafe'
 }
 
+/** The name of a file that was given with its place on somebody's computer: `C:\\Users\\me\\dam.webp`. */
+function nameOnComputer(key: string, value: string): string | undefined {
+  if (!mediaKeys.has(key) || !/^(?:[a-z]:[\\/]|file:)/i.test(value)) return undefined
+  return readMediaFile(value.replaceAll('\\', '/').replace(/^.*\//, ''))
+}
+
 function exampleFor(key: string, schema: z.ZodType): string {
   const inner = schema.type === 'optional' ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema
   const options = inner.type === 'enum' ? (inner as z.ZodEnum).options : []
@@ -125,6 +131,9 @@ export function checkAttributes(node: MdxJsxFlowElement, name: ElementName, cont
       if (misspelt) continue
       const code = key === 'alt' ? 'missingAlt' : 'missingAttribute'
       context.fail(start, code, { name, attribute: key, found: `<${name}>`, fix: exampleOf(name) })
+    } else if (value !== true && nameOnComputer(key, value) !== undefined) {
+      const fix = `${key}="${nameOnComputer(key, value)}"`
+      context.fail(offsets.get(key) ?? start, 'badFile', { name, found: `${key}="${value}"`, fix })
     } else if (value !== true && isUnsafe(key, value)) {
       context.fail(offsets.get(key) ?? start, 'unsafeAddress', {
         found: value,

@@ -28,6 +28,10 @@ const wordpress = new RegExp(
   'giu',
 )
 const hugo = /\{\{[<%]\s?\/?\s?([\w-]+)[^\n]{0,500}?[%>]\}\}|\{%\s?([\w-]+)[^\n]{0,500}?%\}/giu
+/** Of forums: bold words and links. */
+const forum = /\[(b|i|u|quote)\]([^[\]\n]+)\[\/\1\]|\[url(?:=([^[\]\s]+))?\]([^[\]\n]+)\[\/url\]/giu
+/** A frame of GitHub's and Obsidian's, in a quotation. */
+const alert = /^[ \t]*\[!\w{1,20}\][^\n]*$/gmu
 const fenced = /^[ \t]*:::+[ \t]*[\w-]+.*$/gmu
 const highlight = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/gu
 const wiki = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/gu
@@ -57,6 +61,19 @@ export const findForeignMarkup: FindUnread = (literal) => {
     tell(index, found, exampleFor(name))
   for (const { 0: found, 1: name, 2: tag, index } of literal.matchAll(hugo))
     tell(index, found, exampleFor(name ?? tag ?? ''))
+  for (const { 0: found, 1: sign, 2: marked = '', 3: target, 4: shown = '', index } of literal.matchAll(
+    forum,
+  ))
+    tell(
+      index,
+      found,
+      sign === undefined
+        ? `[${shown.trim()}](${target ?? shown.trim()})`
+        : sign.toLowerCase() === 'b'
+          ? `**${marked.trim()}**`
+          : marked.trim(),
+    )
+  for (const { 0: found, index } of literal.matchAll(alert)) tell(index, found, exampleOf('Callout'))
   for (const { 0: found, index } of literal.matchAll(fenced)) tell(index, found, exampleOf('Callout'))
   for (const { 0: found, 1: words = '', index } of literal.matchAll(highlight))
     tell(index, found, `**${words}**`)

@@ -2,6 +2,7 @@ import type { Link } from 'mdast'
 import { canFollow, tidyWebAddress } from '../../address/webAddress'
 import type { BodyContext } from '../markdown/bodyContext'
 import { readLinkAddress } from '../markdown/linkAddress'
+import { linkedFile } from '../mediaLinks'
 
 /** An address of the site itself without the site's name, as a link within it; any other as it is. */
 function withoutOwnOrigin(address: string, site: string | undefined): string {
@@ -10,6 +11,12 @@ function withoutOwnOrigin(address: string, site: string | undefined): string {
   const { host, pathname, search, hash } = new URL(address)
   const bare = (name: string) => name.replace(/^www\./, '')
   return bare(host) === bare(new URL(site).host) ? pathname + search + hash : address
+}
+
+/** What a link within the site names: a file of `media/`, or a page. */
+function namedBy(path: string): { what: 'media'; file: string } | { what: 'address'; path: string } {
+  const file = linkedFile(path)
+  return file === undefined ? { what: 'address', path } : { what: 'media', file }
 }
 
 /** A name of a site or an address of mail that lacks only its scheme: what was meant is sure. */
@@ -43,7 +50,7 @@ export function checkLink(
       anchors.push({ id: target.id, offset })
       return address
     case 'inside':
-      context.mention({ what: 'address', path: target.path, ...context.placeOf(offset) })
+      context.mention({ ...namedBy(target.path), ...context.placeOf(offset) })
       return address
   }
 }

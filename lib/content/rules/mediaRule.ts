@@ -38,6 +38,8 @@ export function judgeMedia(
   if (!('problem' in media)) {
     if (!isShownAs(media, as))
       return say('otherMedia', { found: file, type: media.type, as: as ?? 'document' })
+    if (media.type === 'document' && media.names)
+      return say('namingDocument', { found: file, names: media.names.join(' · ') })
     if (media.type !== 'picture') return undefined
     if (media.excess) return tooLarge(file, { ...media, excess: media.excess }, say)
     return media.cutShort && say('cutPicture', { found: file })

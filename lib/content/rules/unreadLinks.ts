@@ -14,8 +14,13 @@ const apart = new RegExp(String.raw`${words}[ \t\u00a0]+\((\s*${address}[^()\n]*
 const blank = new RegExp(String.raw`${words}\((\s*${address}[^()\n]*|${file}\s*)\)`, 'giu')
 /** `(words)[https://…]` */
 const swapped = new RegExp(String.raw`()\(([^()\n]+)\)\[\s*(${address}[^\[\]\s]*)\s*\]`, 'giu')
+/** `[words][https://…]` */
+const square = new RegExp(String.raw`${words}[ \t\u00a0]*\[\s*(${address}[^\[\]\s]*)\s*\]`, 'giu')
 /** `[words](https://…` without its end */
-const open = new RegExp(String.raw`${words}\(\s*(?=(${address}[^()\s،؛«»]*))\3(?![^\n()]*\))`, 'giu')
+const open = new RegExp(
+  String.raw`${words}\(\s*(?=(${address}(?:\([^()\s]*\)|[^()\s،؛«»])*))\3(?![^\n()]*\))`,
+  'giu',
+)
 
 /** An address as it stands between brackets: no blanks in it, and no title in quotation marks that Markdown does not know. */
 function settle(written: string): string {
@@ -29,7 +34,7 @@ function settle(written: string): string {
 export const findUnreadLinks: FindUnread = (literal) => {
   if (!/[\])]/.test(literal)) return []
   const found = new Map<number, Unread>()
-  for (const pattern of [apart, blank, swapped, open]) {
+  for (const pattern of [apart, blank, swapped, square, open]) {
     for (const { 0: whole, 1: sign = '', 2: shown = '', 3: target = '', index } of literal.matchAll(
       pattern,
     )) {

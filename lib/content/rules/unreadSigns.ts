@@ -1,14 +1,18 @@
 import type { FindUnread, Unread } from './unread'
 
-const tightHeading = /^[ \t]*(#{2,6})(?=[^#\s])([^\n]*)$/gmu
+/** Without its blank, with a seventh sign, or behind a mark that nobody sees. */
+const tightHeading =
+  /^(?:[ \t]*(#{2,6})(?=[^#\s])|[ \t]*#{7,}[ \t]+(?=\S)|[ \t]*[\u200b-\u200f\u2060\ufeff][\u200b-\u200f\u2060\ufeff \t]*(#{2,6})[ \t]+(?=\S))([^\n]*)$/gmu
 const note = /\[\^([^[\]\n]+)\]/gu
 const spaces = /[ \t\u00a0]/
 const inlineNote = /\^\[([^[\]\n]+)\]/gu
 const taskBox = /^[ \t]*\[[ xX✓]\][ \t]+(\S[^\n]*)$/gmu
 const digit = String.raw`[\d\u0660-\u0669]`
-/** What WhatsApp writes before a message, on iPhones between brackets, on Android before a dash. */
+/** Marks of direction, which an Arabic telephone writes between the parts of a date. */
+const hidden = String.raw`[\u200e\u200f]?`
+/** What WhatsApp writes before a message, on iPhones between brackets, in browsers with the time first, on Android before a dash. */
 const chatStamp = new RegExp(
-  String.raw`^[\u200e\u200f]*(?:\[(?=[^\]\n]*${digit}:${digit}{2})${digit}{1,4}[\/.-]${digit}[^\]\n]{0,40}\]|${digit}{1,2}\/${digit}{1,2}\/${digit}{2,4}[,،][ \u00a0\u202f]*${digit}{1,2}:${digit}{2}[^\n:]{0,12} - (?=[^\n:]+:))[ \t]*(\S[^\n]*)$`,
+  String.raw`^[\u200e\u200f]*(?:\[(?=[^\]\n]*${digit}:${digit}{2})${digit}{1,4}${hidden}[\/.-]${hidden}${digit}[^\]\n]{0,40}\]|\[${digit}{1,2}:${digit}{2}[^\]\n]{0,12}[,،][ \u00a0\u202f]*${digit}{1,4}${hidden}[\/.-]${hidden}${digit}[^\]\n]{0,12}\](?=[^\n:]+:)|${digit}{1,2}${hidden}\/${hidden}${digit}{1,2}${hidden}\/${hidden}${digit}{2,4}[,،][ \u00a0\u202f]*${digit}{1,2}:${digit}{2}[^\n:]{0,12} - (?=[^\n:]+:))[ \t]*(\S[^\n]*)$`,
   'gmu',
 )
 /** Signs that open emphasis and have blanks within, or nothing that closes them. */
@@ -16,11 +20,13 @@ const blankEmphasis = /(?<![*\S])(\*\*|~~)(?=[ \t])([^*~\n]*[ \t])\1(?![*\S])/gu
 const openEmphasis = /(?<![^\s(«“"'[])(?:\*\*|~~)(?=[^\s*~\ufffc])[^\n]*/gu
 
 function tightHeadings(literal: string): Unread[] {
-  return [...literal.matchAll(tightHeading)].map(({ 0: found, 1: signs = '', 2: words = '', index }) => ({
-    at: index + found.indexOf('#'),
-    code: 'tightHeading',
-    values: { found: found.trim(), fix: `${signs} ${words.trim()}` },
-  }))
+  return [...literal.matchAll(tightHeading)].map(
+    ({ 0: found, 1: tight, 2: hidden, 3: words = '', index }) => ({
+      at: index + (hidden === undefined ? found.indexOf('#') : found.search(/\S/)),
+      code: 'tightHeading',
+      values: { found: found.trim(), fix: `${tight ?? hidden ?? '######'} ${words.trim()}` },
+    }),
+  )
 }
 
 /** Words as the name of a note. */

@@ -30,7 +30,12 @@ export const findUnreadTables: FindUnread = (literal) => {
       const values = ruled.test(next)
         ? { found: next.trim(), fix, near: 'yes' }
         : { found: line.trim(), fix, near: 'no' }
-      unread.push({ at: ruled.test(next) ? at + line.length + 1 : at, code: 'unreadTable', values })
+      unread.push({
+        at: ruled.test(next) ? at + line.length + 1 : at,
+        code: 'unreadTable',
+        values,
+        isLine: true,
+      })
     }
     at += line.length + 1
   })

@@ -3,6 +3,7 @@ import type { Article, ArticleId, MediaFile } from '../../content/model'
 import { listElementUses } from '../../content/elementUses'
 import type { Newsroom } from '../../content/newsroom'
 import { dropHeldLinks } from '../../content/heldLinks'
+import { leadToMedia } from '../../content/mediaLinks'
 import { isHeld } from '../../content/isHeld'
 import { readReference } from '../../content/readAddress'
 import { absoluteHref } from '../../address/href'
@@ -99,6 +100,7 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
           : words('body.backToCall', { number: number(note), call: number(call) }),
     },
   })
+  leadToMedia(tree, site.url, (file) => news.getMedia(file))
   const linked: string[] = []
   dropHeldLinks(tree, site.url, (path) => {
     linked.push(path)
