@@ -28,10 +28,17 @@ function decodeText(bytes: Buffer): string {
   return bytes.toString('latin1')
 }
 
-const infoValue =
-  /\/(?:Author|Creator|Producer)\s*(?:\(((?:[^()\\]|\\[^]|\((?:[^()\\]|\\[^])*\))*)\)|<([0-9A-Fa-f\s]*)>)/g
+/** A name as it stands, by what it names: a person or a device, or no more than a program. */
+type Maker = { name: string; is: 'someone' | 'program' }
 
-function readInfo(pdf: string): string[] {
+/** Scanners and copiers name themselves where other documents name their program. */
+const device = /scan|camera|copier|canon|epson|xerox|ricoh|kyocera|konica|brother|iphone|ipad|galaxy/i
+const programOr = (name: string): Maker => ({ name, is: device.test(name) ? 'someone' : 'program' })
+
+const infoValue =
+  /\/(Author|Creator|Producer)\s*(?:\(((?:[^()\\]|\\[^]|\((?:[^()\\]|\\[^])*\))*)\)|<([0-9A-Fa-f\s]*)>)/g
+
+function readInfo(pdf: string): Maker[] {
   const [, number, generation] = [...pdf.matchAll(/\/Info\s+(\d{1,10})\s+(\d{1,5})\s+R/g)].at(-1) ?? []
   if (number === undefined || /\/Encrypt\s/.test(pdf)) return []
   const start = pdf.lastIndexOf(
@@ -40,43 +47,47 @@ function readInfo(pdf: string): string[] {
   if (start < 0) return []
   const end = pdf.indexOf('endobj', start)
   const dictionary = pdf.slice(start, end < 0 ? start + 64 * 1024 : end)
-  return [...dictionary.matchAll(infoValue)].map(([, literal, hex]) =>
-    decodeText(
+  return [...dictionary.matchAll(infoValue)].map(([, field, literal, hex]) => {
+    const name = decodeText(
       literal === undefined
         ? Buffer.from((hex ?? '').replace(/\s/g, ''), 'hex')
         : Buffer.from(readLiteral(literal), 'latin1'),
-    ),
-  )
+    )
+    return field === 'Author' ? { name, is: 'someone' } : programOr(name)
+  })
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const named = 'xmp:CreatorTool|pdf:Producer|tiff:Make|tiff:Model'
 const xmpValue = new RegExp(
-  String.raw`(?:<(${named})>([^<]*)<|\b(?:${named})\s*=\s*(?:"([^"<]*)"|'([^'<]*)'))`,
+  String.raw`(?:<(${named})>([^<]*)<|\b(${named})\s*=\s*(?:"([^"<]*)"|'([^'<]*)'))`,
   'g',
 )
 const xmpPeople = /<dc:creator>([^]{0,4000}?)<\/dc:creator>/g
 
 /** The packet of metadata that a document may carry beside its dictionary (ISO 16684-1). */
-function readPacket(pdf: string): string[] {
+function readPacket(pdf: string): Maker[] {
   const start = pdf.indexOf('<x:xmpmeta')
   if (start < 0) return []
   const end = pdf.indexOf('</x:xmpmeta>', start)
   const packet = Buffer.from(pdf.slice(start, end < 0 ? start + 64 * 1024 : end), 'latin1').toString('utf8')
   const people = [...packet.matchAll(xmpPeople)].flatMap(([, list = '']) =>
-    [...list.matchAll(/<rdf:li[^>]*>([^<]*)</g)].map(([, name = '']) => name),
+    [...list.matchAll(/<rdf:li[^>]*>([^<]*)</g)].map(([, name = '']): Maker => ({ name, is: 'someone' })),
   )
-  const others = [...packet.matchAll(xmpValue)].map(
-    ([, , text, double, single]) => text ?? double ?? single ?? '',
-  )
-  return [...people, ...others].map((value) =>
-    value.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? ''),
-  )
+  const others = [...packet.matchAll(xmpValue)].map(([, element, text, attribute, double, single]): Maker => {
+    const name = text ?? double ?? single ?? ''
+    return (element ?? attribute)?.startsWith('tiff:') ? { name, is: 'someone' } : programOr(name)
+  })
+  return [...people, ...others].map(({ name, is }) => ({
+    name: name.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => entities[entity] ?? ''),
+    is,
+  }))
 }
 
 /**
- * Finds the people, programs and devices that a PDF names as those who made it. What stands in the middle of a large
- * document, in compressed objects or behind a password is not found.
+ * Finds the people and devices that a PDF names as those who made it, with the programs that stand beside them; nearly
+ * every document names a program, and one that names nothing else tells of nobody. The middle of a large document,
+ * compressed objects and those behind a password are not read.
  * @param read reads from the file
  * @param bytes its size
  * @returns each name once, in the order in which they stand
@@ -86,7 +97,9 @@ export async function findPdfNames(read: ReadBytes, bytes: number): Promise<stri
   const from = Math.max(head.length, bytes - mostBytes)
   const tail = from < bytes ? await read(from, bytes - from) : Buffer.alloc(0)
   const pdf = `\n${head.toString('latin1')}\n${tail.toString('latin1')}`
-  const names = [...readInfo(pdf), ...readPacket(pdf)].map((name) =>
+  const makers = [...readInfo(pdf), ...readPacket(pdf)].filter(({ name }) => name.trim() !== '')
+  if (!makers.some(({ is }) => is === 'someone')) return []
+  const names = makers.map(({ name }) =>
     name
       .replace(/[\s\p{Cc}\u2066-\u2069\u202a-\u202e]+/gu, ' ')
       .trim()
