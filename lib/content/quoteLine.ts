@@ -4,11 +4,11 @@ export function quoteScalar(value: string): string {
   return `'${value.replaceAll("'", "''")}'`
 }
 
-const parts = /^(\s*(?:- +)?(?:[A-Za-z]+: *)?)(.*?)\s*$/
+const parts = /^(\s*(?:- +)?(?:[A-Za-z]+: *)?)(.*)$/
 
 /** A line of YAML with its value in quotes, as an editor should write it. */
 export function quoteLine(line: string): string {
-  const [, head = '', value = ''] = parts.exec(line) ?? []
+  const [, head = '', value = ''] = parts.exec(line.trimEnd()) ?? []
   const bare = value.replace(/^(["'])(.*)\1$/, '$2').replace(/^["']/, '')
   const key = head.replace(/:$/, ': ')
   return `${key.trimStart()}${quoteScalar(bare)}`
