@@ -3,6 +3,8 @@ import { coverTraces, type Trace } from './traces/trace'
 
 /** Bytes that are read at once. */
 const piece = 64 * 1024
+/** Milliseconds after which a stream that nobody reads any more, and nobody cancelled, is given up. */
+const patience = 600_000
 
 /**
  * Sends a part of an open file as its reader takes it, and closes the file at the end, or when the reader leaves. Node's
@@ -18,10 +20,19 @@ export function streamFile(
 ): ReadableStream<Uint8Array> {
   let at = first
   let isLeft = false
+  // A framework may drop an answer without a word. Since Node 26 a file that is left open throws when it is collected.
+  const forgotten = setTimeout(() => void leave(), patience).unref()
+  async function leave() {
+    if (isLeft) return
+    isLeft = true
+    clearTimeout(forgotten)
+    await handle.close()
+  }
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         const length = Math.min(piece, last + 1 - at)
+        forgotten.refresh()
         try {
           const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, at)
           if (isLeft) return
@@ -32,20 +43,15 @@ export function streamFile(
           controller.enqueue(bytes)
           if (at > last) {
             controller.close()
-            await handle.close()
+            await leave()
           }
         } catch (error) {
           if (isLeft) return
-          isLeft = true
           controller.error(error)
-          await handle.close()
+          await leave()
         }
       },
-      async cancel() {
-        if (isLeft) return
-        isLeft = true
-        await handle.close()
-      },
+      cancel: leave,
     },
     // Nothing is read before somebody takes it.
     { highWaterMark: 0 },

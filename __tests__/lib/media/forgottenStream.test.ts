@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, expect, it, vi } from 'vitest'
+import { streamFile } from '@/lib/media/streamFile'
+import { makeFolder } from '@/scripts/temporaryFolder'
+
+afterEach(() => vi.useRealTimers())
+
+it('closes a file that nobody reads and nobody leaves', async () => {
+  const path = join(makeFolder(), 'film.mp4')
+  writeFileSync(path, Buffer.alloc(1_000))
+  const handle = await open(path)
+  const close = vi.spyOn(handle, 'close')
+  vi.useFakeTimers()
+  streamFile(handle, 0, 999, [])
+  vi.advanceTimersByTime(599_000)
+  expect(close).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(2_000)
+  expect(close).toHaveBeenCalledTimes(1)
+})
