@@ -1,14 +1,14 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { cacheControl } from './lib/publish/cacheControl'
+import { cacheControl } from './lib/http/cacheControl'
 
 const config: NextConfig = {
-  cacheHandler: path.resolve('lib/publish/pageCache.mjs'),
+  cacheHandler: path.resolve('lib/pageCache/pageCache.mjs'),
   // Every page that is kept is kept by the handler, once.
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
-  // Done before Next sees a request, with brotli: lib/server/compressAnswer.ts.
+  // Done before Next sees a request, with brotli: lib/server/guard/compressAnswer.ts.
   compress: false,
   // Title and description stand in the head for everyone: a chat that makes a preview reads no more than the first bytes.
   htmlLimitedBots: /.*/,
@@ -24,7 +24,7 @@ const config: NextConfig = {
   // The proxy takes a slash at the end away together with whatever else an address needs: one redirect, not two.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: ['@photostructure/sqlite', 'pino', 'prom-client', 'sharp'],
-  // Headers of safety, and what no line here names: lib/server/guardResponse.ts, which sees errors as well.
+  // Headers of safety, and what no line here names: lib/server/guard/guardResponse.ts, which sees errors as well.
   async headers() {
     const keep = (source: string, value: string) => ({ source, headers: [{ key: 'Cache-Control', value }] })
     return [

@@ -12,7 +12,7 @@ const desktop = { viewport: { width: 1440, height: 900 } }
 /** Journeys in a real Chromium against a built site, on a phone and on a desktop. */
 export default defineConfig({
   testDir: '__tests__/e2e',
-  globalSetup: './__tests__/e2e/setUp.ts',
+  globalSetup: './__tests__/e2e/support/setUp.ts',
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,

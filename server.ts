@@ -1,10 +1,10 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import { parseArgs } from 'node:util'
 import next from 'next'
-import { log } from './lib/server/log'
+import { log } from './lib/log'
 import { findOperatorLocale } from './lib/publish/operatorLocale'
-import { answerProbe } from './lib/server/probe'
-import { listReached, sayListening } from './lib/server/sayListening'
+import { answerProbe } from './lib/server/operators/probe'
+import { listReached, sayListening } from './lib/server/operators/sayListening'
 import { type Listener, handOver } from './lib/server/servedBy'
 import { serverOptions } from './lib/server/serverOptions'
 

@@ -15,8 +15,7 @@ const setUpServed = '__tests__/fixtures/setUpServed.ts'
 /** They ask functions that leave nothing behind in their process: one process does for all of these files. */
 const together = [
   '__tests__/{app,deploy,docs}/**/*.test.ts',
-  '__tests__/lib/*.test.ts',
-  '__tests__/lib/!(media|publish|server)/**/!(checkPool|indexThread|refusedFiles).test.ts',
+  '__tests__/lib/!(media|http|pageCache|sharePicture|publish|server|follow)/**/!(checkPool|indexThread|refusedFiles).test.ts',
 ]
 /** An engine's own storage would stand before that of a test's document. */
 const withoutStorage = '--no-experimental-webstorage'

@@ -1,7 +1,7 @@
 import { NextRequest } from 'next/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readFoundPart } from '@/lib/address/searches'
-import type { OldAddressAnswer, Resolution } from '@/lib/content/newsroom'
+import type { OldAddressAnswer, Resolution } from '@/lib/newsroom/newsroom'
 import { proxy } from '@/proxy'
 
 type FindOld = (path: string, query: URLSearchParams) => OldAddressAnswer | undefined
@@ -13,7 +13,7 @@ const { resolve, findOldAddress, findOldQuery, findLikeAddress, site } = vi.hois
   findLikeAddress: vi.fn<(path: string) => string | undefined>(),
   site: { url: 'https://khabar.example' },
 }))
-vi.mock('@/lib/content/opened', () => ({
+vi.mock('@/lib/newsroom/opened', () => ({
   newsroom: () => ({
     resolve,
     findOldAddress,

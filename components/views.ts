@@ -1,6 +1,6 @@
 import type { Edition } from '@/lib/edition'
-import type { Focus, Pigment } from '@/lib/content/model'
-import type { PictureFile } from '@/lib/media/mediaPath'
+import type { Focus, Pigment } from '@/lib/model/model'
+import type { PictureFile } from '@/lib/address/media'
 
 /** What components are given: facts that are ready to be seen. Screens make them from articles. */
 

@@ -1,5 +1,5 @@
-import { contentDir } from '../lib/content/places'
-import { withBenchSite } from './bench/benchSite'
+import { contentDir } from '../lib/content/source/places'
+import { withBenchSite } from './bench/site/benchSite'
 import { overBudget } from './budgets/budget'
 import { weigh } from './budgets/weigh'
 import { readCommandLine } from './commandLine'

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { createTranslator } from 'use-intl/core'
 import ar from '../messages/ar.json'
 import en from '../messages/en.json'
-import { findNearest } from '../lib/content/nearest'
+import { findNearest } from '../lib/content/faults/nearest'
 import type { Edition } from '../lib/edition'
 
 type KnownOptions = NonNullable<ParseArgsConfig['options']>

@@ -1,8 +1,8 @@
 import type { Edition } from '../lib/edition'
-import { makeSlug } from '../lib/content/makeSlug'
-import { quoteScalar } from '../lib/content/quoteLine'
+import { makeSlug } from '../lib/address/makeSlug'
+import { quoteScalar } from '../lib/content/yaml/quoteLine'
 import { writeZonedTime } from '../lib/dates/writeZonedTime'
-import { readFilePath } from '../lib/content/rules/pathRule'
+import { readFilePath } from '../lib/content/check/filePath'
 
 export type DraftRequest = { edition: Edition; section: string; title: string; slug: string | undefined }
 

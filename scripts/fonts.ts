@@ -2,7 +2,7 @@ import { readCommandLine } from './commandLine'
 
 /**
  * Makes the web fonts of the newspaper from the packages of their faces: subset files under `public/fonts`, their
- * rules in `app/fonts.css`, their addresses in `app/fontFiles.ts`. All of it is committed.
+ * rules in `app/fonts.css`, their addresses in `components/site/fontFiles.ts`. All of it is committed.
  *
  *   npm run fonts
  *   npm run fonts -- measure FILE [FILE …]    how wide the samples run in some fonts (the first one that has a word)
@@ -115,7 +115,7 @@ async function make(): Promise<void> {
   ]
   const header = '/* Written by `npm run fonts`. Why it is so: docs/decisions/fonts.md */\n'
   await writeFile(join(root, 'app', 'fonts.css'), [header + stacks, ...rules.map(writeFontFace)].join('\n'))
-  await writeFile(join(root, 'app', 'fontFiles.ts'), addressesModule(markazi, vazirmatn))
+  await writeFile(join(root, 'components/site/fontFiles.ts'), addressesModule(markazi, vazirmatn))
 }
 
 async function openFile(path: string): Promise<Shaper> {

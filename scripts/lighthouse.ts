@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
-import { contentDir } from '../lib/content/places'
-import { withBenchSite } from './bench/benchSite'
+import { contentDir } from '../lib/content/source/places'
+import { withBenchSite } from './bench/site/benchSite'
 import { setUpBrowser } from './browser'
 import { findFreePort } from './freePort'
 import { audit } from './lighthouse/audit'

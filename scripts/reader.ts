@@ -25,7 +25,7 @@ mkdirSync(folder, { recursive: true })
 for (const old of readdirSync(folder)) rmSync(path.join(folder, old))
 writeFileSync(path.join(folder, name), code)
 writeFileSync(
-  path.join(root, 'app', 'readerFile.ts'),
+  path.join(root, 'components/site/readerFile.ts'),
   `// Written by \`npm run reader\`.
 
 /** The script of every page. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { memoryFlags, memorySettings } from '../../scripts/build/memory'
 import { makeFolder } from '../../scripts/temporaryFolder'
-import { configureNginx, nginx } from '../fixtures/nginx'
+import { configureNginx, nginx } from '../fixtures/servers/nginx'
 
 const deploy = (file: string) => readFileSync(path.join('deploy', file), 'utf8')
 if (!nginx) console.warn('__tests__/deploy: nginx is not installed, its configuration is not read by it')

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFolder } from '../../scripts/temporaryFolder'
-import { type Front, nginx, startFront } from '../fixtures/nginx'
-import { askRaw } from '../served/askRaw'
+import { type Front, nginx, startFront } from '../fixtures/servers/nginx'
+import { askRaw } from '../served/support/askRaw'
 
 if (!nginx) console.warn('__tests__/deploy/nginxLog: nginx is not installed, its log is not read')
 

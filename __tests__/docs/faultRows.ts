@@ -1,4 +1,4 @@
-import type { FaultCode, FaultValues } from '@/lib/content/faultCodes'
+import type { FaultCode, FaultValues } from '@/lib/content/faults/faultCodes'
 
 /** Faults of which the page for editors tells, and which need more than a text to come about. */
 export const rows: [code: FaultCode, values: FaultValues][] = [

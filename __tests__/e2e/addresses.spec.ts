@@ -1,4 +1,4 @@
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 test('one address for one page: old, misspelt and decorated ones lead to it in one step', async ({
   request,

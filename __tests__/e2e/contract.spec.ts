@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { testOnOwnSite as test } from './ownSite'
-import { expect } from './test'
+import { testOnOwnSite as test } from './support/ownSite'
+import { expect } from './support/test'
 
 test('what the page cache and the proxy rest on holds on the served site', async ({ site }) => {
   test.setTimeout(300_000)

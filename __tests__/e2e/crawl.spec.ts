@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { SaxesParser } from 'saxes'
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 /** Requests under way at once: the server has other tests to serve. */
 const width = 8

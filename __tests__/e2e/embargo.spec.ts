@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { crawlEverything } from './crawlEverything'
-import { startOwnSite, type OwnSite } from './ownSite'
-import { expect, test } from './test'
+import { crawlEverything } from './support/crawlEverything'
+import { startOwnSite, type OwnSite } from './support/ownSite'
+import { expect, test } from './support/test'
 
 /**
  * In every field, file and address of what is not out: letters that no word has, Latin and Arabic.

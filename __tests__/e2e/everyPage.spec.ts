@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { pageKinds } from './pages'
-import { expect, test } from './test'
+import { pageKinds } from './support/pages'
+import { expect, test } from './support/test'
 
 test.describe.configure({ mode: 'parallel' })
 

@@ -1,4 +1,4 @@
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 /**
  * How much of what has the focus is covered by something that does not belong to it, from 0 to 1, by a grid of points over

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 /** The fonts that a page asks for, by the names of their files without the hash. */
 async function listFonts(page: Page, address: string): Promise<string[]> {

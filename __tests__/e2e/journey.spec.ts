@@ -1,4 +1,4 @@
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 test('from the front to an article, to a related one, and back to the top', async ({ page }) => {
   await page.goto('/')

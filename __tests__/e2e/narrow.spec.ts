@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { findBroken } from './findBroken'
-import { pageKinds } from './pages'
-import { expect, test } from './test'
+import { findBroken } from './support/findBroken'
+import { pageKinds } from './support/pages'
+import { expect, test } from './support/test'
 
 /** Phones of 390 px at a zoom of 200 and 150 %, and the narrowest that are made. */
 const widths = [195, 260, 320]

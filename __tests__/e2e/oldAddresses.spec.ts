@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
-import { type OwnSite, startOwnSite } from './ownSite'
-import { expect, test } from './test'
+import { type OwnSite, startOwnSite } from './support/ownSite'
+import { expect, test } from './support/test'
 
 const nuqta = '/culture/النقطة-التي-قيست-بها-الحروف'
 const nuqtaHref = encodeURI(nuqta)

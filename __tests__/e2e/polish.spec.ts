@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 async function boxOf(of: Locator) {
   const box = await of.boundingBox()

@@ -1,5 +1,5 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 const agents = {
   WhatsApp: 'WhatsApp/2.23.20.0',

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import { testOnOwnSite as test } from './ownSite'
-import { expect } from './test'
+import { testOnOwnSite as test } from './support/ownSite'
+import { expect } from './support/test'
 
 const screens = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true },

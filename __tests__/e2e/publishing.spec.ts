@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto'
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { PublishedReceipt, PublishReceipt } from '@/lib/publish/publishReceipt'
-import { type OwnSite, startOwnSite } from './ownSite'
-import { expect, test } from './test'
+import { type OwnSite, startOwnSite } from './support/ownSite'
+import { expect, test } from './support/test'
 
 const secret = 'publishing-spec'
 const soon = { timeout: 5_000, intervals: [50] }

@@ -1,4 +1,4 @@
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 const dark = 'rgb(16, 19, 21)'
 const light = 'rgb(255, 255, 255)'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 /** What Firefox shows in its reader view; Safari's and others descend from the same rules. */
 const readability = readFileSync(

@@ -1,5 +1,5 @@
 import { type Page, test as anyPage } from '@playwright/test'
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 const dam = /سدّ مأرب/
 

@@ -1,5 +1,5 @@
-import { pageKinds } from './pages'
-import { expect, test } from './test'
+import { pageKinds } from './support/pages'
+import { expect, test } from './support/test'
 
 test('every spelling of a hurried reader finds the same article first', async ({ page }) => {
   const first = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first()

@@ -1,5 +1,5 @@
-import { type OwnSite, startOwnSite } from './ownSite'
-import { expect, test } from './test'
+import { type OwnSite, startOwnSite } from './support/ownSite'
+import { expect, test } from './support/test'
 
 const soon = { timeout: 10_000, intervals: [100] }
 const address = '/heritage/marib-dam'

@@ -1,5 +1,5 @@
-import { pageKinds } from './pages'
-import { expect, test } from './test'
+import { pageKinds } from './support/pages'
+import { expect, test } from './support/test'
 
 type Data = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 test.describe('an urgent notice, on a page that is open', () => {
   const strip = {

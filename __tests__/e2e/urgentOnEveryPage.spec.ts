@@ -1,6 +1,6 @@
-import { type OwnSite, startOwnSite } from './ownSite'
-import { pageKinds } from './pages'
-import { expect, test } from './test'
+import { type OwnSite, startOwnSite } from './support/ownSite'
+import { pageKinds } from './support/pages'
+import { expect, test } from './support/test'
 
 const soon = { timeout: 10_000, intervals: [100] }
 

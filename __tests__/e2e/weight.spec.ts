@@ -1,6 +1,6 @@
 import { overBudget } from '../../scripts/budgets/budget'
 import { weigh } from '../../scripts/budgets/weigh'
-import { expect, test } from './test'
+import { expect, test } from './support/test'
 
 test('a first visit to an article keeps to its budget', async ({ baseURL }) => {
   const weight = await weigh(baseURL ?? '', '/heritage/marib-dam')

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { beforeEach, expect, it } from 'vitest'
-import { openIndexWriter, updateIndex } from '@/lib/content/indexWriter'
+import { openIndexWriter, updateIndex } from '@/lib/content/sync/indexWriter'
 import { dumpIndex } from '../fixtures/dumpIndex'
 import { articleText, type Folders, makeFolders } from './makeFolders'
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Server, startServer, until } from '../fixtures/startServer'
+import { type Server, startServer, until } from '../fixtures/servers/startServer'
 import { articleText, type Folders, makeFolders } from './makeFolders'
 
 let folders: Folders

@@ -11,9 +11,9 @@ import {
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { indexPath } from '@/lib/content/indexFile'
-import { openIndexWriter, updateIndex } from '@/lib/content/indexWriter'
-import { openDatabase } from '@/lib/content/sqlite'
+import { indexPath } from '@/lib/content/database/indexFile'
+import { openIndexWriter, updateIndex } from '@/lib/content/sync/indexWriter'
+import { openDatabase } from '@/lib/content/database/sqlite'
 import { dumpIndex } from '../fixtures/dumpIndex'
 import { articleText, type Folders, makeFolders } from './makeFolders'
 

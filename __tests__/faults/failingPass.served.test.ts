@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { indexPath } from '@/lib/content/indexFile'
-import { openDatabase } from '@/lib/content/sqlite'
-import { type Server, isReady, startServer, until } from '../fixtures/startServer'
+import { indexPath } from '@/lib/content/database/indexFile'
+import { openDatabase } from '@/lib/content/database/sqlite'
+import { type Server, isReady, startServer, until } from '../fixtures/servers/startServer'
 import { articleText, type Folders, makeFolders } from './makeFolders'
 
 const secret = 'a-secret-of-many-letters'

@@ -1,4 +1,4 @@
-import { updateIndex } from '@/lib/content/indexWriter'
+import { updateIndex } from '@/lib/content/sync/indexWriter'
 
 /** One pass by a process of its own, to be killed: says `ready` just before it begins, and `done` after it. */
 const [contentDir = '', dataDir = ''] = process.argv.slice(2)

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { until } from '../fixtures/startServer'
+import { until } from '../fixtures/servers/startServer'
 import { findFreePort } from '@/scripts/freePort'
 import { findPortTrouble } from '@/scripts/port'
 import { type Folders, makeFolders } from './makeFolders'

@@ -2,7 +2,7 @@ import { readdirSync, renameSync, rmSync, statSync, symlinkSync, unlinkSync, wri
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Server, isReady, spawnServer, startServer, until } from '../fixtures/startServer'
+import { type Server, isReady, spawnServer, startServer, until } from '../fixtures/servers/startServer'
 import { articleText, type Folders, makeFolders } from './makeFolders'
 
 const isLong = process.env.KHABAR_LONG !== undefined

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type Server, startServer, until } from '../fixtures/startServer'
+import { type Server, startServer, until } from '../fixtures/servers/startServer'
 import { type Folders, makeFolders } from './makeFolders'
 
 let folders: Folders

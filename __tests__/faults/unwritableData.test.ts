@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openIndexWriter } from '@/lib/content/indexWriter'
+import { openIndexWriter } from '@/lib/content/sync/indexWriter'
 import { type Folders, makeFolders } from './makeFolders'
 
 let folders: Folders

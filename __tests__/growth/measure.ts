@@ -2,7 +2,7 @@
  * A program that measures how the processor time of a reader grows with its text, for every shape of text, and prints a
  * line of JSON for each that grows faster than it should: `measure.ts READER [SHARE OF SHARES]`.
  */
-import { runWithin } from '@/lib/content/runWithin'
+import { runWithin } from '@/lib/content/sync/threads/runWithin'
 import { readers } from './readers'
 import { units, wraps } from './shapes'
 

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { indexPath, removeIndex } from '@/lib/content/indexFile'
-import { updateIndex } from '@/lib/content/indexWriter'
-import { takeWriterLock } from '@/lib/content/writerLock'
-import { startServer } from '../fixtures/startServer'
+import { indexPath, removeIndex } from '@/lib/content/database/indexFile'
+import { updateIndex } from '@/lib/content/sync/indexWriter'
+import { takeWriterLock } from '@/lib/content/database/writerLock'
+import { startServer } from '../fixtures/servers/startServer'
 
 /** A process looks whether the index is another file this often, in milliseconds. */
 const looks = 1_000

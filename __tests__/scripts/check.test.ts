@@ -114,7 +114,12 @@ describe('npm run check', () => {
     mkdirSync(join(home, 'messages'))
     for (const name of ['ar', 'en'])
       writeFileSync(join(home, 'messages', `${name}.json`), '{ "site": { "home": "x" } }')
-    const env = { ...process.env, CONTENT_DIR: join(home, 'content'), CHECK_LOCALE: 'en' }
+    const env = {
+      ...process.env,
+      CONTENT_DIR: join(home, 'content'),
+      CHECK_LOCALE: 'en',
+      TSX_TSCONFIG_PATH: resolve('tsconfig.json'),
+    }
     const args = ['--import', import.meta.resolve('tsx'), resolve('scripts/check.ts')]
     const stdout = await new Promise<string>((done) =>
       execFile(process.execPath, args, { env, cwd: home }, (_, printed) => done(printed)),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { readerScript } from '@/app/readerFile'
+import { readerScript } from '@/components/site/readerFile'
 import { bundleReader } from '@/scripts/reader/bundle'
 
 it('the served script is made from the modules as they are now: else run `npm run reader`', async () => {

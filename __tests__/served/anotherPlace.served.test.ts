@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { makeFolder } from '@/scripts/temporaryFolder'
 import { linkTree } from '../fixtures/linkTree'
-import { isReady, spawnServer, until } from '../fixtures/startServer'
+import { isReady, spawnServer, until } from '../fixtures/servers/startServer'
 
 /** Root starts the site as somebody who may write in that place alone; anyone else is such a user already. */
 const nobody = { uid: 65_534, gid: 65_534 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cacheControl } from '@/lib/publish/cacheControl'
-import { everywhere } from '@/lib/server/securityHeaders'
-import { askRaw } from './askRaw'
-import { type Paper, servePaper, token } from './servePaper'
+import { cacheControl } from '@/lib/http/cacheControl'
+import { everywhere } from '@/lib/server/guard/securityHeaders'
+import { askRaw } from './support/askRaw'
+import { type Paper, servePaper, token } from './support/servePaper'
 
 let paper: Paper
 /** Addresses that carry what they are of, by a name. */

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Clones, git, makeClones } from '../fixtures/clones'
 import { startSwapper } from '../fixtures/swapper'
-import { type Server, startServer, until } from '../fixtures/startServer'
-import { secret, token } from './servePaper'
+import { type Server, startServer, until } from '../fixtures/servers/startServer'
+import { secret, token } from './support/servePaper'
 
 /** What somebody can do who may commit to the newsroom, or write to its folder, and knows how the server reads it. */
 let clones: Clones

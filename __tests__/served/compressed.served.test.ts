@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { receive as receiveFrom } from '../fixtures/receive'
-import { type Paper, servePaper } from './servePaper'
+import { receive as receiveFrom } from '../fixtures/servers/receive'
+import { type Paper, servePaper } from './support/servePaper'
 
 let paper: Paper
 let styles: string

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { expect, it } from 'vitest'
-import { until } from '../fixtures/startServer'
+import { until } from '../fixtures/servers/startServer'
 import { findFreePort } from '@/scripts/freePort'
-import { makePaper } from './servePaper'
+import { makePaper } from './support/servePaper'
 
 const isLong = process.env.KHABAR_LONG !== undefined
 

@@ -1,12 +1,12 @@
 import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDatabase } from '@/lib/content/sqlite'
-import { failurePolicy } from '@/lib/server/failurePage'
+import { openDatabase } from '@/lib/content/database/sqlite'
+import { failurePolicy } from '@/lib/server/guard/failurePage'
 import { findHtmlFaults } from '../fixtures/findHtmlFaults'
-import { until } from '../fixtures/startServer'
-import { askRaw } from './askRaw'
-import { type Paper, servePaper, token } from './servePaper'
+import { until } from '../fixtures/servers/startServer'
+import { askRaw } from './support/askRaw'
+import { type Paper, servePaper, token } from './support/servePaper'
 
 let paper: Paper
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Front, nginx, startFront } from '../fixtures/nginx'
-import { type Paper, servePaper, token } from './servePaper'
+import { type Front, nginx, startFront } from '../fixtures/servers/nginx'
+import { type Paper, servePaper, token } from './support/servePaper'
 
 if (!nginx)
   console.warn('__tests__/served/flood: nginx is not installed, its connections to us are not tried')

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openReadOnly } from '@/lib/content/sqlite'
+import { openReadOnly } from '@/lib/content/database/sqlite'
 import { type Folders, articleText, makeFolders } from '../faults/makeFolders'
-import { type Front, nginx, startFront } from '../fixtures/nginx'
-import { type Server, startServer, until } from '../fixtures/startServer'
+import { type Front, nginx, startFront } from '../fixtures/servers/nginx'
+import { type Server, startServer, until } from '../fixtures/servers/startServer'
 
 if (!nginx) console.warn('__tests__/served/front: skipped, nginx is not installed')
 

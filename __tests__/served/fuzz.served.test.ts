@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { seed } from '../fixtures/seed'
-import { askRaw } from './askRaw'
-import { hostile } from './hostile'
-import { outside, type Paper, servePaper } from './servePaper'
+import { askRaw } from './support/askRaw'
+import { hostile } from './support/hostile'
+import { outside, type Paper, servePaper } from './support/servePaper'
 
 const isLong = process.env.KHABAR_LONG !== undefined
 const connections = isLong ? 30_000 : 300

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type PictureCoding, pictureLimits } from '@/lib/media/pictureLimits'
-import { type Paper, servePaper } from './servePaper'
+import { type PictureCoding, pictureLimits } from '@/lib/model/pictureLimits'
+import { type Paper, servePaper } from './support/servePaper'
 
 const isLong = process.env.KHABAR_LONG !== undefined
 const canMeasure = existsSync('/proc/self/status')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Received, receive } from '../fixtures/receive'
-import { type Paper, servePaper } from './servePaper'
+import { type Received, receive } from '../fixtures/servers/receive'
+import { type Paper, servePaper } from './support/servePaper'
 
 let paper: Paper
 let sharePage: string

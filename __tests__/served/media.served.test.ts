@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { receive } from '../fixtures/receive'
-import { until } from '../fixtures/startServer'
-import { askRaw } from './askRaw'
-import { type Paper, servePaper } from './servePaper'
+import { receive } from '../fixtures/servers/receive'
+import { until } from '../fixtures/servers/startServer'
+import { askRaw } from './support/askRaw'
+import { type Paper, servePaper } from './support/servePaper'
 
 let paper: Paper
 const found: Record<string, string> = {}

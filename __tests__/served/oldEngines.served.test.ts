@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer, type Server } from '../fixtures/startServer'
+import { startServer, type Server } from '../fixtures/servers/startServer'
 import type { Engine, FindEngine } from './engines/engine'
 import { findOldChromium } from './engines/oldChromium'
 import { findWebKit } from './engines/webKit'
-import { makePaper } from './servePaper'
+import { makePaper } from './support/servePaper'
 
 const isLong = process.env.KHABAR_LONG !== undefined
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { askRaw } from './askRaw'
-import { type Paper, secret, servePaper, token } from './servePaper'
+import { askRaw } from './support/askRaw'
+import { type Paper, secret, servePaper, token } from './support/servePaper'
 
 let paper: Paper
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Server, startServer, until } from '../fixtures/startServer'
-import { makePaper } from './servePaper'
+import { type Server, startServer, until } from '../fixtures/servers/startServer'
+import { makePaper } from './support/servePaper'
 
 /** A newsroom's day: it has to pass whichever Node serves it (`npm run test:nodes`). */
 const saves = process.env.KHABAR_LONG === undefined ? 14 : 100

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isTracking, trackingNames, trackingPrefix } from '@/lib/address/tracking'
-import { type Front, nginx, startFront } from '../fixtures/nginx'
-import { type Server, startServer } from '../fixtures/startServer'
-import { makePaper } from './servePaper'
+import { type Front, nginx, startFront } from '../fixtures/servers/nginx'
+import { type Server, startServer } from '../fixtures/servers/startServer'
+import { makePaper } from './support/servePaper'
 
 if (!nginx) console.warn('__tests__/served/queries: nginx is not installed, what it keeps is not tried')
 

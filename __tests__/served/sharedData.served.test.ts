@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { startServer } from '../fixtures/startServer'
-import { makePaper } from './servePaper'
+import { startServer } from '../fixtures/servers/startServer'
+import { makePaper } from './support/servePaper'
 
 const other = process.env.KHABAR_OTHER_NODE
 if (other === undefined)

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { until } from '../fixtures/startServer'
+import { until } from '../fixtures/servers/startServer'
 import { findFreePort } from '@/scripts/freePort'
-import { makeImageTree } from './makeImageTree'
-import { makePaper } from './servePaper'
+import { makeImageTree } from './support/makeImageTree'
+import { makePaper } from './support/servePaper'
 
 let child: ChildProcess | undefined
 afterEach(async () => {

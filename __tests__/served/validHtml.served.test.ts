@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { elementNames } from '@/lib/content/elements'
+import { elementNames } from '@/lib/content/body/elements'
 import { type Answer, crawl } from '../fixtures/crawl'
 import { findHtmlFaults } from '../fixtures/findHtmlFaults'
-import { everyElement } from './everyElement'
-import { filler, listEveryKind } from './everyKind'
-import { findVnu, runVnu } from './runVnu'
-import { type Paper, servePaper } from './servePaper'
+import { everyElement } from './support/everyElement'
+import { filler, listEveryKind } from './support/everyKind'
+import { findVnu, runVnu } from './support/runVnu'
+import { type Paper, servePaper } from './support/servePaper'
 
 const isLong = process.env.KHABAR_LONG !== undefined
 const vnu = isLong ? findVnu() : undefined

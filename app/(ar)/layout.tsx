@@ -1,12 +1,12 @@
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/site/Document'
-import { siteMetadata } from '../_screens/pageMetadata'
+import { siteMetadata } from '../_metadata/pageMetadata'
 import '../globals.css'
 
 export const generateMetadata = () => siteMetadata('ar')
 
-export { viewport } from '../_screens/viewport'
+export { viewport } from '../_metadata/viewport'
 
 export default function Layout({ children }: { children: ReactNode }) {
   setRequestLocale('ar')

@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation'
 import { BidiText, Portrait } from '@/components/drawnOnce.client'
 import { authorPath } from '@/lib/address/pages'
-import { articlesPerPage } from '@/lib/content/pageSize'
+import { articlesPerPage } from '@/lib/model/pageSize'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { profileOf } from '@/lib/seo/jsonLd/profile'
 import { ListScreen } from './ListScreen'
-import { openPage } from './pageContext'
-import { sayCount } from './sayCount'
-import { viewAuthor } from './viewAuthor'
+import { openPage } from '../_views/pageContext'
+import { sayCount } from '../_views/sayCount'
+import { viewAuthor } from '../_views/viewAuthor'
 
 /** An author or a desk: who they are and everything they signed. */
 export async function AuthorScreen({

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { FaultList, Frame, PageHeading } from '@/components/drawnOnce.client'
-import type { Fault } from '@/lib/content/fault'
-import { sayFault } from '@/lib/content/sayFault'
-import type { PageContext } from './pageContext'
-import { viewFrame } from './viewFrame'
+import type { Fault } from '@/lib/content/faults/fault'
+import { sayFault } from '@/lib/content/faults/sayFault'
+import type { PageContext } from '../_views/pageContext'
+import { viewFrame } from '../_views/viewFrame'
 
 /** In `dev`, where an article would be: what keeps it from being shown, and what to write instead. */
 export async function BrokenScreen({ page, faults }: { page: PageContext; faults: Fault[] }) {

@@ -10,13 +10,13 @@ import {
 } from '@/components/drawnOnce.client'
 import { hrefOf } from '@/lib/address/href'
 import { correctionsPath } from '@/lib/address/pages'
-import { correctionsPerPage } from '@/lib/content/pageSize'
+import { correctionsPerPage } from '@/lib/model/pageSize'
 import { formatDate } from '@/lib/dates/formatDate'
 import { type Edition, otherEdition } from '@/lib/edition'
-import { openPage } from './pageContext'
-import { viewFrame } from './viewFrame'
-import { viewPaging } from './viewPaging'
-import { viewTeaser } from './viewTeaser'
+import { openPage } from '../_views/pageContext'
+import { viewFrame } from '../_views/viewFrame'
+import { viewPaging } from '../_views/viewPaging'
+import { viewTeaser } from '../_views/viewTeaser'
 
 /** Every correction of the archive, newest first, beside the article that it mends. */
 export async function CorrectionsScreen({ edition, number }: { edition: Edition; number: number }) {

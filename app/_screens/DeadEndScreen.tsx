@@ -4,9 +4,9 @@ import { hrefOf } from '@/lib/address/href'
 import { frontPath, latestPath } from '@/lib/address/pages'
 import { searchPath } from '@/lib/address/searches'
 import type { Edition } from '@/lib/edition'
-import { openPage } from './pageContext'
-import { viewFrame } from './viewFrame'
-import { viewTeaser } from './viewTeaser'
+import { openPage } from '../_views/pageContext'
+import { viewFrame } from '../_views/viewFrame'
+import { viewTeaser } from '../_views/viewTeaser'
 
 const suggestions = 4
 

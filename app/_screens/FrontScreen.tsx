@@ -11,17 +11,17 @@ import {
 } from '@/components/drawnOnce.client'
 import { hrefOf } from '@/lib/address/href'
 import { frontPath, latestPath } from '@/lib/address/pages'
-import type { Article } from '@/lib/content/model'
+import type { Article } from '@/lib/model/model'
 import { formatDay } from '@/lib/dates/formatDate'
 import { formatHijri } from '@/lib/dates/formatHijri'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { composeFront, listFrontArticles } from '@/lib/front/composeFront'
 import { itemListOf } from '@/lib/seo/jsonLd/lists'
 import { newsroomOf, websiteOf } from '@/lib/seo/jsonLd/site'
-import { openPage } from './pageContext'
-import { viewFrame } from './viewFrame'
-import { viewMoment } from './viewMoment'
-import { viewTeaser } from './viewTeaser'
+import { openPage } from '../_views/pageContext'
+import { viewFrame } from '../_views/viewFrame'
+import { viewMoment } from '../_views/viewMoment'
+import { viewTeaser } from '../_views/viewTeaser'
 
 /** The front of an edition. */
 export async function FrontScreen({ edition }: { edition: Edition }) {

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { latestPath } from '@/lib/address/pages'
-import { articlesPerPage } from '@/lib/content/pageSize'
+import { articlesPerPage } from '@/lib/model/pageSize'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { ListScreen } from './ListScreen'
-import { openPage } from './pageContext'
+import { openPage } from '../_views/pageContext'
 
 /** Everything, newest first. */
 export async function LatestScreen({ edition, number }: { edition: Edition; number: number }) {

@@ -14,14 +14,14 @@ import {
 import type { NavPlace } from '@/components/site/frameView'
 import { absoluteHref, hrefOf } from '@/lib/address/href'
 import { topicPath } from '@/lib/address/pages'
-import type { Article, Topic } from '@/lib/content/model'
-import { articlesPerPage } from '@/lib/content/pageSize'
+import type { Article, Topic } from '@/lib/model/model'
+import { articlesPerPage } from '@/lib/model/pageSize'
 import { breadcrumbOf, listPageOf } from '@/lib/seo/jsonLd/lists'
 import { newsroomOf } from '@/lib/seo/jsonLd/site'
-import type { PageContext } from './pageContext'
-import { viewFrame } from './viewFrame'
-import { viewPaging } from './viewPaging'
-import { viewTeaser } from './viewTeaser'
+import type { PageContext } from '../_views/pageContext'
+import { viewFrame } from '../_views/viewFrame'
+import { viewPaging } from '../_views/viewPaging'
+import { viewTeaser } from '../_views/viewTeaser'
 
 type Props = {
   page: PageContext

@@ -1,4 +1,4 @@
-import { newsroom } from '@/lib/content/opened'
+import { newsroom } from '@/lib/newsroom/opened'
 import type { Edition } from '@/lib/edition'
 import { SectionScreen } from './SectionScreen'
 import { StandingScreen } from './StandingScreen'

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { sectionPath } from '@/lib/address/pages'
-import { articlesPerPage } from '@/lib/content/pageSize'
+import { articlesPerPage } from '@/lib/model/pageSize'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { ListScreen } from './ListScreen'
-import { openPage } from './pageContext'
+import { openPage } from '../_views/pageContext'
 
 /** A section's front, or one of its numbered pages. */
 export async function SectionScreen({

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { hrefOf } from '@/lib/address/href'
 import { sharePagePath } from '@/lib/address/pages'
-import type { Article } from '@/lib/content/model'
-import type { PageContext } from './pageContext'
+import type { Article } from '@/lib/model/model'
+import type { PageContext } from '../_views/pageContext'
 
 /** Leads an editor at work to the page about sharing the article; readers do not see it. */
 export async function SharePageLink({ article, page }: { article: Article; page: PageContext }) {

@@ -4,13 +4,13 @@ import { BidiText, CopyLink, Frame, PageHeading, SharePreview } from '@/componen
 import { hrefOf } from '@/lib/address/href'
 import { frontPath } from '@/lib/address/pages'
 import { type Edition, otherEdition } from '@/lib/edition'
-import { makeSharePicture } from '@/lib/media/sharePicture/makeSharePicture'
-import { findShareFacts } from '@/lib/share/sharePictureFacts'
+import { makeSharePicture } from '@/lib/sharePicture/makeSharePicture'
+import { findShareFacts } from '@/lib/sharePicture/sharePictureFacts'
 import { sayShareReport } from '@/lib/share/sayShareReport'
 import { findShareReport } from '@/lib/share/shareReport'
-import { readShortId } from '@/lib/share/shortId'
-import { openPage } from './pageContext'
-import { viewFrame } from './viewFrame'
+import { readShortId } from '@/lib/address/shortId'
+import { openPage } from '../_views/pageContext'
+import { viewFrame } from '../_views/viewFrame'
 
 /**
  * What a newsroom's editor needs to pass an article on. It links to the article, so it leaves the page cache whenever

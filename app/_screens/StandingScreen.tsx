@@ -6,9 +6,9 @@ import { standingPath } from '@/lib/address/pages'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { breadcrumbOf } from '@/lib/seo/jsonLd/lists'
 import { newsroomOf } from '@/lib/seo/jsonLd/site'
-import { viewBody } from './findBody'
-import { openPage } from './pageContext'
-import { viewFrame } from './viewFrame'
+import { viewBody } from '../_views/findBody'
+import { openPage } from '../_views/pageContext'
+import { viewFrame } from '../_views/viewFrame'
 
 /** A standing page: about, standards, contact. */
 export async function StandingScreen({ edition, slug }: { edition: Edition; slug: string }) {

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { topicPath } from '@/lib/address/pages'
-import { articlesPerPage } from '@/lib/content/pageSize'
+import { articlesPerPage } from '@/lib/model/pageSize'
 import type { Edition } from '@/lib/edition'
 import { ListScreen } from './ListScreen'
-import { openPage } from './pageContext'
-import { sayCount } from './sayCount'
+import { openPage } from '../_views/pageContext'
+import { sayCount } from '../_views/sayCount'
 
 /** Everything on a topic. */
 export async function TopicScreen({

@@ -1,7 +1,7 @@
 import { manifestPath } from '@/lib/address/siteFiles'
-import { newsroom } from '@/lib/content/opened'
+import { newsroom } from '@/lib/newsroom/opened'
 import type { Edition } from '@/lib/edition'
-import { answerMade } from '@/lib/publish/answerMade'
+import { answerMade } from '@/lib/pageCache/answerMade'
 import { writeManifest } from '@/lib/seo/manifest'
 
 /** Answers a request for the web manifest of an edition. */

@@ -1,5 +1,5 @@
 import { readFoundPart } from '@/lib/address/searches'
-import { newsroom } from '@/lib/content/opened'
+import { newsroom } from '@/lib/newsroom/opened'
 import { type AskedSearch, readAskedSearch } from '@/lib/search/askedSearch'
 
 /** What a search asks, from the part of its page's address that says so. */

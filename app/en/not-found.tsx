@@ -1,5 +1,5 @@
 import { MissingNote } from '@/app/_screens/MissingNote'
-import { missingMetadata } from '@/app/_screens/pageMetadata'
+import { missingMetadata } from '@/app/_metadata/pageMetadata'
 
 export const generateMetadata = () => missingMetadata('en')
 

@@ -1,5 +1,5 @@
 import { FrontScreen } from '@/app/_screens/FrontScreen'
-import { frontMetadata } from '@/app/_screens/pageMetadata'
+import { frontMetadata } from '@/app/_metadata/pageMetadata'
 
 export const revalidate = 3600
 

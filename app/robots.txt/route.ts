@@ -1,6 +1,6 @@
 import { robotsPath } from '@/lib/address/siteFiles'
-import { newsroom } from '@/lib/content/opened'
-import { answerMade } from '@/lib/publish/answerMade'
+import { newsroom } from '@/lib/newsroom/opened'
+import { answerMade } from '@/lib/pageCache/answerMade'
 import { writeRobots } from '@/lib/seo/robots'
 
 function answer(request: Request): Promise<Response> {

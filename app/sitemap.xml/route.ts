@@ -1,6 +1,6 @@
 import { sitemapIndexPath } from '@/lib/address/siteFiles'
-import { newsroom } from '@/lib/content/opened'
-import { answerMade } from '@/lib/publish/answerMade'
+import { newsroom } from '@/lib/newsroom/opened'
+import { answerMade } from '@/lib/pageCache/answerMade'
 import { makeSitemapIndex } from '@/lib/seo/sitemaps/sitemaps'
 
 function answer(request: Request): Promise<Response> {

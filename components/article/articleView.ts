@@ -1,5 +1,5 @@
 import type { Edition } from '@/lib/edition'
-import type { ArticleKind } from '@/lib/content/model'
+import type { ArticleKind } from '@/lib/model/model'
 import type { PictureView, SectionView, TeaserView, TimeView, WriterView } from '../views'
 
 export type FigureView = {

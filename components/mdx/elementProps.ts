@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ElementAttributes, ElementName } from '@/lib/content/elements'
+import type { ElementAttributes, ElementName } from '@/lib/content/body/elements'
 import type { BodyResources } from './bodyResources'
 
 /** What an element's component is given: the editor's attributes, what stands between its tags, what they name. */

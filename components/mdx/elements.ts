@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { ElementName } from '@/lib/content/elements'
+import type { ElementName } from '@/lib/content/body/elements'
 import { Audio } from './Audio'
 import { Callout } from './Callout'
 import type { ElementProps } from './elementProps'

@@ -1,4 +1,4 @@
-import type { Focus } from '@/lib/content/model'
+import type { Focus } from '@/lib/model/model'
 
 const middle: Focus = { x: 50, y: 50 }
 

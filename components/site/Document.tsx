@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { readerScript } from '@/app/readerFile'
+import { readerScript } from '@/components/site/readerFile'
 import { directionOf, type Edition } from '@/lib/edition'
 import { choiceScript } from '@/lib/choiceScript'
 import { floorStyle } from '@/lib/floorStyle.mjs'

@@ -1,4 +1,4 @@
-import { preloadedFonts } from '@/app/fontFiles'
+import { preloadedFonts } from '@/components/site/fontFiles'
 import type { Edition } from '@/lib/edition'
 
 /**

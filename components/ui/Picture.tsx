@@ -1,5 +1,5 @@
-import type { Focus } from '@/lib/content/model'
-import type { PictureFile } from '@/lib/media/mediaPath'
+import type { Focus } from '@/lib/model/model'
+import type { PictureFile } from '@/lib/address/media'
 import { findSources } from '@/lib/media/srcset'
 
 /** `tall` stands beside a wide picture in a row; `natural` is the file's own. */

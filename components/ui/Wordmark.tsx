@@ -1,4 +1,4 @@
-import { lowerDot, upperDot, wordmarkBox, wordmarkDots, wordmarkLetters } from '@/lib/share/wordmark'
+import { lowerDot, upperDot, wordmarkBox, wordmarkDots, wordmarkLetters } from '@/lib/sharePicture/wordmark'
 
 const viewBox = `0 0 ${wordmarkBox.width} ${wordmarkBox.height}`
 

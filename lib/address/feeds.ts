@@ -1,4 +1,4 @@
-import { type Edition, editions } from '../edition'
+import { type Edition, editions } from '@/lib/edition'
 
 /** The formats in which a list is had by other programs. */
 export const feedFormats = ['rss', 'atom', 'json'] as const

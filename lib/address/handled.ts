@@ -1,4 +1,4 @@
-import { type Edition, editions } from '../edition'
+import { type Edition, editions } from '@/lib/edition'
 import { manifestPath, robotsPath, sitemapIndexPath } from './siteFiles'
 
 /** Where an open page asks what stands urgent. */

@@ -1,5 +1,5 @@
-import type { Edition } from '../edition'
-import type { ArticleId } from '../content/model'
+import type { Edition } from '@/lib/edition'
+import type { ArticleId } from '@/lib/model/model'
 
 /**
  * Every path of the site is made and read in this folder. A *path* is decoded and NFC (`/heritage/سد-مأرب`); a *href* is

@@ -1,4 +1,4 @@
-import { editions } from '../edition'
+import { editions } from '@/lib/edition'
 
 /** First parts of paths that are the site's own: no section, page or alias may use them. */
 export const reservedParts = [

@@ -1,5 +1,5 @@
-import type { Edition } from '../edition'
-import { type AskedSearch, searchFields } from '../search/askedSearch'
+import type { Edition } from '@/lib/edition'
+import { type AskedSearch, searchFields } from '@/lib/search/askedSearch'
 import { hrefOf } from './href'
 import { pathIn } from './pages'
 

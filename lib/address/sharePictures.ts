@@ -1,5 +1,5 @@
-import { type Edition, editions } from '../edition'
-import type { ArticleId } from '../content/model'
+import { type Edition, editions } from '@/lib/edition'
+import type { ArticleId } from '@/lib/model/model'
 
 /** What a share picture is of. */
 export type SharePictureId = { edition: Edition } & (

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition'
+import type { Edition } from '@/lib/edition'
 
 export const sitemapIndexPath = '/sitemap.xml'
 /** Below it stand all sitemaps but their index. */

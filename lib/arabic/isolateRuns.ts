@@ -1,4 +1,4 @@
-import type { Edition } from '../edition'
+import type { Edition } from '@/lib/edition'
 import { type BidiPiece, bidiPieces } from './bidi/pieces'
 
 /** The characters that do what `<bdi>` and its `dir` do (UAX #9, section 2.4). */

@@ -1,5 +1,5 @@
-import type { Site } from '../content/model'
-import type { Edition } from '../edition'
+import type { Site } from '@/lib/model/model'
+import type { Edition } from '@/lib/edition'
 import { type DateStyle, formatDayMonth } from './formatDayMonth'
 import { digitsOf, toDigits } from './numbers'
 import { type Moment, wallClock } from './wallClock'

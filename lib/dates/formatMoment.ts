@@ -1,4 +1,4 @@
-import type { Edition } from '../edition'
+import type { Edition } from '@/lib/edition'
 import { dayKey } from './days'
 import { formatDate } from './formatDate'
 import type { DateStyle } from './formatDayMonth'

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition'
+import type { Edition } from '@/lib/edition'
 import { type DateStyle, formatDayMonth } from './formatDayMonth'
 import type { Moment } from './wallClock'
 

@@ -1,5 +1,5 @@
-import type { Site } from '../content/model'
-import type { Edition } from '../edition'
+import type { Site } from '@/lib/model/model'
+import type { Edition } from '@/lib/edition'
 import { formatDate } from './formatDate'
 import type { DateStyle } from './formatDayMonth'
 import { digitsOf, toDigits } from './numbers'

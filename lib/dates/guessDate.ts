@@ -1,4 +1,4 @@
-import { fold } from '../arabic/fold'
+import { fold } from '@/lib/arabic/fold'
 import { listMonthNames } from './monthNames'
 
 export type CivilDay = { year: number; month: number; day: number }

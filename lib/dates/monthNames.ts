@@ -1,5 +1,5 @@
-import type { Site } from '../content/model'
-import type { Edition } from '../edition'
+import type { Site } from '@/lib/model/model'
+import type { Edition } from '@/lib/edition'
 
 /** The names of the months by what newspapers of a region print (Unicode CLDR: ar-SY, ar-EG, ar-TN, ar-MA). */
 const levant =

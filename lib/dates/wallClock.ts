@@ -1,4 +1,4 @@
-import type { Instant } from '../content/model'
+import type { Instant } from '@/lib/model/model'
 
 /** A moment as pages and queries hold it: ISO 8601 text, or milliseconds since 1970. */
 export type Moment = Instant | number

@@ -1,7 +1,7 @@
-import type { Article, FrontPin } from '../content/model'
-import type { Newsroom } from '../content/newsroom'
-import { writeReference } from '../content/readAddress'
-import type { Edition } from '../edition'
+import type { Article, FrontPin } from '@/lib/model/model'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import { writeReference } from '@/lib/content/frontMatter/readAddress'
+import type { Edition } from '@/lib/edition'
 
 export type FrontBlock = { section: string; articles: Article[] }
 

@@ -1,7 +1,13 @@
 import sharp, { type Sharp } from 'sharp'
-import type { PictureFormat } from './kinds'
-import type { VariantFormat } from './mediaPath'
-import { codingOf, findExcess, heldByDecoder, largestPicture, type PictureSize } from './pictureLimits'
+import type { PictureFormat } from '@/lib/content/source/media/kinds'
+import type { VariantFormat } from '@/lib/address/media'
+import {
+  codingOf,
+  findExcess,
+  heldByDecoder,
+  largestPicture,
+  type PictureSize,
+} from '@/lib/model/pictureLimits'
 
 /** Most pixels of what is sent as the original, all frames together; a larger one is made smaller. */
 const mostOfOriginal = { jpeg: 16e6, png: 16e6, gif: 16e6, webp: 6e6, avif: 4e6 } as const satisfies Record<

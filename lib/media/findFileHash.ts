@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { hashFile } from './hashFile'
+import { hashFile } from '@/lib/content/source/media/hashFile'
 
 type Known = { state: string; hash: string }
 

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dataDir } from '../content/places'
+import { dataDir } from '@/lib/content/source/places'
 import { openVariantStore, type VariantStore } from './variantStore'
 
 type Opened = { folder: string; store: Promise<VariantStore> }

@@ -1,4 +1,4 @@
-import { cacheControl } from '../publish/cacheControl'
+import { cacheControl } from '@/lib/http/cacheControl'
 
 /** A file opened by itself may show itself and do nothing: no script, no form, no frame, no origin. */
 const policy = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox"

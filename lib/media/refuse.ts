@@ -1,4 +1,4 @@
-import { cacheControl } from '../publish/cacheControl'
+import { cacheControl } from '@/lib/http/cacheControl'
 
 /** An answer without a file. It is not kept anywhere: the file may be there a moment later. */
 export function refuse(status: 404 | 416 | 500 | 503, headers: Record<string, string> = {}): Response {

@@ -1,12 +1,12 @@
 import { keptIn } from './keptIn'
-import { isKnown } from '../publish/entityTag'
+import { isKnown } from '@/lib/http/entityTag'
 import type { PictureJob } from './maker/jobs'
 import { makePicture } from './maker/makePicture'
 import { mediaHeaders } from './mediaHeaders'
-import type { MediaAsked, PictureFile } from './mediaPath'
+import type { MediaAsked, PictureFile } from '@/lib/address/media'
 import { recipe } from './recipe'
 import { refuseUnmade } from './refuseUnmade'
-import { sniff, sniffedBytes } from './sniff'
+import { sniff, sniffedBytes } from '@/lib/content/source/media/sniff'
 
 const defaultCacheMb = 512
 

@@ -1,4 +1,4 @@
-import { hrefOf } from '../address/href'
+import { hrefOf } from '@/lib/address/href'
 import {
   type PictureFile,
   plainFormat,
@@ -6,7 +6,7 @@ import {
   variantFormats,
   variantPath,
   variantWidths,
-} from './mediaPath'
+} from '@/lib/address/media'
 
 export type PictureSources = {
   /** For `<source type="image/avif">`; undefined where a picture is not to be had in AVIF. */

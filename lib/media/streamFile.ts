@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { coverTraces, type Trace } from './traces/trace'
+import { coverTraces, type Trace } from '@/lib/content/source/media/traces/trace'
 
 /** Bytes that are read at once. */
 const piece = 64 * 1024

@@ -1,5 +1,5 @@
 import { isSignatureOf, readClaim, type Asker } from './authorise'
-import { cacheControl } from './cacheControl'
+import { cacheControl } from '@/lib/http/cacheControl'
 import { findOperatorLocale } from './operatorLocale'
 import type { PublishDoor } from './publishDoor'
 import type { PublishReceipt } from './publishReceipt'

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { isSameSecret, readBearer } from './secret'
+import { isSameSecret, readBearer } from '@/lib/http/secret'
 
 /** Who asks for a publishing: an operator may go past the guard, a webhook only says that something was pushed. */
 export type Asker = 'operator' | 'webhook'

@@ -1,8 +1,8 @@
-import { isNowhere } from '../content/isNowhere'
-import { articlePath, sharePagePath } from '../address/pages'
-import type { Article } from '../content/model'
-import type { Newsroom } from '../content/newsroom'
-import type { IndexReceipt } from '../content/receipt'
+import { isNowhere } from '@/lib/newsroom/isNowhere'
+import { articlePath, sharePagePath } from '@/lib/address/pages'
+import type { Article } from '@/lib/model/model'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import type { IndexReceipt } from '@/lib/content/sync/receipt'
 import { findDeadAddresses } from './deadAddresses'
 import {
   type Added,

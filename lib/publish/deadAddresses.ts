@@ -1,8 +1,8 @@
-import { authorPath, sectionPath } from '../address/pages'
-import { isNowhere } from '../content/isNowhere'
-import type { Newsroom } from '../content/newsroom'
-import type { IndexReceipt } from '../content/receipt'
-import { editions } from '../edition'
+import { authorPath, sectionPath } from '@/lib/address/pages'
+import { isNowhere } from '@/lib/newsroom/isNowhere'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import type { IndexReceipt } from '@/lib/content/sync/receipt'
+import { editions } from '@/lib/edition'
 import type { DeadAddress } from './publishReceipt'
 
 /** An address is looked up in no time, and a hundred thousand of them are not, on the thread that serves. */

@@ -1,4 +1,4 @@
-import type { PageCache } from './pageCache.mjs'
+import type { PageCache } from '@/lib/pageCache/pageCache.mjs'
 import type { Touched } from './touched'
 
 /**

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition'
+import type { Edition } from '@/lib/edition'
 
 /**
  * The language in which a person at the terminal is spoken to: `CHECK_LOCALE`, else that of the environment in the

@@ -1,4 +1,4 @@
-import type { PassFailure } from '../content/passFailure'
+import type { PassFailure } from '@/lib/content/sync/passFailure'
 
 /** The last pass over the content that came to an end, for `/api/health`. */
 export type Pass = { at: string; total: number; read: number; milliseconds: number }

@@ -1,7 +1,7 @@
-import type { FaultCode, FaultValues } from '../content/faultCodes'
-import type { PassFailure } from '../content/passFailure'
-import type { PassRefusal } from '../content/passRefused'
-import type { IndexReceipt, Stays } from '../content/receipt'
+import type { FaultCode, FaultValues } from '@/lib/content/faults/faultCodes'
+import type { PassFailure } from '@/lib/content/sync/passFailure'
+import type { PassRefusal } from '@/lib/content/sync/passRefused'
+import type { IndexReceipt, Stays } from '@/lib/content/sync/receipt'
 import type { GitRefusal } from './gitRefusal'
 
 /** A text by its file below the content folder and its decoded path on the site. */

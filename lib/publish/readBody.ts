@@ -1,4 +1,4 @@
-import { readBounded } from './readBounded'
+import { readBounded } from '@/lib/http/readBounded'
 
 /** A push that names a thousand commits is smaller; bytes. */
 const bodyLimit = 1024 * 1024

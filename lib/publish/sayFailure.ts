@@ -1,8 +1,8 @@
 import { createTranslator } from 'use-intl/core'
-import ar from '../../messages/ar.json'
-import en from '../../messages/en.json'
-import type { PassFailure } from '../content/passFailure'
-import type { Edition } from '../edition'
+import ar from '@/messages/ar.json'
+import en from '@/messages/en.json'
+import type { PassFailure } from '@/lib/content/sync/passFailure'
+import type { Edition } from '@/lib/edition'
 
 const translators = {
   ar: createTranslator({ locale: 'ar', messages: ar, namespace: 'publish.failed' }),

@@ -1,6 +1,6 @@
-import { authorPath, sectionPath, standingPath } from '../address/pages'
-import type { Newsroom } from '../content/newsroom'
-import { editions, otherEdition } from '../edition'
+import { authorPath, sectionPath, standingPath } from '@/lib/address/pages'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import { editions, otherEdition } from '@/lib/edition'
 import { mostArticles, type Surroundings } from './touched'
 
 /** As many as an article's page shows (4 to 6), and as many again: nearness is not quite mutual. */

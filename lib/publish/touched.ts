@@ -1,4 +1,4 @@
-import { feedFormats, feedPath } from '../address/feeds'
+import { feedFormats, feedPath } from '@/lib/address/feeds'
 import {
   articlePath,
   authorPath,
@@ -10,11 +10,11 @@ import {
   sectionPath,
   standingPath,
   topicPath,
-} from '../address/pages'
-import { sitemapIndexPath, sitemapsPath } from '../address/siteFiles'
-import type { Article, ArticleId, Topic } from '../content/model'
-import type { ArticleChange, IndexReceipt, PageChange } from '../content/receipt'
-import { type Edition, editions } from '../edition'
+} from '@/lib/address/pages'
+import { sitemapIndexPath, sitemapsPath } from '@/lib/address/siteFiles'
+import type { Article, ArticleId, Topic } from '@/lib/model/model'
+import type { ArticleChange, IndexReceipt, PageChange } from '@/lib/content/sync/receipt'
+import { type Edition, editions } from '@/lib/edition'
 
 /** Which pages a change concerns, as decoded paths. */
 export type Touched =

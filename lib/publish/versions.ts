@@ -1,5 +1,5 @@
-import program from '../../package.json'
-import { sqliteVersion } from '../content/sqlite'
+import program from '@/package.json'
+import { sqliteVersion } from '@/lib/content/database/sqlite'
 
 const sqlitePackage = '@photostructure/sqlite'
 

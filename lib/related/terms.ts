@@ -1,4 +1,4 @@
-import type { Token } from '../search/tokens'
+import type { Token } from '@/lib/search/tokens'
 
 /** A word of one article: how often it stands there, and whether the headline has it. */
 export type TermUse = { times: number; inTitle: boolean }

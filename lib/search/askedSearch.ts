@@ -1,5 +1,5 @@
-import { cleanText } from '../arabic/cleanText'
-import { type ArticleKind, articleKinds } from '../content/model'
+import { cleanText } from '@/lib/arabic/cleanText'
+import { type ArticleKind, articleKinds } from '@/lib/model/model'
 import { longestQuery } from './readQuery'
 
 /** How far back a search looks. */

@@ -1,4 +1,4 @@
-import { stem } from '../arabic/stem'
+import { stem } from '@/lib/arabic/stem'
 import { type Edit, listEdits } from './edits'
 import { type Token, tokenOf } from './tokens'
 import { isCounted, type Vocabulary } from './vocabulary'

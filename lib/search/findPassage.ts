@@ -1,4 +1,4 @@
-import { blocksInLine } from '../blocksInLine'
+import { blocksInLine } from '@/lib/arabic/blocksInLine'
 import { type FoundWord, locateSought, type Sought } from './sought'
 
 /** Letters of a passage: about two lines of a list of results. */

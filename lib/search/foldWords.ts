@@ -1,6 +1,6 @@
-import { type Folded, fold, foldWithMap } from '../arabic/fold'
-import { composeOffsets, type Replacement, type Rewritten, rewriteText } from '../arabic/rewriteText'
-import { todaysSpelling } from '../arabic/todaysSpelling'
+import { type Folded, fold, foldWithMap } from '@/lib/arabic/fold'
+import { composeOffsets, type Replacement, type Rewritten, rewriteText } from '@/lib/arabic/rewriteText'
+import { todaysSpelling } from '@/lib/arabic/todaysSpelling'
 
 const digit = '[0-9٠-٩۰-۹]'
 const first = `[1-9١-٩۱-۹]${digit}{0,2}`

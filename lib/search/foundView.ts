@@ -1,4 +1,4 @@
-import type { Pigment } from '../content/model'
+import type { Pigment } from '@/lib/model/model'
 import type { MarkedPiece } from './markPieces'
 
 /** What a search found, in the words of an edition: what the page shows, and what an open page is told. */

@@ -1,4 +1,4 @@
-import { fold } from '../arabic/fold'
+import { fold } from '@/lib/arabic/fold'
 
 /**
  * Words that stand in nearly every article and say nothing of it. They narrow a search only where nothing else was

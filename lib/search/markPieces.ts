@@ -1,5 +1,5 @@
-import { type BidiPiece, bidiPieces } from '../arabic/bidi/pieces'
-import type { Edition } from '../edition'
+import { type BidiPiece, bidiPieces } from '@/lib/arabic/bidi/pieces'
+import type { Edition } from '@/lib/edition'
 import type { Range } from './sought'
 
 /** A piece of a text with found words: text, a marked word, or what is read in a direction of its own. */

@@ -1,5 +1,5 @@
-import { stem } from '../arabic/stem'
-import { fold } from '../arabic/fold'
+import { stem } from '@/lib/arabic/stem'
+import { fold } from '@/lib/arabic/fold'
 
 /** Foreign names and words that newspapers of different countries write differently: a word a line. */
 const words = `

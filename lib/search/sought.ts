@@ -1,4 +1,4 @@
-import { findOriginalRange } from '../arabic/fold'
+import { findOriginalRange } from '@/lib/arabic/fold'
 import { foldWords, foldWordsWithMap } from './foldWords'
 import { tokenOf } from './tokens'
 import { kindAt } from './wordShape'

@@ -1,4 +1,4 @@
-import { stem } from '../arabic/stem'
+import { stem } from '@/lib/arabic/stem'
 import { isFunctionWord } from './functionWords'
 import type { Token } from './tokens'
 import { isCounted } from './vocabulary'

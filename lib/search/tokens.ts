@@ -1,5 +1,5 @@
-import { findOriginalRange } from '../arabic/fold'
-import { bareWord, stem } from '../arabic/stem'
+import { findOriginalRange } from '@/lib/arabic/fold'
+import { bareWord, stem } from '@/lib/arabic/stem'
 import { foldWords, foldWordsWithMap } from './foldWords'
 import { listFoldedWords, placeFoldedWords } from './wordShape'
 

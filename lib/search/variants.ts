@@ -1,4 +1,4 @@
-import { stem } from '../arabic/stem'
+import { stem } from '@/lib/arabic/stem'
 import { isFunctionWord } from './functionWords'
 import { listSpelledElsewhere } from './respellings'
 import type { Token } from './tokens'

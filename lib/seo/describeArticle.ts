@@ -1,7 +1,7 @@
-import { blocksInLine } from '../blocksInLine'
-import { bodyTextFrom } from '../content/bodyText'
-import type { Article } from '../content/model'
-import type { Newsroom } from '../content/newsroom'
+import { blocksInLine } from '@/lib/arabic/blocksInLine'
+import { bodyTextFrom } from '@/lib/content/body/bodyText'
+import type { Article } from '@/lib/model/model'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
 
 /** What search engines and chats show of a description at most; they cut a longer one in the middle of a word. */
 const longest = 200

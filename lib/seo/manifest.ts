@@ -1,8 +1,8 @@
-import { hrefOf } from '../address/href'
-import { frontPath, latestPath } from '../address/pages'
-import { searchPath } from '../address/searches'
-import type { Site } from '../content/model'
-import { directionOf, type Edition } from '../edition'
+import { hrefOf } from '@/lib/address/href'
+import { frontPath, latestPath } from '@/lib/address/pages'
+import { searchPath } from '@/lib/address/searches'
+import type { Site } from '@/lib/model/model'
+import { directionOf, type Edition } from '@/lib/edition'
 import { wordsOf } from './words'
 
 /** The paper of the light page, as app/tokens.css has it. */

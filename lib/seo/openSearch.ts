@@ -1,8 +1,8 @@
-import { absoluteHref } from '../address/href'
-import { searchPath } from '../address/searches'
-import { openSearchPath } from '../address/siteFiles'
-import type { Site } from '../content/model'
-import type { Edition } from '../edition'
+import { absoluteHref } from '@/lib/address/href'
+import { searchPath } from '@/lib/address/searches'
+import { openSearchPath } from '@/lib/address/siteFiles'
+import type { Site } from '@/lib/model/model'
+import type { Edition } from '@/lib/edition'
 import { element, join } from './markup'
 import { wordsOf } from './words'
 

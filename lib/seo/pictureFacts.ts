@@ -1,5 +1,5 @@
-import { absoluteHref } from '../address/href'
-import { heightAt, type PictureFile, plainFormat, variantPath, variantWidths } from '../media/mediaPath'
+import { absoluteHref } from '@/lib/address/href'
+import { heightAt, type PictureFile, plainFormat, variantPath, variantWidths } from '@/lib/address/media'
 import { element, type Markup } from './markup'
 
 /** A picture as it is handed to other programs: one file, with its size in pixels. */

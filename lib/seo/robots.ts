@@ -1,7 +1,7 @@
-import { absoluteHref } from '../address/href'
-import { searchPath } from '../address/searches'
-import { newsSitemapPath, sitemapIndexPath } from '../address/siteFiles'
-import { editions } from '../edition'
+import { absoluteHref } from '@/lib/address/href'
+import { searchPath } from '@/lib/address/searches'
+import { newsSitemapPath, sitemapIndexPath } from '@/lib/address/siteFiles'
+import { editions } from '@/lib/edition'
 
 /**
  * `robots.txt` (RFC 9309). Lists of search results have no end, and what the API says is for the operator; the rest is

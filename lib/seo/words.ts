@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
-import ar from '../../messages/ar.json'
-import en from '../../messages/en.json'
-import type { Edition } from '../edition'
+import ar from '@/messages/ar.json'
+import en from '@/messages/en.json'
+import type { Edition } from '@/lib/edition'
 
 type Spoken = Pick<typeof ar, 'article' | 'body' | 'feed' | 'list' | 'site'>
 

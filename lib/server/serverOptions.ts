@@ -1,5 +1,5 @@
 import type { ServerOptions } from 'node:http'
-import { longestHead } from './requestBounds'
+import { longestHead } from './guard/requestBounds'
 
 /** How long a server waits, and for how much: milliseconds, bytes. */
 export const serverOptions: ServerOptions = {

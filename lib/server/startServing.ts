@@ -1,9 +1,9 @@
-import { sparePageText } from '../publish/sparePageText'
-import { findVersions } from '../publish/versions'
-import { guardServer } from './guardServer'
-import { log } from './log'
+import { sparePageText } from './sparePageText'
+import { findVersions } from '@/lib/publish/versions'
+import { guardServer } from './guard/guardServer'
+import { log } from '@/lib/log'
 import { getServed } from './servedBy'
-import { handleSignals } from './shutdown'
+import { handleSignals } from './shutdown/shutdown'
 
 /** Called once, before the framework serves: whatever comes in passes the guard, and a signal ends this process in order. */
 export function startServing(): void {

@@ -1,12 +1,12 @@
-import { absoluteHref } from '../address/href'
-import { articlePath } from '../address/pages'
-import type { Article } from '../content/model'
-import type { Newsroom } from '../content/newsroom'
-import { findArticleFacts } from '../seo/articleFacts'
-import { countLetters, cutAtWord, type Shown } from './cutAtWord'
-import { findSharePicture, type SharePicture } from './findSharePicture'
-import { shareUrlOf } from './shareUrlOf'
-import { findShareFacts, type SharePictureFacts } from './sharePictureFacts'
+import { absoluteHref } from '@/lib/address/href'
+import { articlePath } from '@/lib/address/pages'
+import type { Article } from '@/lib/model/model'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import { findArticleFacts } from '@/lib/seo/articleFacts'
+import { countLetters, cutAtWord, type Shown } from '@/lib/sharePicture/cutAtWord'
+import { findSharePicture, type SharePicture } from '@/lib/sharePicture/findSharePicture'
+import { shareUrlOf } from '@/lib/address/shareUrl'
+import { findShareFacts, type SharePictureFacts } from '@/lib/sharePicture/sharePictureFacts'
 
 /** Where previews are seen. The letters that fit are those of a phone; no service promises them. */
 export const previewPlaces = ['whatsapp', 'telegram', 'x', 'facebook', 'google'] as const

@@ -1,4 +1,4 @@
-import type { BidiPiece } from '../arabic/bidi/pieces'
+import type { BidiPiece } from '@/lib/arabic/bidi/pieces'
 import type { UrgentStrip } from './urgentStrip'
 
 const escapes: Record<string, string> = {

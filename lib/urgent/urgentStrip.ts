@@ -1,11 +1,11 @@
-import { hrefOf } from '../address/href'
-import { articlePath } from '../address/pages'
-import { type BidiPiece, bidiPieces } from '../arabic/bidi/pieces'
-import { hasVowelMarks } from '../arabic/hasVowelMarks'
-import type { Newsroom } from '../content/newsroom'
-import type { Edition } from '../edition'
-import ar from '../../messages/ar.json'
-import en from '../../messages/en.json'
+import { hrefOf } from '@/lib/address/href'
+import { articlePath } from '@/lib/address/pages'
+import { type BidiPiece, bidiPieces } from '@/lib/arabic/bidi/pieces'
+import { hasVowelMarks } from '@/lib/arabic/hasVowelMarks'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import type { Edition } from '@/lib/edition'
+import ar from '@/messages/ar.json'
+import en from '@/messages/en.json'
 
 /** An urgent notice as it is shown, and as the browser is told of it. */
 export type UrgentStrip = { word: string; pieces: BidiPiece[]; vowels: boolean; href?: string }

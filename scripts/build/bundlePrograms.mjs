@@ -16,9 +16,9 @@ const external = ['@photostructure/sqlite', 'next', 'pino', 'sharp']
 export async function bundlePrograms(root, folder) {
   await build({
     entryPoints: [
-      'lib/content/indexWorker',
-      'lib/content/checkWorker',
-      'lib/media/maker/pictureMaker',
+      'lib/content/sync/threads/indexWorker',
+      'lib/content/sync/threads/checkWorker',
+      'lib/pictureProcess/pictureMaker',
       'server',
     ].map((name) => ({
       in: path.join(root, `${name}.ts`),

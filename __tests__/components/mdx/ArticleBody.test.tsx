@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ArticleBody } from '@/components/mdx/ArticleBody'
 import type { BodyResources } from '@/components/mdx/bodyResources'
-import { parseBody } from '@/lib/content/body'
+import { parseBody } from '@/lib/content/body/parseBody'
 import { makePictureFile, makeTeaser } from '../../fixtures/makeTeaser'
 import { renderIn } from '../../fixtures/renderIn'
 

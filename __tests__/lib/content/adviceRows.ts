@@ -1,4 +1,4 @@
-import type { FaultCode } from '@/lib/content/faultCodes'
+import type { FaultCode } from '@/lib/content/faults/faultCodes'
 
 /** How what a fault proposes is put into its file. */
 export type Put =

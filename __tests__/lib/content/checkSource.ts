@@ -1,6 +1,6 @@
-import { checkArticleFile } from '@/lib/content/check'
-import type { Checked } from '@/lib/content/checked'
-import { checkSettings, type Settings } from '@/lib/content/settings'
+import { checkArticleFile } from '@/lib/content/check/check'
+import type { Checked } from '@/lib/content/check/checked'
+import { checkSettings, type Settings } from '@/lib/content/settings/settings'
 
 const files: Record<string, string> = {
   'site.yaml': 'name: { ar: خبر, en: Khabar }\nurl: https://khabar.example\ntimeZone: Asia/Aden\n',

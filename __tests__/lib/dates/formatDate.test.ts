@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Site } from '@/lib/content/model'
+import type { Site } from '@/lib/model/model'
 import { formatDate, formatDay } from '@/lib/dates/formatDate'
 import { formatDayMonth } from '@/lib/dates/formatDayMonth'
 import { formatDateTime, formatTime } from '@/lib/dates/formatTime'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Site } from '@/lib/content/model'
+import type { Site } from '@/lib/model/model'
 import { formatHijri } from '@/lib/dates/formatHijri'
 
 type Hijri = NonNullable<Site['hijri']>

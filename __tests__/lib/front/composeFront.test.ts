@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Article } from '@/lib/content/model'
+import type { Article } from '@/lib/model/model'
 import { composeFront, type Front } from '@/lib/front/composeFront'
 import { makeArticle } from '../../fixtures/makeArticle'
 import { makeTestIndex } from '../../fixtures/testIndex'

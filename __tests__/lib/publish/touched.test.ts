@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { makeArticle, makeTopics } from '../../fixtures/makeArticle'
-import type { StandingPage } from '@/lib/content/model'
-import { type IndexReceipt, nothingChanged } from '@/lib/content/receipt'
+import type { StandingPage } from '@/lib/model/model'
+import { type IndexReceipt, nothingChanged } from '@/lib/content/sync/receipt'
 import { findTouched, findTouchedByTime, type Surroundings, type Touched } from '@/lib/publish/touched'
 
 const nowhere: Surroundings = {

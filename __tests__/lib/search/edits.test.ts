@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance } from '@/lib/content/nearest'
+import { editDistance } from '@/lib/content/faults/nearest'
 import { listEdits } from '@/lib/search/edits'
 import { weighSlips } from '@/lib/search/findSlip'
 import { tokensOf } from '@/lib/search/tokens'

@@ -4,7 +4,7 @@ import { findPassage } from '@/lib/search/findPassage'
 import { type MarkedPiece, markPieces } from '@/lib/search/markPieces'
 import { findRanges, makeSought } from '@/lib/search/sought'
 import { placeTokens, tokensOf } from '@/lib/search/tokens'
-import { makeArchive } from '../content/search/archive'
+import { makeArchive } from '../newsroom/search/archive'
 
 const soughtOf = (query: string) => {
   const stems = tokensOf(query).map(({ stem }) => stem)

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { findFreePort } from '@/scripts/freePort'
-import { until } from '../../fixtures/startServer'
+import { until } from '../../fixtures/servers/startServer'
 import { type Engine, skipAloud } from './engine'
 
 /** Code points of keys that write no letter: https://www.w3.org/TR/webdriver2/#keyboard-actions */

@@ -1,5 +1,5 @@
 import { GoneScreen } from '@/app/_screens/GoneScreen'
-import { goneMetadata } from '@/app/_screens/pageMetadata'
+import { goneMetadata } from '@/app/_metadata/pageMetadata'
 
 export const revalidate = 3600
 

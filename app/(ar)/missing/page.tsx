@@ -1,5 +1,5 @@
 import { MissingScreen } from '@/app/_screens/MissingScreen'
-import { missingMetadata } from '@/app/_screens/pageMetadata'
+import { missingMetadata } from '@/app/_metadata/pageMetadata'
 
 export const revalidate = 3600
 

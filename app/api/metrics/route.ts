@@ -1,6 +1,6 @@
-import { cacheControl } from '@/lib/publish/cacheControl'
-import { metrics } from '@/lib/server/metrics'
-import { maySeeInside, refuseAccess } from '@/lib/server/operatorAccess'
+import { cacheControl } from '@/lib/http/cacheControl'
+import { metrics } from '@/lib/server/operators/metrics'
+import { maySeeInside, refuseAccess } from '@/lib/server/operators/operatorAccess'
 
 export const dynamic = 'force-dynamic'
 

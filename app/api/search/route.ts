@@ -1,7 +1,7 @@
-import { findAnswer } from '@/app/_screens/findAnswer'
-import { newsroom } from '@/lib/content/opened'
+import { findAnswer } from '@/app/_views/findAnswer'
+import { newsroom } from '@/lib/newsroom/opened'
 import { editions } from '@/lib/edition'
-import { cacheControl } from '@/lib/publish/cacheControl'
+import { cacheControl } from '@/lib/http/cacheControl'
 import { readAskedSearch } from '@/lib/search/askedSearch'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { SectionOrPageScreen } from '@/app/_screens/SectionOrPageScreen'
-import { sectionOrPageMetadata } from '@/app/_screens/pageMetadata'
+import { sectionOrPageMetadata } from '@/app/_metadata/pageMetadata'
 import { readParam } from '@/app/_screens/readParam'
 
 type Props = { params: Promise<{ section: string }> }

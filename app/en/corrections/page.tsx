@@ -1,5 +1,5 @@
 import { CorrectionsScreen } from '@/app/_screens/CorrectionsScreen'
-import { correctionsMetadata } from '@/app/_screens/pageMetadata'
+import { correctionsMetadata } from '@/app/_metadata/pageMetadata'
 
 export const revalidate = 3600
 

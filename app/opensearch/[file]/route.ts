@@ -1,7 +1,7 @@
 import { openSearchPath } from '@/lib/address/siteFiles'
-import { newsroom } from '@/lib/content/opened'
+import { newsroom } from '@/lib/newsroom/opened'
 import { editions } from '@/lib/edition'
-import { answerMade } from '@/lib/publish/answerMade'
+import { answerMade } from '@/lib/pageCache/answerMade'
 import { writeOpenSearch } from '@/lib/seo/openSearch'
 
 type Context = { params: Promise<{ file: string }> }

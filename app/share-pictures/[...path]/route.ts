@@ -1,7 +1,7 @@
 import { readPath } from '@/lib/address/href'
-import { newsroom } from '@/lib/content/opened'
-import { serveSharePicture } from '@/lib/media/sharePicture/serveSharePicture'
-import { keepLength } from '@/lib/server/bodyLength'
+import { newsroom } from '@/lib/newsroom/opened'
+import { serveSharePicture } from '@/lib/sharePicture/serveSharePicture'
+import { keepLength } from '@/lib/http/bodyLength'
 
 type Context = { params: Promise<{ path: string[] }> }
 

@@ -1,6 +1,6 @@
 import { sitemapsPath } from '@/lib/address/siteFiles'
-import { newsroom } from '@/lib/content/opened'
-import { answerMade } from '@/lib/publish/answerMade'
+import { newsroom } from '@/lib/newsroom/opened'
+import { answerMade } from '@/lib/pageCache/answerMade'
 import { findSitemap } from '@/lib/seo/sitemaps/findSitemap'
 
 type Context = { params: Promise<{ path: string[] }> }

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition'
+import type { Edition } from '@/lib/edition'
 import { splitRange } from './numbers'
 
 /** What has an order of its own in its line. Without `dir` its first letter says it: from the left where there is none. */

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition'
+import type { Edition } from '@/lib/edition'
 import { findCodes } from './codes'
 import { arabicPhrase, type BidiIsolate, type BidiPiece, codeOf, latinName, rangeOf } from './isolates'
 import { listSpans } from './listSpans'

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition'
+import type { Edition } from '@/lib/edition'
 import { kind, kindsOf } from './kinds'
 import { findPairs, type Pairs } from './pairs'
 

@@ -1,6 +1,6 @@
-import { readPath } from '../../address/href'
-import { dropAtEnd } from '../../dropAtEnd'
-import { bareWord } from '../readAddress'
+import { readPath } from '@/lib/address/href'
+import { dropAtEnd } from '@/lib/dropAtEnd'
+import { bareWord } from '@/lib/content/frontMatter/readAddress'
 
 /**
  * An address that the newsroom had before, decoded and NFC. Either half may hold parts in braces: `{slug}` stands for

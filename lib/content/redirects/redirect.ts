@@ -1,4 +1,4 @@
-import type { Place } from '../makeFault'
+import type { Place } from '@/lib/content/faults/makeFault'
 import type { OldAddress } from './oldAddress'
 
 /** What stands at an old address now: a path of the site (decoded, perhaps with `#part`), a web address, or nothing ever again. */

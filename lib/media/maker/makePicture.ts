@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { log } from '../../server/log'
-import type { PictureFile } from '../mediaPath'
+import { log } from '@/lib/log'
+import type { PictureFile } from '@/lib/address/media'
 import { type Failures, rememberFailures } from './failures'
 import type { PictureJob } from './jobs'
 import { keepPictureProcess, NotMade, type PictureProcess, ProcessDied } from './pictureProcess'

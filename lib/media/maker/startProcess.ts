@@ -20,7 +20,7 @@ const nodeOptions = ['--max-old-space-size=96', '--max-semi-space-size=8']
 
 function programOf(root: string): string[] {
   if (isBuilt) return [join(/*turbopackIgnore: true*/ root, '.next', 'programs', 'pictureMaker.mjs')]
-  const source = join(/*turbopackIgnore: true*/ root, 'lib', 'media', 'maker', 'pictureMaker.ts')
+  const source = join(/*turbopackIgnore: true*/ root, 'lib/pictureProcess/pictureMaker.ts')
   return ['--import', 'tsx', source]
 }
 

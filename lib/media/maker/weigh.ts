@@ -1,5 +1,5 @@
-import { heightAt, type PictureFile, type VariantFormat } from '../mediaPath'
-import { heldByDecoder } from '../pictureLimits'
+import { heightAt, type PictureFile, type VariantFormat } from '@/lib/address/media'
+import { heldByDecoder } from '@/lib/model/pictureLimits'
 import type { PictureJob } from './jobs'
 
 /** Bytes that an encoder holds for a pixel of what it writes; measured. */

@@ -1,7 +1,7 @@
-import type { ElementAttributes, ElementName } from '../../content/elements'
-import { findFilmSite } from '../../address/filmSite'
-import { kindOf } from '../../media/kinds'
-import { type Child, element, join, type Markup } from '../markup'
+import type { ElementAttributes, ElementName } from '@/lib/content/body/elements'
+import { findFilmSite } from '@/lib/address/filmSite'
+import { kindOf } from '@/lib/content/source/media/kinds'
+import { type Child, element, join, type Markup } from '@/lib/seo/markup'
 import type { FeedContext } from './feedContext'
 
 /** What stands between an element's tags: written, and its bare lines where it is a poem. */

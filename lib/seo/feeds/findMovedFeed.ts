@@ -1,6 +1,6 @@
-import type { FeedId } from '../../address/feeds'
-import type { Newsroom } from '../../content/newsroom'
-import { listPath } from '../../listPath'
+import type { FeedId } from '@/lib/address/feeds'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import { listPath } from '@/lib/address/listPath'
 
 /**
  * The feed of a section, topic or author under the name that it has now, where it is asked for by an old one. A feed is

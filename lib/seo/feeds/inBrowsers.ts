@@ -1,4 +1,4 @@
-import { element, type Markup } from '../markup'
+import { element, type Markup } from '@/lib/seo/markup'
 import type { Feed } from './feed'
 
 /** The first lines of a feed in XML; a style sheet in CSS is what browsers of today still take. */

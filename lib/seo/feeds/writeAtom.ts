@@ -1,5 +1,5 @@
-import { element, join, type Markup } from '../markup'
-import type { Named } from '../articleFacts'
+import { element, join, type Markup } from '@/lib/seo/markup'
+import type { Named } from '@/lib/seo/articleFacts'
 import type { Feed } from './feed'
 import type { FeedEntry } from './feedEntry'
 import { introduction, prolog } from './inBrowsers'

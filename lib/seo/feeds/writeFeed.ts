@@ -1,4 +1,4 @@
-import type { FeedFormat } from '../../address/feeds'
+import type { FeedFormat } from '@/lib/address/feeds'
 import type { Feed } from './feed'
 import { writeAtom } from './writeAtom'
 import { writeJsonFeed } from './writeJsonFeed'

@@ -1,5 +1,5 @@
-import { wallClock } from '../../dates/wallClock'
-import { element, join, type Markup } from '../markup'
+import { wallClock } from '@/lib/dates/wallClock'
+import { element, join, type Markup } from '@/lib/seo/markup'
 import type { Feed } from './feed'
 import type { FeedEntry } from './feedEntry'
 import { introduction, prolog } from './inBrowsers'

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast'
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx'
-import { type ElementAttributes, type ElementName, elementNames } from '../../content/elements'
-import { type Attributes, element, join, type Markup } from '../markup'
+import { type ElementAttributes, type ElementName, elementNames } from '@/lib/content/body/elements'
+import { type Attributes, element, join, type Markup } from '@/lib/seo/markup'
 import type { FeedContext } from './feedContext'
 import { type ElementText, feedElements } from './feedElements'
 

@@ -2,12 +2,12 @@ import type { Root } from 'hast'
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx'
 import type { VideoObject } from 'schema-dts'
 import { visit } from 'unist-util-visit'
-import { absoluteHref } from '../../address/href'
-import type { Article } from '../../content/model'
-import type { Newsroom } from '../../content/newsroom'
-import { originalPath } from '../../media/mediaPath'
-import { findArticleFacts } from '../articleFacts'
-import { findPictureFacts } from '../pictureFacts'
+import { absoluteHref } from '@/lib/address/href'
+import type { Article } from '@/lib/model/model'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import { originalPath } from '@/lib/address/media'
+import { findArticleFacts } from '@/lib/seo/articleFacts'
+import { findPictureFacts } from '@/lib/seo/pictureFacts'
 
 /**
  * The films in the text of an article. One without a still has the article's picture for it; a film that has neither is

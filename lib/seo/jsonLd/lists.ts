@@ -1,10 +1,10 @@
 import type { BreadcrumbList, CollectionPage, ItemList } from 'schema-dts'
-import { absoluteHref } from '../../address/href'
-import { articlePath, frontPath } from '../../address/pages'
-import type { Article, Site } from '../../content/model'
-import type { Edition } from '../../edition'
-import type { Named } from '../articleFacts'
-import { wordsOf } from '../words'
+import { absoluteHref } from '@/lib/address/href'
+import { articlePath, frontPath } from '@/lib/address/pages'
+import type { Article, Site } from '@/lib/model/model'
+import type { Edition } from '@/lib/edition'
+import type { Named } from '@/lib/seo/articleFacts'
+import { wordsOf } from '@/lib/seo/words'
 
 /** The way from the front to a page, which is its last step. */
 export function breadcrumbOf(site: Site, edition: Edition, steps: Named[]): BreadcrumbList {

@@ -1,11 +1,11 @@
 import type { ProfilePage } from 'schema-dts'
-import { absoluteHref } from '../../address/href'
-import { authorPath } from '../../address/pages'
-import type { Author } from '../../content/model'
-import type { Newsroom } from '../../content/newsroom'
-import type { Edition } from '../../edition'
-import { isDesk } from '../articleFacts'
-import { findPictureFacts } from '../pictureFacts'
+import { absoluteHref } from '@/lib/address/href'
+import { authorPath } from '@/lib/address/pages'
+import type { Author } from '@/lib/model/model'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import type { Edition } from '@/lib/edition'
+import { isDesk } from '@/lib/seo/articleFacts'
+import { findPictureFacts } from '@/lib/seo/pictureFacts'
 import { organizationId } from './site'
 
 /** Who writes: a person, or a desk of the newsroom. */

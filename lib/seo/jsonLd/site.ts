@@ -1,9 +1,9 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts'
-import { absoluteHref } from '../../address/href'
-import { correctionsPath, frontPath } from '../../address/pages'
-import { searchPath } from '../../address/searches'
-import type { Site } from '../../content/model'
-import type { Edition } from '../../edition'
+import { absoluteHref } from '@/lib/address/href'
+import { correctionsPath, frontPath } from '@/lib/address/pages'
+import { searchPath } from '@/lib/address/searches'
+import type { Site } from '@/lib/model/model'
+import type { Edition } from '@/lib/edition'
 
 /** Schema.org's own word for what a form asks; the types know only the action without it. */
 type AskingAction = SearchAction & { 'query-input': string }

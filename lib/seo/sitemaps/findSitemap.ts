@@ -3,8 +3,8 @@ import {
   pagesSitemapPath,
   readMonthSitemapPath,
   topicsSitemapPath,
-} from '../../address/siteFiles'
-import type { Newsroom } from '../../content/newsroom'
+} from '@/lib/address/siteFiles'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { makePagesSitemap } from './pagesSitemap'
 import { makeMonthSitemap, makeNewsSitemap, makeTopicsSitemap } from './sitemaps'
 

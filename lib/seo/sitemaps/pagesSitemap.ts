@@ -1,4 +1,4 @@
-import { absoluteHref } from '../../address/href'
+import { absoluteHref } from '@/lib/address/href'
 import {
   authorPath,
   correctionsPath,
@@ -6,12 +6,12 @@ import {
   latestPath,
   sectionPath,
   standingPath,
-} from '../../address/pages'
-import { lastChange } from '../../content/lastChange'
-import type { Article } from '../../content/model'
-import type { Newsroom } from '../../content/newsroom'
-import { writeZonedTime } from '../../dates/writeZonedTime'
-import { type Edition, editions } from '../../edition'
+} from '@/lib/address/pages'
+import { lastChange } from '@/lib/model/lastChange'
+import type { Article } from '@/lib/model/model'
+import type { Newsroom } from '@/lib/newsroom/newsroom'
+import { writeZonedTime } from '@/lib/dates/writeZonedTime'
+import { type Edition, editions } from '@/lib/edition'
 import { type SitemapEntry, writeSitemap } from './writeSitemap'
 
 /** A page in the editions that have it, with the moment of its last change where that is known. */

@@ -1,18 +1,18 @@
-import { absoluteHref } from '../../address/href'
-import { articlePath, topicPath } from '../../address/pages'
+import { absoluteHref } from '@/lib/address/href'
+import { articlePath, topicPath } from '@/lib/address/pages'
 import {
   monthSitemapPath,
   newsSitemapPath,
   pagesSitemapPath,
   topicsSitemapPath,
-} from '../../address/siteFiles'
-import type { Article, Instant, Site } from '../../content/model'
-import type { EngineEntry, Newsroom } from '../../content/newsroom'
-import { monthRange } from '../../content/queries/engines'
-import { writeZonedTime } from '../../dates/writeZonedTime'
-import { type Edition, editions } from '../../edition'
-import { findArticleFacts } from '../articleFacts'
-import { findPictureFacts } from '../pictureFacts'
+} from '@/lib/address/siteFiles'
+import type { Article, Instant, Site } from '@/lib/model/model'
+import type { EngineEntry, Newsroom } from '@/lib/newsroom/newsroom'
+import { monthRange } from '@/lib/newsroom/queries/engines'
+import { writeZonedTime } from '@/lib/dates/writeZonedTime'
+import { type Edition, editions } from '@/lib/edition'
+import { findArticleFacts } from '@/lib/seo/articleFacts'
+import { findPictureFacts } from '@/lib/seo/pictureFacts'
 import { type SitemapEntry, writeSitemap, writeSitemapIndex } from './writeSitemap'
 
 /**

@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition'
-import { element, join, type Markup } from '../markup'
+import type { Edition } from '@/lib/edition'
+import { element, join, type Markup } from '@/lib/seo/markup'
 
 /** A page as a sitemap names it; every address is absolute. */
 export type SitemapEntry = {

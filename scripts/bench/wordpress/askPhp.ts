@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { startOwn } from '../ownProcess'
+import { startOwn } from '../site/ownProcess'
 
 /** A script that answers each line of JSON with one. */
 export type PhpScript = {

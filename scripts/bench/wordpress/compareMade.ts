@@ -1,5 +1,5 @@
-import { medianOf } from '../liveArticle'
-import { readPages } from '../readPages'
+import { medianOf } from '../newspaper/liveArticle'
+import { readPages } from '../reading/readPages'
 import { type Comparison, type Pair, comparePaces } from './comparison'
 import type { InBoth } from './inBoth'
 import { type Pace, type Watched, medianPace, paceOf } from './pace'

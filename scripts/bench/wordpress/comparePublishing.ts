@@ -1,5 +1,5 @@
-import type { Origin } from '../benchSite'
-import { changeArticle, medianOf, waitFor } from '../liveArticle'
+import type { Origin } from '../site/benchSite'
+import { changeArticle, medianOf, waitFor } from '../newspaper/liveArticle'
 import type { Comparison } from './comparison'
 import type { InBoth } from './inBoth'
 import { paragraphBlock } from './posts'

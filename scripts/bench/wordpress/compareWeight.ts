@@ -1,4 +1,4 @@
-import type { Origin } from '../benchSite'
+import type { Origin } from '../site/benchSite'
 import { type VisitWeight, weighVisit } from '../weighVisit'
 import type { Comparison } from './comparison'
 import type { InBoth } from './inBoth'

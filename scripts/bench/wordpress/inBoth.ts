@@ -1,6 +1,6 @@
 import { hrefOf } from '../../../lib/address/href'
 import { articlePath } from '../../../lib/address/pages'
-import type { Article } from '../../../lib/content/model'
+import type { Article } from '../../../lib/model/model'
 import type { Placed } from './withWordpress'
 
 /** An article, and where it is on both: paths as addresses write them. */

@@ -1,5 +1,5 @@
-import type { BenchSite } from '../benchSite'
-import { medianOf } from '../liveArticle'
+import type { BenchSite } from '../site/benchSite'
+import { medianOf } from '../newspaper/liveArticle'
 
 /** A site whose work can be watched. */
 export type Watched = Pick<BenchSite, 'origin' | 'countProcessor'>

@@ -1,4 +1,4 @@
-import type { Article } from '../../../lib/content/model'
+import type { Article } from '../../../lib/model/model'
 import { escapeMarkup } from '../../../lib/seo/markup'
 
 /** An article as `import.php` takes it. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findProgram } from '../findProgram'
-import { findNginx } from '../runNginx'
+import { findProgram } from '../site/findProgram'
+import { findNginx } from '../site/runNginx'
 
 /** What WordPress takes to run. `wordpress` is the folder of its files, the others are programs. */
 export type Programs = {

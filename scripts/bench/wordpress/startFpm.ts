@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OwnProcess, startOwn } from '../ownProcess'
+import { type OwnProcess, startOwn } from '../site/ownProcess'
 import type { Programs } from './programs'
 
 const isRoot = process.getuid?.() === 0

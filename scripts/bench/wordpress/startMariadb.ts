@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OwnProcess, startOwn } from '../ownProcess'
+import { type OwnProcess, startOwn } from '../site/ownProcess'
 import type { Programs } from './programs'
 
 /** It does not run as root unless that is said. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '@/lib/content/fault'
-import { sayFault } from '@/lib/content/sayFault'
+import type { Fault } from '@/lib/content/faults/fault'
+import { sayFault } from '@/lib/content/faults/sayFault'
 import { keyOf } from '@/lib/content/redirects/oldAddress'
-import { readRedirects } from '@/lib/content/settingFiles/readRedirects'
+import { readRedirects } from '@/lib/content/redirects/readRedirects'
 
 function read(text: string) {
   const faults: Fault[] = []

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { ContentFolder } from '../../../fixtures/contentFolder'
 import { askNewsroom, makeRenamedNewsroom } from '../../../fixtures/renamedNewsroom'
 import { feedPath, readFeedPath } from '@/lib/address/feeds'
-import { updateIndex } from '@/lib/content/indexWriter'
+import { updateIndex } from '@/lib/content/sync/indexWriter'
 import { findMovedFeed } from '@/lib/seo/feeds/findMovedFeed'
 
 const now = Date.parse('2026-01-01T00:00:00Z')

@@ -1,5 +1,5 @@
 import { ArticleScreen } from '@/app/_screens/ArticleScreen'
-import { articleMetadata } from '@/app/_screens/articleMetadata'
+import { articleMetadata } from '@/app/_metadata/articleMetadata'
 import { readParam } from '@/app/_screens/readParam'
 
 type Props = { params: Promise<{ section: string; slug: string }> }

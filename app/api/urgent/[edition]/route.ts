@@ -1,5 +1,5 @@
-import { cacheControl } from '@/lib/publish/cacheControl'
-import { newsroom } from '@/lib/content/opened'
+import { cacheControl } from '@/lib/http/cacheControl'
+import { newsroom } from '@/lib/newsroom/opened'
 import { editions } from '@/lib/edition'
 import { findUrgentStrip } from '@/lib/urgent/urgentStrip'
 

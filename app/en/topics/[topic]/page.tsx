@@ -1,5 +1,5 @@
 import { TopicScreen } from '@/app/_screens/TopicScreen'
-import { topicMetadata } from '@/app/_screens/pageMetadata'
+import { topicMetadata } from '@/app/_metadata/pageMetadata'
 import { readParam } from '@/app/_screens/readParam'
 
 type Props = { params: Promise<{ topic: string }> }

@@ -1,7 +1,7 @@
 import { readPath } from '@/lib/address/href'
-import { newsroom } from '@/lib/content/opened'
+import { newsroom } from '@/lib/newsroom/opened'
 import { serveMedia } from '@/lib/media/serve'
-import { keepLength } from '@/lib/server/bodyLength'
+import { keepLength } from '@/lib/http/bodyLength'
 
 async function answer(request: Request): Promise<Response> {
   const [hash = '', ...parts] = new URL(request.url).pathname.split('/').slice(2)

@@ -1,5 +1,5 @@
 import { LatestScreen } from '@/app/_screens/LatestScreen'
-import { latestMetadata } from '@/app/_screens/pageMetadata'
+import { latestMetadata } from '@/app/_metadata/pageMetadata'
 import { readPageNumber } from '@/app/_screens/readParam'
 
 type Props = { params: Promise<{ page: string }> }

@@ -1,5 +1,5 @@
 import { SectionScreen } from '@/app/_screens/SectionScreen'
-import { sectionMetadata } from '@/app/_screens/pageMetadata'
+import { sectionMetadata } from '@/app/_metadata/pageMetadata'
 import { readPageNumber, readParam } from '@/app/_screens/readParam'
 
 type Props = { params: Promise<{ section: string; page: string }> }

@@ -1,5 +1,5 @@
 import { CorrectionsScreen } from '@/app/_screens/CorrectionsScreen'
-import { correctionsMetadata } from '@/app/_screens/pageMetadata'
+import { correctionsMetadata } from '@/app/_metadata/pageMetadata'
 import { readPageNumber } from '@/app/_screens/readParam'
 
 type Props = { params: Promise<{ page: string }> }

@@ -1,4 +1,4 @@
-import { searchMetadata } from '@/app/_screens/pageMetadata'
+import { searchMetadata } from '@/app/_metadata/pageMetadata'
 import { readAskedPart } from '@/app/_screens/readAskedPart'
 import { SearchScreen } from '@/app/_screens/SearchScreen'
 

@@ -1,5 +1,5 @@
 import { AuthorScreen } from '@/app/_screens/AuthorScreen'
-import { authorMetadata } from '@/app/_screens/pageMetadata'
+import { authorMetadata } from '@/app/_metadata/pageMetadata'
 import { readPageNumber, readParam } from '@/app/_screens/readParam'
 
 type Props = { params: Promise<{ author: string; page: string }> }

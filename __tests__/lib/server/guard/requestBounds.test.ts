@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http'
+import { expect, it } from 'vitest'
+import { dropFrameworkHeaders } from '@/lib/server/guard/frameworkHeaders'
+import { findOutOfBounds, longestAddress, longestBody } from '@/lib/server/guard/requestBounds'
+
+function request(
+  url: string,
+  method = 'GET',
+  lines: string[] = ['Host', 'khabar.example'],
+  httpVersion = '1.1',
+) {
+  const headers: Record<string, string> = {}
+  for (let at = 0; at < lines.length; at += 2) headers[lines[at]?.toLowerCase() ?? ''] ??= lines[at + 1] ?? ''
+  return { url, method, headers, rawHeaders: lines, httpVersion } as unknown as IncomingMessage
+}
+const found = (...given: Parameters<typeof request>) => findOutOfBounds(request(...given))
+const withHost = (...hosts: string[]) =>
+  found(
+    '/',
+    'GET',
+    hosts.flatMap((host) => ['host', host]),
+  )
+
+it.each(['khabar.example', 'localhost:3000', '127.0.0.1:80', '[::1]:3000', 'xn--mgbh0fb.example', 'pod_1'])(
+  '%s is a host',
+  (host) => expect(withHost(host)).toBeUndefined(),
+)
+
+it.each(['', '[', ':', 'a:b:c', 'a:999999', 'a b', 'a/b', 'a@b', '[a]b', 'a,b'])('"%s" is none', (host) =>
+  expect(withHost(host)).toBe(400),
+)
+
+it('a request has one host; before HTTP/1.1 it may have none', () => {
+  expect(withHost('a', 'a')).toBe(400)
+  expect(found('/', 'GET', [])).toBe(400)
+  expect(found('/', 'GET', [], '1.0')).toBeUndefined()
+})
+
+it.each([
+  ['/', 'HEAD', undefined],
+  ['/', 'POST', 405],
+  ['/', 'OPTIONS', 405],
+  ['/api/publish', 'POST', undefined],
+  ['/api/publish?force=1', 'POST', undefined],
+  ['/api/publish/x', 'POST', 405],
+  ['/api/publish', 'GET', 405],
+  ['*', 'OPTIONS', 400],
+  ['//other.example/', 'GET', 400],
+  [`/${'a'.repeat(longestAddress)}`, 'GET', 414],
+])('%s, %s: %s', (url, method, status) => expect(found(url, method)).toBe(status))
+
+it('bounds what a body says of its length, and what may be expected', () => {
+  const post = (...more: string[]) => found('/api/publish', 'POST', ['host', 'a', ...more])
+  expect(post('content-length', String(longestBody))).toBeUndefined()
+  expect(post('content-length', String(longestBody + 1))).toBe(413)
+  expect(post('expect', '100-Continue')).toBeUndefined()
+  expect(post('expect', 'wonders')).toBe(417)
+})
+
+it('takes what only the framework would read off a request, and nothing else', () => {
+  const asked = request('/', 'GET', [
+    ...['host', 'a', 'next-router-state-tree', '%', 'x-middleware-subrequest', 'proxy', 'x-nextjs-data', '1'],
+    ...['cookie', '__prerender_bypass=1', 'rsc', '1', 'x-forwarded-for', '192.0.2.1', 'range', 'bytes=0-1'],
+  ])
+  dropFrameworkHeaders(asked)
+  expect(Object.keys(asked.headers)).toEqual(['host', 'x-forwarded-for', 'range'])
+})

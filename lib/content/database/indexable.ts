@@ -1,0 +1,64 @@
+import { type ListedTerms, findTerms, listTerms } from '@/lib/related/terms'
+import { type SearchColumns, searchColumns } from '@/lib/search/searchColumns'
+import type { Checked } from '@/lib/content/check/checked'
+import type { Article } from '@/lib/model/model'
+import { type ArticleRow, articleRow } from './rows'
+
+export type SoundArticle = Extract<Checked, { outcome: 'article' }>
+
+/** The words by which an article is found and related, ready to be written. */
+export type IndexableWords = Omit<SearchColumns, 'tokens'> & ListedTerms
+
+/** A sound article as the index takes it: all that costs time is done, so that its one writer only writes. */
+export type IndexableArticle = Omit<SoundArticle, 'text' | 'bodyLine'> & {
+  row: ArticleRow
+  words: IndexableWords
+  /** What stands in the tables that it shows. */
+  tables: string
+}
+
+/** What the index takes of a checked file. */
+export type Indexable = IndexableArticle | Exclude<Checked, SoundArticle>
+
+const nothing: IndexableWords = {
+  title: '',
+  deck: '',
+  topics: '',
+  body: '',
+  exact: '',
+  authors: '',
+  terms: '',
+  uses: new Uint8Array(),
+}
+
+const updatesOf = (article: Article) =>
+  article.kind === 'live' ? article.updates.map(({ title, text }) => `${title}\n${text}`) : []
+
+function wordsOf({ article, text }: SoundArticle, tables: string): IndexableWords {
+  const { tokens, ...columns } = searchColumns(
+    {
+      title: article.title,
+      deck: [article.kicker, article.deck, ...article.summary].filter(Boolean).join(' '),
+      topics: article.topics.map(({ name }) => name).join(' '),
+      body: [text, ...updatesOf(article)].join('\n'),
+      tables,
+      byline: [article.byline, article.translator].filter(Boolean).join(' '),
+    },
+    article.authors,
+  )
+  return { ...columns, ...listTerms(findTerms(tokens.title, tokens.body)) }
+}
+
+/** Makes an article ready for the index. @param tables what stands in the tables that it shows */
+export function indexableArticle(checked: SoundArticle, tables = ''): IndexableArticle {
+  const { article, draft, body, mentions, faults } = checked
+  const row = articleRow(article, draft)
+  // What no reader can list leaves no word behind: neither search nor the counts of terms know of it.
+  const words = row.listed ? wordsOf(checked, tables) : nothing
+  return { outcome: 'article', article, draft, body, mentions, faults, row, words, tables }
+}
+
+/** Makes a checked file ready for the index. @param tables what stands in the tables that it shows */
+export function makeIndexable(checked: Checked, tables = ''): Indexable {
+  return checked.outcome === 'article' ? indexableArticle(checked, tables) : checked
+}

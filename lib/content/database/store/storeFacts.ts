@@ -1,0 +1,16 @@
+import type { Edition } from '@/lib/edition'
+import type { Checked, Mention } from '@/lib/content/check/checked'
+import type { ContentKind } from '@/lib/content/source/contentFiles'
+
+/** Who found a fault: each finder replaces only what it found itself. */
+export type FaultOrigin = 'check' | 'reference' | 'address' | 'redirect'
+
+/** What a file of an edition names; the settings of both editions stand in one file. */
+export type Named = { edition: Edition; mention: Mention }
+
+/** A file as it was when it was last read. */
+export type KnownFile = { file: string; kind: ContentKind; changed: number; bytes: number; hash: string }
+
+export type SoundUrgent = Omit<Extract<Checked, { outcome: 'urgent' }>, 'faults' | 'outcome'>
+
+export type SoundPage = Extract<Checked, { outcome: 'page' }>

@@ -1,0 +1,26 @@
+import type { Fault } from '@/lib/content/faults/fault'
+import type { ArticleId } from '@/lib/model/model'
+import type { Newsroom } from './newsroom'
+
+/** The file of an article, as its address tells it. */
+function fileOf({ edition, section, slug }: ArticleId): string {
+  return `${edition}/${section}/${slug}.mdx`
+}
+
+/**
+ * What keeps an article from being shown, for its own page in `dev`. Always empty in production, where a broken article
+ * is left out or its last good version stays.
+ */
+export function listBrokenBy(id: ArticleId, news: Newsroom): Fault[] {
+  if (process.env.NODE_ENV !== 'development') return []
+  const file = fileOf(id)
+  return news.listFaults().filter((fault) => fault.file === file && fault.weight === 'blocking')
+}
+
+/** The same for a decoded path of the site. */
+export function listBrokenAt(path: string, news: Newsroom): Fault[] {
+  const parts = path.split('/').filter(Boolean)
+  const edition = parts[0] === 'en' ? 'en' : 'ar'
+  const [section, slug, ...more] = edition === 'en' ? parts.slice(1) : parts
+  return section && slug && more.length === 0 ? listBrokenBy({ edition, section, slug }, news) : []
+}

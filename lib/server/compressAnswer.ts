@@ -1,8 +1,0 @@
-import compression from 'compression'
-import { brotli } from '../publish/codings'
-
-/**
- * Compresses what Next is about to write, as its reader accepts it: with brotli where it may be. Next's own compression
- * knows gzip alone, by which an article is a tenth larger and the front almost by half, with no less work.
- */
-export const compressAnswer = compression({ brotli })

@@ -1,0 +1,26 @@
+import { newsroom } from '@/lib/newsroom/opened'
+import { sectionPath } from '@/lib/address/pages'
+import type { Edition } from '@/lib/edition'
+import type { Asked } from './asked'
+import { type Surroundings, writeFailurePage } from './failurePage'
+
+/** What the index still says of the newspaper; it may be the very thing that fails. */
+function findSurroundings(edition: Edition): Surroundings {
+  try {
+    const room = newsroom()
+    const links = room
+      .listSections()
+      .map(({ id, name }) => ({ name: name[edition], path: sectionPath(edition, id) }))
+    return { name: room.getSite().name[edition], links }
+  } catch {
+    return { name: '', links: [] }
+  }
+}
+
+/** The page that a reader gets whose page failed, or who was turned away. */
+export function findFailurePage({ edition, path, query }: Asked, status: number): string {
+  const surroundings = findSurroundings(edition)
+  return status === 503
+    ? writeFailurePage(edition, path + query, surroundings, 'busy')
+    : writeFailurePage(edition, path, surroundings)
+}

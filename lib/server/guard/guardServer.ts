@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerKept } from '@/lib/pageCache/answerKept'
+import { cacheControl } from '@/lib/http/cacheControl'
+import { answerPublishing } from './answerPublishing'
+import { type Asked, takeDown } from './asked'
+import { answerBadRequest } from './badRequest'
+import { compressAnswer } from './compressAnswer'
+import { noteAnswering, noteConnection } from '@/lib/server/connection/connections'
+import { findFailurePage } from './findFailurePage'
+import { dropFrameworkHeaders } from './frameworkHeaders'
+import { type Guarded, guardResponse } from './guardResponse'
+import { markOrigin } from '@/lib/server/connection/loopback'
+import { metrics } from '@/lib/server/operators/metrics'
+import { noteAnswer } from './noteAnswer'
+import { answerProbe } from '@/lib/server/operators/probe'
+import { log } from '@/lib/log'
+import { onceOver } from '@/lib/server/connection/onceOver'
+import { oneAtATime } from '@/lib/server/connection/oneAtATime'
+import { findOutOfBounds, listMethods, longestAddress } from './requestBounds'
+import { passAfterOlder } from './passAfterOlder'
+import { passSearchGate } from './searchGate'
+import { shortenSearch } from './searchRequest'
+import { siteTransportHeaders } from './securityHeaders'
+import { noteServer } from '@/lib/server/connection/servers'
+import type { Listener, Served } from '@/lib/server/servedBy'
+import { passDoor } from '@/lib/server/shutdown/shutDoor'
+import { endStalled } from '@/lib/server/connection/stalledReaders'
+
+/** While developing, a page is written anew for each request. */
+const isServing = process.env.NODE_ENV === 'production'
+
+/**
+ * Stands before the framework: every request that a server takes passes here first, every answer on its way out.
+ */
+export function guardServer({ server, framework, onGuarded }: Served): void {
+  noteServer(server)
+  server.on('connection', noteConnection)
+  endStalled(server)
+  server.on('checkExpectation', taking(answerBefore))
+  server.on('clientError', answerBadRequest)
+  function answer(request: IncomingMessage, response: ServerResponse) {
+    const guarded = answerBefore(request, response)
+    if (!guarded) return
+    const handOn = () => compressAnswer(request, response, () => framework(request, response))
+    passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
+  }
+  server.on('request', taking(answer))
+  onGuarded()
+}
+
+const taking =
+  (answer: Listener): Listener =>
+  (request, response) => {
+    noteAnswering(response)
+    oneAtATime(response, () =>
+      passDoor(() => {
+        // Who was held back may have left.
+        if (!response.destroyed && !request.socket.destroyed) answer(request, response)
+      }),
+    )
+  }
+
+/** @returns the answer that is still to be written, undefined where the request has it already */
+function answerBefore(request: IncomingMessage, response: ServerResponse): Guarded | undefined {
+  const asked = takeDown(request)
+  const guarded = guardResponse(response, asked, findFailurePage)
+  const transport = siteTransportHeaders()
+  for (const name in transport) guarded.setHeader(name, transport[name] ?? '')
+  metrics().open.inc()
+  onceOver(guarded, () => noteClosed(guarded))
+
+  const refused = findOutOfBounds(request)
+  if (refused) {
+    // What is left of the request is not read.
+    guarded.writeHead(refused, {
+      'cache-control': cacheControl.refusal,
+      'content-length': '0',
+      connection: 'close',
+      ...(refused === 405 && { allow: listMethods(asked.path) }),
+    })
+    guarded.end()
+    return undefined
+  }
+  if (isServing) dropFrameworkHeaders(request)
+  request.headers['x-request-id'] = asked.id
+  if ((request.url ?? '').length > longestAddress) request.url = shortenSearch(request.url ?? '/')
+  return isAnswered(request, guarded, asked) ? undefined : guarded
+}
+
+function isAnswered(request: IncomingMessage, guarded: Guarded, asked: Asked): boolean {
+  if (!asked.path.startsWith('/api/')) return isServing && isAnsweredFromKept(request, guarded, asked)
+  markOrigin(request)
+  return answerProbe(asked.path, guarded) || answerPublishing(asked.path, request, guarded)
+}
+
+function isAnsweredFromKept(request: IncomingMessage, guarded: Guarded, { id }: Asked): boolean {
+  try {
+    return answerKept(request, guarded)
+  } catch (error) {
+    // The index cannot be read. The request goes Next's way, which says what becomes of it.
+    log.error({ err: error, id }, 'a kept page could not be looked up')
+    return false
+  }
+}
+
+function noteClosed(guarded: Guarded) {
+  metrics().open.dec()
+  noteAnswer(guarded)
+}
