@@ -32,12 +32,12 @@ const deadEnds = new Set(editions.flatMap((edition) => [missingPath(edition), go
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   const edition: Edition = /^\/en(?:\/|$)/.test(pathname) ? 'en' : 'ar'
-  if (pathname.length > longestPath) return refuse(414, messagesOf(edition).refusals.tooLong)
+  if (pathname.length > longestPath) return refuse(414, { text: messagesOf(edition).refusals.tooLong })
   const asked = readPath(pathname)
-  if (asked === undefined) return refuse(400, messagesOf(edition).refusals.malformed)
+  if (asked === undefined) return refuse(400, { text: messagesOf(edition).refusals.malformed })
   if (isFile(asked)) return isBuilt(asked) ? NextResponse.next() : notFound(request, edition)
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(405, messagesOf(edition).refusals.readOnly)
+    return refuse(405, { text: messagesOf(edition).refusals.readOnly, headers: { allow: 'GET, HEAD' } })
   if (deadEnds.has(asked)) return notFound(request, edition)
 
   const found = newsroom().resolve(asked, Date.now())

@@ -2,6 +2,7 @@ import { cacheControl } from '@/lib/http/cacheControl'
 import { createHash } from 'node:crypto'
 import { hrefOf } from '@/lib/address/href'
 import { isKnown } from '@/lib/http/entityTag'
+import { refuse } from '@/lib/http/refusal'
 import { addressHeaders } from './pageAddresses.mjs'
 import { pageCache } from './pageCache.mjs'
 
@@ -80,7 +81,7 @@ export async function answerMade(
   make: () => Promise<MadeAnswer | undefined>,
 ): Promise<Response> {
   const found = await find(path, make)
-  if (!found) return new Response(null, { status: 404, headers: { 'cache-control': cacheControl.refusal } })
+  if (!found) return refuse(404)
   const all = { ...headers, 'cache-control': cacheControl.feed, etag: found.etag }
   if (isKnown(request.headers.get('if-none-match'), found.etag.replace(/^W\//, '')))
     return new Response(null, { status: 304, headers: all })

@@ -7,7 +7,7 @@ import { findShareSubject } from './findShareSubject'
 import { findShareFacts } from './sharePictureFacts'
 import { isKnown } from '@/lib/http/entityTag'
 import { mediaHeaders } from '@/lib/media/mediaHeaders'
-import { refuse } from '@/lib/media/refuse'
+import { refuse } from '@/lib/http/refusal'
 import { refuseUnmade } from '@/lib/media/refuseUnmade'
 import { makeSharePicture } from './makeSharePicture'
 
