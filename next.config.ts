@@ -4,7 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 import { cacheControl } from './lib/http/cacheControl'
 
 const config: NextConfig = {
-  cacheHandler: path.resolve('lib/pageCache/pageCache.mjs'),
+  cacheHandler: path.resolve('lib/pageCache/handler.mjs'),
   // Every page that is kept is kept by the handler, once.
   cacheMaxMemorySize: 0,
   poweredByHeader: false,

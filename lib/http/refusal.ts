@@ -1,5 +1,5 @@
 import { cacheControl } from './cacheControl'
-import { filePolicy } from './contentPolicy.mjs'
+import { filePolicy } from './contentPolicy'
 
 type RefusalStatus = 400 | 401 | 404 | 405 | 414 | 416 | 500 | 503
 

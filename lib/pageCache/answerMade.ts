@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { hrefOf } from '@/lib/address/href'
 import { isKnown } from '@/lib/http/entityTag'
 import { refuse } from '@/lib/http/refusal'
-import { addressHeaders } from './pageAddresses.mjs'
-import { pageCache } from './pageCache.mjs'
+import { addressHeaders } from './pageAddresses'
+import { pageCache } from './pageCache'
 
 /** What a route handler made: a feed, a sitemap. */
 export type MadeAnswer = {

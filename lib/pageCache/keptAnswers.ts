@@ -1,8 +1,8 @@
 import { generateETag } from 'next/dist/server/lib/etag.js'
 import { type Coding, encode } from '@/lib/http/codings'
-import { holdAlone } from './packedPage.mjs'
-import { type KeptPage, pageCache, readHtml } from './pageCache.mjs'
-import type { Kept } from './pageStore.mjs'
+import { holdAlone } from './packedPage'
+import { type KeptPage, pageCache, readHtml } from './pageCache'
+import type { Kept } from './pageStore'
 
 /** What is sent of a page while one notice stands in it; a body that is still being compressed is a promise. */
 type Answer = { urgent: string; etag: string; bodies: Map<Coding, Buffer | Promise<Buffer>> }

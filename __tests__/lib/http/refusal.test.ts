@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { filePolicy } from '@/lib/http/contentPolicy.mjs'
+import { filePolicy } from '@/lib/http/contentPolicy'
 import { refuse } from '@/lib/http/refusal'
 
 it('answers without a body, kept nowhere and with nothing allowed in it', async () => {

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hrefOf } from '@/lib/address/href'
 import { answerKept } from '@/lib/pageCache/answerKept'
 import { cacheControl } from '@/lib/http/cacheControl'
-import { pageCache } from '@/lib/pageCache/pageCache.mjs'
-import { standing } from '@/lib/urgent/urgentSlot.mjs'
+import { pageCache } from '@/lib/pageCache/pageCache'
+import { standing } from '@/lib/urgent/urgentSlot'
 import { receive } from '../../fixtures/servers/receive'
 
 const { resolve, compress } = vi.hoisted(() => ({

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { readIndexSize } from '@/lib/content/database/indexSize'
 import { newsroom } from '@/lib/newsroom/opened'
-import { pageCache } from '@/lib/pageCache/pageCache.mjs'
+import { pageCache } from '@/lib/pageCache/pageCache'
 import { processWide } from '@/lib/processWide'
 import { getFailing, getLastPass } from '@/lib/publish/passes'
 import { findReadiness } from './probe'
