@@ -83,7 +83,7 @@ export async function answerMade(
   const found = await find(path, make)
   if (!found) return refuse(404)
   const all = { ...headers, 'cache-control': cacheControl.feed, etag: found.etag }
-  if (isKnown(request.headers.get('if-none-match'), found.etag.replace(/^W\//, '')))
+  if (isKnown(request.headers.get('if-none-match'), found.etag))
     return new Response(null, { status: 304, headers: all })
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(found.body), {
     headers: { ...all, 'content-type': found.contentType },

@@ -4,7 +4,7 @@ import { DropLedger } from './dropLedger'
 import { countBytes, type PackedPage, packValue, unpackHtml, unpackValue } from './packedPage'
 import { addressOfKey, isMomentary, listTagAddresses } from './pageAddresses'
 import { type Entry, type Kept, type Lifetime, PageStore } from './pageStore'
-import { findAddresses, finishPage, isKept, type OtherValue, type PageValue } from './pageValue'
+import { fillPage, findAddresses, finishPage, isKept, type OtherValue, type PageValue } from './pageValue'
 
 /** A kept value as Next wants it back. */
 type Served = Omit<Kept, 'value'> & { value: PageValue }
@@ -171,8 +171,7 @@ export class PageCache {
 /** The page with what stands urgent now. */
 function fill({ kept, slot }: Entry): Served {
   const value = unpackValue(kept.value)
-  if (slot && value.kind === 'APP_PAGE') value.html = fillSlot(value.html, slot)
-  return { ...kept, value }
+  return { ...kept, value: slot && value.kind === 'APP_PAGE' ? fillPage(value, slot) : value }
 }
 
 /** The HTML of a kept page, with the notice that stands in it. */

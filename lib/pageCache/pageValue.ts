@@ -1,9 +1,10 @@
 import { floorStyle } from '@/lib/floorStyle'
 import { findPagePolicy } from '@/lib/http/contentPolicy'
-import { cutSlot, fillSlot, type Slot } from '@/lib/urgent/urgentSlot'
+import { cutSlot, fillSlot, type Slot, standing } from '@/lib/urgent/urgentSlot'
 import type { Addresses } from './dropLedger'
 import { type Headers, listLinkedAddresses, listOwnAddresses, listShownAddresses } from './pageAddresses'
 import { hashOf, keepOwnScripts, listScriptHashes } from './pageScripts'
+import { tagPage, tagWithNotice } from './pageTag'
 
 export type RenderedPage = {
   kind: 'APP_PAGE'
@@ -35,9 +36,15 @@ const isPage = (value: PageValue | OtherValue): value is RenderedPage => value.k
 /** Every page holds this style. */
 const styles = [hashOf(floorStyle)]
 
+/** A page as it is sent: with the notice that stands in it now, and named after both. */
+export function fillPage(page: RenderedPage, slot: Slot): RenderedPage {
+  const etag = tagWithNotice(String(page.headers?.etag), standing()[slot.edition])
+  return { ...page, html: fillSlot(page.html, slot), headers: { ...page.headers, etag } }
+}
+
 /**
- * Takes the framework's scripts out of a page, puts in what stands urgent and writes the page's policy into its headers.
- * Next sends what stands in the value afterwards, with the answer that is being rendered.
+ * Takes the framework's scripts out of a page, puts in what stands urgent and writes the page's policy and its entity tag
+ * into its headers. Next sends what stands in the value afterwards, with the answer that is being rendered.
  * @returns the value as it is to be kept, without what stands urgent at this moment, and where that has its place
  */
 export function finishPage(value: PageValue | OtherValue): {
@@ -46,11 +53,16 @@ export function finishPage(value: PageValue | OtherValue): {
 } {
   if (!isPage(value)) return { emptied: value }
   const { html, slot } = cutSlot(keepOwnScripts(value.html))
-  value.html = slot ? fillSlot(html, slot) : html
-  value.headers = Object.assign(value.headers ?? {}, {
+  const headers = {
+    ...value.headers,
     'content-security-policy': findPagePolicy({ styles, scripts: listScriptHashes(html) }),
-  })
-  return { emptied: { ...value, html }, ...(slot && { slot }) }
+    etag: tagPage(html),
+  }
+  const emptied = { ...value, html, headers }
+  const sent = slot ? fillPage(emptied, slot) : emptied
+  value.html = sent.html
+  value.headers = Object.assign(value.headers ?? {}, sent.headers)
+  return { emptied, ...(slot && { slot }) }
 }
 
 export function findAddresses(value: PageValue): Addresses {
