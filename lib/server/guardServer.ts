@@ -7,7 +7,7 @@ import { answerBadRequest } from './badRequest'
 import { compressAnswer } from './compressAnswer'
 import { noteAnswering, noteConnection } from './connections'
 import { findFailurePage } from './findFailurePage'
-import { dropFrameworkHeaders } from './frameworkHeaders'
+import { keepReadHeaders } from './frameworkHeaders'
 import { type Guarded, guardResponse } from './guardResponse'
 import { markOrigin } from './loopback'
 import { metrics } from './metrics'
@@ -41,6 +41,7 @@ export function guardServer({ server, framework, onGuarded }: Served): void {
   function answer(request: IncomingMessage, response: ServerResponse) {
     const guarded = answerBefore(request, response)
     if (!guarded) return
+    if (isServing) keepReadHeaders(request)
     const handOn = () => compressAnswer(request, response, () => framework(request, response))
     passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
   }
@@ -81,7 +82,6 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): Guard
     guarded.end()
     return undefined
   }
-  if (isServing) dropFrameworkHeaders(request)
   request.headers['x-request-id'] = asked.id
   if ((request.url ?? '').length > longestAddress) request.url = shortenSearch(request.url ?? '/')
   return isAnswered(request, guarded, asked) ? undefined : guarded
