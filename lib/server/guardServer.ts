@@ -8,7 +8,7 @@ import { compressAnswer } from './compressAnswer'
 import { noteAnswering, noteConnection } from './connections'
 import { findFailurePage } from './findFailurePage'
 import { keepReadHeaders } from './frameworkHeaders'
-import { type Guarded, guardResponse } from './guardResponse'
+import { askedOf, type Guarded, guardResponse } from './guardResponse'
 import { markOrigin } from './loopback'
 import { metrics } from './metrics'
 import { noteAnswer } from './noteAnswer'
@@ -23,6 +23,7 @@ import { shortenSearch } from './searchRequest'
 import { siteTransportHeaders } from './securityHeaders'
 import { noteServer } from './servers'
 import type { Listener, Served } from './servedBy'
+import { leadFormsNowhere, settleTarget } from './settleTarget'
 import { passDoor } from './shutDoor'
 import { endStalled } from './stalledReaders'
 
@@ -41,12 +42,18 @@ export function guardServer({ server, framework, onGuarded }: Served): void {
   function answer(request: IncomingMessage, response: ServerResponse) {
     const guarded = answerBefore(request, response)
     if (!guarded) return
-    if (isServing) keepReadHeaders(request)
+    if (isServing) handOnAsOurs(request, guarded)
     const handOn = () => compressAnswer(request, response, () => framework(request, response))
     passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
   }
   server.on('request', taking(answer))
   onGuarded()
+}
+
+/** What was asked for in the framework's own ways, by headers or by forms of an address, is no request of a reader. */
+function handOnAsOurs(request: IncomingMessage, guarded: Guarded) {
+  keepReadHeaders(request)
+  request.url = leadFormsNowhere(request.url ?? '/', askedOf(guarded).edition)
 }
 
 const taking =
@@ -63,6 +70,7 @@ const taking =
 
 /** @returns the answer that is still to be written, undefined where the request has it already */
 function answerBefore(request: IncomingMessage, response: ServerResponse): Guarded | undefined {
+  request.url = settleTarget(request.url ?? '/')
   const asked = takeDown(request)
   const guarded = guardResponse(response, asked, findFailurePage)
   const transport = siteTransportHeaders()
