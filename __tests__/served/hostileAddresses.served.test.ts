@@ -63,3 +63,17 @@ it.each([
   expect([308, 400]).toContain(status)
   expect(headers.get('location') ?? '/').toMatch(/^\/(?![/\\])/)
 })
+
+it.each(['/nowhere', '/heritage/', '/robots.txt', '/api/urgent/ar'])(
+  '%s is refused with more names in its query than anyone means',
+  async (address) => {
+    const few = await ask(`${address}?${'a&'.repeat(99)}`)
+    expect(few.status).toBe((await ask(address)).status)
+    expect((await ask(`${address}?${'a&'.repeat(3_900)}`)).status).toBe(414)
+  },
+)
+
+it('a search finds what it is asked for among them', async () => {
+  const plain = await ask('/search?q=%D8%B3%D8%AF')
+  expect((await ask(`/search?${'a&'.repeat(3_000)}q=%D8%B3%D8%AF`)).body).toBe(plain.body)
+})

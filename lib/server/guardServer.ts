@@ -16,7 +16,7 @@ import { answerProbe } from './probe'
 import { log } from './log'
 import { onceOver } from './onceOver'
 import { oneAtATime } from './oneAtATime'
-import { findOutOfBounds, listMethods, longestAddress } from './requestBounds'
+import { findOutOfBounds, isCrowded, listMethods, longestAddress } from './requestBounds'
 import { passAfterOlder } from './passAfterOlder'
 import { passSearchGate } from './searchGate'
 import { shortenSearch } from './searchRequest'
@@ -91,7 +91,8 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): Guard
     return undefined
   }
   request.headers['x-request-id'] = asked.id
-  if ((request.url ?? '').length > longestAddress) request.url = shortenSearch(request.url ?? '/')
+  const url = request.url ?? '/'
+  if (url.length > longestAddress || isCrowded(url)) request.url = shortenSearch(url)
   return isAnswered(request, guarded, asked) ? undefined : guarded
 }
 

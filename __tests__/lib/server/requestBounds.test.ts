@@ -57,6 +57,15 @@ it('bounds what a body says of its length, and what may be expected', () => {
   expect(post('expect', 'wonders')).toBe(417)
 })
 
+it('a query holds no more names than anyone means', () => {
+  const ask = (path: string, parts: number) => found(`${path}?${Array(parts).fill('a').join('&')}`)
+  expect([ask('/', 100), ask('/', 101), ask('/nowhere', 3_900)]).toEqual([undefined, 414, 414])
+  // A search takes what it reads.
+  expect([ask('/search', 101), ask('/en/search', 3_900), ask('/api/search', 101)]).toEqual(
+    Array(3).fill(undefined),
+  )
+})
+
 it('hands on of a request what is read on purpose, and nothing else', () => {
   const asked = request('/', 'GET', [
     ...['host', 'a', 'next-router-state-tree', '%', 'x-middleware-subrequest', 'proxy', 'x-nextjs-data', '1'],
