@@ -62,6 +62,6 @@ function answerWith(request: Request, media: MediaFile, handle: FileHandle): Res
     headers.append('Cache-Control', 'no-transform')
   }
   const traces = 'traces' in media ? (media.traces ?? []) : []
-  const body = request.method === 'HEAD' ? null : streamFile(handle, first, last, traces)
+  const body = request.method === 'HEAD' ? null : streamFile(handle, first, last, traces, request.signal)
   return new Response(body, { status: range === 'whole' ? 200 : 206, headers })
 }

@@ -98,6 +98,9 @@ const ofTable: ReadonlySet<unknown> = new Set(Object.values(cacheControl))
 /** What an answer says of being kept that is no whole page, file or redirect: the framework would let a 404 live an hour. */
 function settleKeeping(response: Guarded, status: number) {
   if (status >= 500) response.setHeader('cache-control', cacheControl.failure)
+  // The framework leads doubled slashes to one by itself, with the query that a reader sent, and says nothing of it.
+  else if (status >= 300 && status < 400 && status !== 304 && !response.hasHeader('cache-control'))
+    response.setHeader('cache-control', cacheControl.asked)
   else if (status >= 400 && !ofTable.has(response.getHeader('cache-control')))
     response.setHeader('cache-control', status === 404 ? cacheControl.absent : cacheControl.refusal)
   if (status === 405 && !response.hasHeader('allow'))
