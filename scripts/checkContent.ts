@@ -9,14 +9,12 @@ import { type ContentFault, contentFaultOf } from '../lib/content/references/con
 import { fillExamples, findExampleNames } from '../lib/content/references/fillExamples'
 import { leftoverFault } from '../lib/content/source/leftoverFault'
 import type { Fault } from '../lib/content/faults/fault'
-import { makeFault } from '../lib/content/faults/makeFault'
 import type { MediaFile } from '../lib/model/model'
 import { nameMedia } from '../lib/content/references/mediaNames'
 import { findNameFaults, findPassedLinks } from '../lib/content/source/nameFaults'
 import { siteUrl } from '../lib/content/source/places'
 import { readSettingText, unlessUnread } from '../lib/content/settings/settingText'
 import { checkRedirects, type RedirectLookups } from '../lib/content/references/checkRedirects'
-import type { Mentioning } from '../lib/content/references/referenceLookups'
 import { checkReferences } from '../lib/content/references/checkReferences'
 import { checkShortIds, type ShortIdClaim } from '../lib/content/references/checkShortIds'
 import { checkSettings, type Settings } from '../lib/content/settings/settings'
@@ -24,6 +22,8 @@ import { readRedirects } from '../lib/content/redirects/readRedirects'
 import { findRoot } from '../lib/content/source/openInside'
 import { endingOf } from '../lib/content/source/media/kinds'
 import { type MediaFault, probeMedia } from '../lib/content/source/media/probe'
+import type { Mentioning } from '../lib/content/mention'
+import { makeFault } from '../lib/content/faults/fault'
 
 export type ContentReport = {
   faults: Fault[]

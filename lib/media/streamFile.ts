@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
-import { coverTraces, type Trace } from '@/lib/content/source/media/traces/trace'
+import type { Trace } from '@/lib/model/trace'
+import { coverTraces } from './coverTraces'
 
 /** Bytes that are read at once. */
 const piece = 64 * 1024

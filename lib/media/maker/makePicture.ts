@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { log } from '@/lib/log'
 import { processWide } from '@/lib/processWide'
-import type { PictureFile } from '@/lib/address/media'
 import { type Failures, rememberFailures } from './failures'
 import type { PictureJob } from './jobs'
 import { keepPictureProcess, NotMade, type PictureProcess, ProcessDied } from './pictureProcess'
 import { startProcess } from './startProcess'
 import { heaviest, weigh } from './weigh'
 import { createWorkQueue, type WorkQueue } from './workQueue'
+import type { PictureFile } from '@/lib/model/model'
 
 /** This picture kills its decoder or is none, as was found out just now or a while ago. */
 export class CannotBeMade extends Error {}

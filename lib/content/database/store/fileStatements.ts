@@ -1,6 +1,5 @@
 import { readPath } from '@/lib/address/href'
 import { dropAtEnd } from '@/lib/dropAtEnd'
-import type { Mention } from '@/lib/content/check/checked'
 import type { Fault } from '@/lib/content/faults/fault'
 import type { Article, MediaFile, StandingPage } from '@/lib/model/model'
 import { listShortIds, shortIdOf, type ShortIdKind } from '@/lib/address/shortId'
@@ -9,6 +8,7 @@ import { type Database, prepareChange, prepareQuery } from '@/lib/content/databa
 import { claimStatements } from './claimStatements'
 import type { FaultOrigin, KnownFile, Named, SoundPage } from './storeFacts'
 import { articlePath, shortPath, standingPath } from '@/lib/address/pages'
+import type { Mention } from '@/lib/content/mention'
 
 /** What a mention names, as the key by which those that name it are found. */
 export function mentionKey(mention: Mention): string {

@@ -1,6 +1,5 @@
 import type { Edition } from '@/lib/edition'
 import { authorNames } from '@/lib/content/references/authorNames'
-import type { Mention } from '@/lib/content/check/checked'
 import type { Fault } from '@/lib/content/faults/fault'
 import { nameMedia } from '@/lib/content/references/mediaNames'
 import type { MediaFile } from '@/lib/model/model'
@@ -12,6 +11,7 @@ import { checkReferences } from '@/lib/content/references/checkReferences'
 import type { Settings } from '@/lib/content/settings/settings'
 import { prepareQuery } from '@/lib/content/database/sqlite'
 import { contentFaultOf } from '@/lib/content/references/contentFaultOf'
+import type { Mention } from '@/lib/content/mention'
 
 type Indexed = Pick<PassContext, 'db' | 'root'>
 

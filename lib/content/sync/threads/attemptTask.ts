@@ -1,7 +1,7 @@
 import { type FileTask, fileTasks, type TaskAnswer } from './fileTasks'
-import { makeFault } from '@/lib/content/faults/makeFault'
 import { runWithin } from './runWithin'
 import type { Settings } from '@/lib/content/settings/settings'
+import { makeFault } from '@/lib/content/faults/fault'
 
 /** A task for files, and all that it takes. */
 export type TaskOrder<Task extends FileTask = FileTask> = {
