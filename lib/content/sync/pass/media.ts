@@ -1,7 +1,7 @@
 import { type MediaFault, isMediaFault, probeMedia } from '@/lib/content/source/media/probe'
 import type { ContentFile } from '@/lib/content/source/contentFiles'
 import type { ArticleId, MediaFile } from '@/lib/model/model'
-import { type PassContext, noteSeen } from './context'
+import { type PassContext, recordSeen } from './context'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
 import { makeFault } from '@/lib/content/faults/fault'
 
@@ -22,7 +22,7 @@ function mediaOf(probed: MediaFile | MediaFault): MediaFile | undefined {
 /** A file that is there, though a disk or rights refuse it: what was known of it stays. */
 function writeRefused(pass: PassContext, found: ContentFile): void {
   const known = pass.store.getFile(found.file)
-  noteSeen(pass, found, known?.hash ?? '', false)
+  recordSeen(pass, found, known?.hash ?? '', false)
   const fault = makeFault(found.file, { line: 1, column: 1 }, 'unreadableFile')
   pass.store.putFaults(found.file, 'check', [fault])
 }
@@ -37,7 +37,7 @@ async function look(pass: PassContext, found: ContentFile): Promise<void> {
   // Of what cannot be measured no hash says whether it is still the same.
   if (!media?.hash || known?.hash !== media.hash) pass.changes.media.push({ file, usedBy: [] })
   pass.write(() => {
-    noteSeen(pass, found, media?.hash ?? '')
+    recordSeen(pass, found, media?.hash ?? '')
     if (known) pass.store.putFaults(found.file, 'check', [])
     if (media) pass.store.putMedia(media)
     else pass.store.removeMedia(file)
