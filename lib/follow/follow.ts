@@ -39,7 +39,7 @@ export async function follow(): Promise<void> {
     lookFirst: () => withUrgent(indexer.lookFirst()),
     updateAnyway: () => withUrgent(indexer.updateAnyway()),
     pull,
-    currentNewsroom,
+    newsroom: currentNewsroom,
     stands: hasIndex,
     cache: pageCache(),
     onPass({ faults }) {
