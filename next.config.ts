@@ -4,10 +4,12 @@ import createNextIntlPlugin from 'next-intl/plugin'
 import { cacheControl } from './lib/http/cacheControl'
 
 const config: NextConfig = {
-  cacheHandler: path.resolve('lib/pageCache/pageCache.mjs'),
+  cacheHandler: path.resolve('lib/pageCache/handler.mjs'),
   // Every page that is kept is kept by the handler, once.
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
+  // A page's own is among its headers (lib/pageCache/pageTag.ts): Next knows nothing of the notice that is put in later.
+  generateEtags: false,
   // Done before Next sees a request, with brotli: lib/server/guard/compressAnswer.ts.
   compress: false,
   // Title and description stand in the head for everyone: a chat that makes a preview reads no more than the first bytes.

@@ -9,7 +9,7 @@ import { newsroom } from '@/lib/newsroom/opened'
 import type { OldAddressAnswer, Resolution } from '@/lib/newsroom/newsroom'
 import { type Edition, editions } from '@/lib/edition'
 import { cacheControl } from '@/lib/http/cacheControl'
-import { devPolicy } from '@/lib/http/contentPolicy.mjs'
+import { devPolicy } from '@/lib/http/contentPolicy'
 import { refuse } from '@/lib/http/refusal'
 import { createBuiltTest, createFileTest } from '@/lib/http/siteFiles'
 import { readAskedSearch } from '@/lib/search/askedSearch'
@@ -32,12 +32,12 @@ const deadEnds = new Set(editions.flatMap((edition) => [missingPath(edition), go
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   const edition: Edition = /^\/en(?:\/|$)/.test(pathname) ? 'en' : 'ar'
-  if (pathname.length > longestPath) return refuse(414, messagesOf(edition).refusals.tooLong)
+  if (pathname.length > longestPath) return refuse(414, { text: messagesOf(edition).refusals.tooLong })
   const asked = readPath(pathname)
-  if (asked === undefined) return refuse(400, messagesOf(edition).refusals.malformed)
+  if (asked === undefined) return refuse(400, { text: messagesOf(edition).refusals.malformed })
   if (isFile(asked)) return isBuilt(asked) ? NextResponse.next() : notFound(request, edition)
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(405, messagesOf(edition).refusals.readOnly)
+    return refuse(405, { text: messagesOf(edition).refusals.readOnly, headers: { allow: 'GET, HEAD' } })
   if (deadEnds.has(asked)) return notFound(request, edition)
 
   const found = newsroom().resolve(asked, Date.now())

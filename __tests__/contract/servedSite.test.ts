@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hrefOf } from '@/lib/address/href'
-import { hashOf, listScriptHashes } from '@/lib/http/contentPolicy.mjs'
+import { hashOf, listScriptHashes } from '@/lib/pageCache/pageScripts'
 
 /**
  * Holds a running site to what the page cache and the proxy rest on, some of it not documented by Next: how a cache

@@ -49,7 +49,7 @@ const addresses = [
     '/heritage/given-up',
     '/en/nowhere',
   ],
-  ...['/geography/largest-islands', '/feeds/ar/rss.xml', '/sitemap.xml', '/robots.txt', '/icon.svg'],
+  ...['/geography/largest-islands', '/feeds/ar/rss.xml', '/sitemap.xml', '/robots.txt', '/icon.svg', '/api'],
 ]
 const queries = [
   '?p=123',

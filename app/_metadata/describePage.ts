@@ -8,7 +8,7 @@ import { type Edition, otherEdition } from '@/lib/edition'
 import { feedTypes } from '@/lib/seo/feeds/writeFeed'
 import { wordsOf } from '@/lib/seo/words'
 import { findSharePicture } from '@/lib/sharePicture/findSharePicture'
-import type { ShareSubject } from '@/lib/sharePicture/sharePictureFacts'
+import type { ShareSubject } from '@/lib/sharePicture/findShareFacts'
 
 /** A list of an edition that is to be had as a feed of its own. */
 type ListFeed = { of: 'section' | 'topic' | 'author'; key: string; name: string }

@@ -4,7 +4,7 @@ import { hrefOf } from '@/lib/address/href'
 import { correctionsPath, frontPath, latestPath, standingPath } from '@/lib/address/pages'
 import { searchPath } from '@/lib/address/searches'
 import { otherEdition } from '@/lib/edition'
-import { emptySlot, writeSlot } from '@/lib/urgent/urgentSlot.mjs'
+import { emptySlot, writeSlot } from '@/lib/urgent/urgentSlot'
 import type { PageContext } from './pageContext'
 
 type Around = {

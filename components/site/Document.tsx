@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { readerScript } from '@/components/site/readerFile'
 import { directionOf, type Edition } from '@/lib/edition'
 import { choiceScript } from '@/lib/choiceScript'
-import { floorStyle } from '@/lib/floorStyle.mjs'
+import { floorStyle } from '@/lib/floorStyle'
 import { FontPreloads, Words } from '../drawnOnce.client'
 
 type Props = { edition: Edition; children: ReactNode }

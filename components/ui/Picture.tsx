@@ -1,5 +1,4 @@
-import type { Focus } from '@/lib/model/model'
-import type { PictureFile } from '@/lib/address/media'
+import type { Focus, PictureFile } from '@/lib/model/model'
 import { findSources } from '@/lib/media/srcset'
 
 /** `tall` stands beside a wide picture in a row; `natural` is the file's own. */

@@ -1,6 +1,5 @@
-import type { MediaFile } from '@/lib/model/model'
+import type { MediaFile, PictureFile } from '@/lib/model/model'
 
-export type PictureFile = Extract<MediaFile, { type: 'picture' }>
 export type VariantFormat = 'avif' | 'webp' | 'jpg'
 
 /** The widths, in pixels, at which pictures are made; a closed list, so that nobody can ask for a million others. */

@@ -3,7 +3,7 @@ import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { nextMidnight } from '@/lib/dates/days'
 import { editions } from '@/lib/edition'
 import { dropTouched } from '@/lib/publish/dropTouched'
-import type { PageCache } from '@/lib/pageCache/pageCache.mjs'
+import type { PageCache } from '@/lib/pageCache/pageCache'
 import { findSurroundings } from '@/lib/publish/surroundings'
 import { findTouchedByTime } from '@/lib/publish/touched'
 

@@ -1,3 +1,5 @@
+import type { Burst } from '@/lib/publish/publisher'
+
 /**
  * Milliseconds: how long nothing may happen before a burst counts as over, how long it may last, and how long where a
  * program says that it is not done.
@@ -19,9 +21,6 @@ const namedLimit = 500
 
 /** Between two looks at a repository that is being written, in milliseconds. */
 const lookAgain = 50
-
-/** The files of a burst, or everything where they are too many or not known. */
-export type Burst = { what: 'files'; files: string[] } | { what: 'everything' }
 
 /**
  * Gathers changes that come close together (an editor saves in three steps, a pull writes hundreds of files) and

@@ -1,5 +1,5 @@
 import { startIndexer } from '@/lib/content/sync/indexer'
-import { hasIndex, newsroom } from '@/lib/newsroom/opened'
+import { hasIndex, newsroom, reopenNewsroom } from '@/lib/newsroom/opened'
 import { contentDir, dataDir } from '@/lib/content/source/places'
 import { notePublishing } from '@/lib/server/operators/notePublishing'
 import { onStopped } from '@/lib/stopping'
@@ -7,7 +7,7 @@ import { startClock } from './clock'
 import { collectBurst } from './collectBurst'
 import { isGitWriting } from './gitLock'
 import { hasEvents } from './mountEvents'
-import { pageCache } from '@/lib/pageCache/pageCache.mjs'
+import { pageCache } from '@/lib/pageCache/pageCache'
 import { openPublishDoor } from '@/lib/publish/publishDoor'
 import { createPublisher } from '@/lib/publish/publisher'
 import { pullContent } from './pullContent'
@@ -30,7 +30,7 @@ const burst = {
  * @returns once readers find what they may find: with the first pass, or before it where an index stands
  */
 export async function follow(): Promise<void> {
-  const indexer = startIndexer({ contentDir: contentDir(), dataDir: dataDir() })
+  const indexer = startIndexer({ contentDir: contentDir(), dataDir: dataDir() }, reopenNewsroom)
   const reporter = createReporter()
   // What a change brings may be due before what the clock waits for; there is no clock before the first pass.
   let wakeClock = () => {}

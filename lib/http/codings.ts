@@ -19,7 +19,7 @@ export function findCoding({ headers }: IncomingMessage): Coding | 'identity' | 
   const accepted = headers['accept-encoding']
   if (accepted === undefined || accepted === 'identity') return 'identity'
   if (accepted.includes('q=')) return undefined
-  const codings = accepted.split(/\s*,\s*/)
+  const codings = accepted.split(',').map((coding) => coding.trim())
   return codings.includes('br') ? 'br' : codings.includes('gzip') ? 'gzip' : undefined
 }
 

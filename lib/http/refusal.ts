@@ -1,16 +1,25 @@
 import { cacheControl } from './cacheControl'
-import { filePolicy } from './contentPolicy.mjs'
+import { filePolicy } from './contentPolicy'
 
-/** Requests that are answered at the door: malformed, with a method that pages do not take, too long. */
-export type Refusal = 400 | 405 | 414
+type RefusalStatus = 400 | 401 | 404 | 405 | 414 | 416 | 500 | 503
 
-/** A short answer in plain text, for a request that no page stands behind. */
-export function refuse(status: Refusal, text: string): Response {
-  const headers = new Headers({
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': cacheControl.refusal,
-    'content-security-policy': filePolicy,
+type Refusal = {
+  /** One line of plain text, for whoever reads the answer. */
+  text?: string
+  /** Beside those of every refusal, or instead of them. */
+  headers?: Readonly<Record<string, string>>
+}
+
+/** An answer that no page and no file stands behind. It is kept nowhere: a moment later there may be one. */
+export function refuse(status: RefusalStatus, { text, headers }: Refusal = {}): Response {
+  return new Response(text === undefined ? null : `${text}\n`, {
+    status,
+    headers: {
+      'cache-control': cacheControl.refusal,
+      'content-security-policy': filePolicy,
+      'x-content-type-options': 'nosniff',
+      ...(text !== undefined && { 'content-type': 'text/plain; charset=utf-8' }),
+      ...headers,
+    },
   })
-  if (status === 405) headers.set('allow', 'GET, HEAD')
-  return new Response(`${text}\n`, { status, headers })
 }

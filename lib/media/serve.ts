@@ -3,7 +3,7 @@ import { hrefOf, readPath } from '@/lib/address/href'
 import { cacheControl } from '@/lib/http/cacheControl'
 import { pathOf, readMediaPath } from '@/lib/address/media'
 import { ownPath } from '@/lib/content/source/media/ownPath'
-import { refuse } from './refuse'
+import { refuse } from '@/lib/http/refusal'
 import { serveFile } from './serveFile'
 import { servePicture } from './servePicture'
 

@@ -6,7 +6,7 @@ import { findFileHash } from './findFileHash'
 import { kindOf } from '@/lib/content/source/media/kinds'
 import { isKnown } from '@/lib/http/entityTag'
 import { mediaHeaders } from './mediaHeaders'
-import { refuse } from './refuse'
+import { refuse } from '@/lib/http/refusal'
 import { streamFile } from './streamFile'
 
 /** Kinds that a page plays by itself; the others are downloaded. */
@@ -53,7 +53,7 @@ function answerWith(request: Request, media: MediaFile, handle: FileHandle): Res
 
   const { bytes } = media
   const range = mayBePart(request, etag) ? readRange(request.headers.get('range'), bytes) : 'whole'
-  if (range === 'unsatisfiable') return refuse(416, { 'Content-Range': `bytes */${bytes}` })
+  if (range === 'unsatisfiable') return refuse(416, { headers: { 'Content-Range': `bytes */${bytes}` } })
   const { first, last } = range === 'whole' ? { first: 0, last: bytes - 1 } : range
   headers.set('Content-Length', String(last - first + 1))
   if (range !== 'whole') {
@@ -62,6 +62,6 @@ function answerWith(request: Request, media: MediaFile, handle: FileHandle): Res
     headers.append('Cache-Control', 'no-transform')
   }
   const traces = 'traces' in media ? (media.traces ?? []) : []
-  const body = request.method === 'HEAD' ? null : streamFile(handle, first, last, traces)
+  const body = request.method === 'HEAD' ? null : streamFile(handle, first, last, traces, request.signal)
   return new Response(body, { status: range === 'whole' ? 200 : 206, headers })
 }

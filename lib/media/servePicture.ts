@@ -3,10 +3,11 @@ import { isKnown } from '@/lib/http/entityTag'
 import type { PictureJob } from './maker/jobs'
 import { makePicture } from './maker/makePicture'
 import { mediaHeaders } from './mediaHeaders'
-import type { MediaAsked, PictureFile } from '@/lib/address/media'
+import type { MediaAsked } from '@/lib/address/media'
 import { recipe } from './recipe'
 import { refuseUnmade } from './refuseUnmade'
 import { sniff, sniffedBytes } from '@/lib/content/source/media/sniff'
+import type { PictureFile } from '@/lib/model/model'
 
 const defaultCacheMb = 512
 

@@ -1,12 +1,12 @@
 import { hrefOf } from '@/lib/address/href'
 import {
-  type PictureFile,
   plainFormat,
   type VariantFormat,
   variantFormats,
   variantPath,
   variantWidths,
 } from '@/lib/address/media'
+import type { PictureFile } from '@/lib/model/model'
 
 export type PictureSources = {
   /** For `<source type="image/avif">`; undefined where a picture is not to be had in AVIF. */

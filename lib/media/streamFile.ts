@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
-import { coverTraces, type Trace } from '@/lib/content/source/media/traces/trace'
+import type { Trace } from '@/lib/model/trace'
+import { coverTraces } from './coverTraces'
 
 /** Bytes that are read at once. */
 const piece = 64 * 1024
@@ -11,12 +12,14 @@ const patience = 600_000
  * `Readable.toWeb` throws where nobody can catch it when a reader leaves in the middle.
  * @param first and `last` byte, both included
  * @param traces what is covered on the way
+ * @param asker whose leaving is told here where nobody ever takes a byte: the framework drops such an answer without a word
  */
 export function streamFile(
   handle: FileHandle,
   first: number,
   last: number,
   traces: readonly Trace[],
+  asker?: AbortSignal,
 ): ReadableStream<Uint8Array> {
   let at = first
   let isLeft = false
@@ -26,8 +29,12 @@ export function streamFile(
     if (isLeft) return
     isLeft = true
     clearTimeout(forgotten)
+    asker?.removeEventListener('abort', leaveNow)
     await handle.close()
   }
+  const leaveNow = () => void leave()
+  if (asker?.aborted) leaveNow()
+  else asker?.addEventListener('abort', leaveNow, { once: true })
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {

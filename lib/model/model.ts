@@ -1,6 +1,6 @@
 import type { Bilingual, Edition } from '@/lib/edition'
 import type { Excess, PictureCoding } from './pictureLimits'
-import type { Trace } from '@/lib/content/source/media/traces/trace'
+import type { Trace } from './trace'
 
 /** The kinds of article that an editor can name in `kind`. */
 export const articleKinds = ['news', 'analysis', 'opinion', 'explainer', 'gallery', 'video', 'live'] as const
@@ -204,3 +204,5 @@ export type MediaFile = {
       names?: readonly string[]
     }
 )
+
+export type PictureFile = Extract<MediaFile, { type: 'picture' }>

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { indexPath } from '@/lib/content/database/indexFile'
 import type { Newsroom } from './newsroom'
 import { dataDir } from '@/lib/content/source/places'
+import { processWide } from '@/lib/processWide'
 import { openNewsroom } from './openNewsroom'
 import { createTables } from '@/lib/content/database/schema'
 import { type Database, openDatabase, openReadOnly } from '@/lib/content/database/sqlite'
@@ -9,8 +10,7 @@ import { type Database, openDatabase, openReadOnly } from '@/lib/content/databas
 /** Which file the open index is: a rebuilt one has the same name and another number. */
 type Opened = { newsroom: Newsroom; db: Database; file: string; lookedAt: number }
 
-const key = Symbol.for('khabar.newsroom')
-const shared = globalThis as { [key]?: Opened }
+const shared = processWide<{ current?: Opened }>('newsroom', () => ({}))
 
 /** How often the index file is looked at, for an index that this or another process has made anew. */
 const lookEvery = 1000
@@ -60,7 +60,7 @@ function closeLater(db: Database): void {
  * request, never keep it.
  */
 export function newsroom(): Newsroom {
-  const before = shared[key]
+  const before = shared.current
   const now = Date.now()
   if (before && now - before.lookedAt < lookEvery) return before.newsroom
   return lookAgain(before, now)
@@ -74,7 +74,7 @@ function lookAgain(before: Opened | undefined, now: number): Newsroom {
     return before.newsroom
   }
   const opened = open(path, file)
-  shared[key] = opened
+  shared.current = opened
   if (before) closeLater(before.db)
   return opened.newsroom
 }
@@ -82,10 +82,10 @@ function lookAgain(before: Opened | undefined, now: number): Newsroom {
 /** Whether the newsroom of this process is read from an index, and not the one without articles that stands in for it. */
 export function hasIndex(): boolean {
   newsroom()
-  return shared[key]?.file !== 'none'
+  return shared.current?.file !== 'none'
 }
 
 /** Looks at the index file now: to be called when a pass over the content says that the index was made anew. */
 export function reopenNewsroom(): Newsroom {
-  return lookAgain(shared[key], Date.now())
+  return lookAgain(shared.current, Date.now())
 }

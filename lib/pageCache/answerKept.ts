@@ -5,8 +5,8 @@ import { cacheControl } from '@/lib/http/cacheControl'
 import { findCoding } from '@/lib/http/codings'
 import { answerOf } from './keptAnswers'
 import { isKnown } from '@/lib/http/entityTag'
-import { listSentHeaders } from './pageAddresses.mjs'
-import { type KeptPage, pageCache } from './pageCache.mjs'
+import { listSentHeaders } from './pageAddresses'
+import { type KeptPage, pageCache } from './pageCache'
 
 /** Resolutions whose pages are sent with the headers of every page. The search is a screen, too, but is never kept. */
 const plainly = new Set(['article', 'page', 'section', 'topic', 'author', 'latest', 'screen'])

@@ -2,8 +2,9 @@ import { cacheControl } from '@/lib/http/cacheControl'
 import { createHash } from 'node:crypto'
 import { hrefOf } from '@/lib/address/href'
 import { isKnown } from '@/lib/http/entityTag'
-import { addressHeaders } from './pageAddresses.mjs'
-import { pageCache } from './pageCache.mjs'
+import { refuse } from '@/lib/http/refusal'
+import { addressHeaders } from './pageAddresses'
+import { pageCache } from './pageCache'
 
 /** What a route handler made: a feed, a sitemap. */
 export type MadeAnswer = {
@@ -80,9 +81,9 @@ export async function answerMade(
   make: () => Promise<MadeAnswer | undefined>,
 ): Promise<Response> {
   const found = await find(path, make)
-  if (!found) return new Response(null, { status: 404, headers: { 'cache-control': cacheControl.refusal } })
+  if (!found) return refuse(404)
   const all = { ...headers, 'cache-control': cacheControl.feed, etag: found.etag }
-  if (isKnown(request.headers.get('if-none-match'), found.etag.replace(/^W\//, '')))
+  if (isKnown(request.headers.get('if-none-match'), found.etag))
     return new Response(null, { status: 304, headers: all })
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(found.body), {
     headers: { ...all, 'content-type': found.contentType },

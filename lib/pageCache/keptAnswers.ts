@@ -1,8 +1,8 @@
-import { generateETag } from 'next/dist/server/lib/etag.js'
 import { type Coding, encode } from '@/lib/http/codings'
-import { holdAlone } from './packedPage.mjs'
-import { type KeptPage, pageCache, readHtml } from './pageCache.mjs'
-import type { Kept } from './pageStore.mjs'
+import { holdAlone } from './packedPage'
+import { type KeptPage, pageCache, readHtml } from './pageCache'
+import type { Kept } from './pageStore'
+import { tagWithNotice } from './pageTag'
 
 /** What is sent of a page while one notice stands in it; a body that is still being compressed is a promise. */
 type Answer = { urgent: string; etag: string; bodies: Map<Coding, Buffer | Promise<Buffer>> }
@@ -10,11 +10,11 @@ type Answer = { urgent: string; etag: string; bodies: Map<Coding, Buffer | Promi
 /** Answers live as long as the page that they are of: where the page leaves the cache, nothing leads to them. */
 const answers = new WeakMap<Kept, Answer>()
 
-function findAnswer(page: KeptPage, html: () => string): Answer {
+function findAnswer(page: KeptPage): Answer {
   const known = answers.get(page.kept)
   if (known?.urgent === page.urgent) return known
-  // As Next makes it, which answers some requests for this page: a reader may have it from there.
-  const answer = { urgent: page.urgent, etag: generateETag(html()), bodies: new Map() }
+  const etag = tagWithNotice(String(page.packed.rest.headers?.etag), page.urgent)
+  const answer = { urgent: page.urgent, etag, bodies: new Map() }
   answers.set(page.kept, answer)
   if (known) pageCache().addBytes(page, -countBytes(known))
   return answer
@@ -49,7 +49,7 @@ function compress(page: KeptPage, answer: Answer, coding: Coding, html: string):
 export function answerOf(page: KeptPage) {
   let html: string | undefined
   const read = () => (html ??= readHtml(page))
-  const answer = findAnswer(page, read)
+  const answer = findAnswer(page)
   return {
     etag: answer.etag,
     bodyIn: (coding: Coding | 'identity'): Buffer | Promise<Buffer> =>

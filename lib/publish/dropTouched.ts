@@ -1,4 +1,4 @@
-import type { PageCache } from '@/lib/pageCache/pageCache.mjs'
+import type { PageCache } from '@/lib/pageCache/pageCache'
 import type { Touched } from './touched'
 
 /**

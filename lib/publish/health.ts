@@ -1,7 +1,7 @@
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { type Edition, editions } from '@/lib/edition'
 import { findOperatorLocale } from './operatorLocale'
-import { pageCache } from '@/lib/pageCache/pageCache.mjs'
+import { pageCache } from '@/lib/pageCache/pageCache'
 import { type Failing, getFailing, getLastPass, hasStanding, isBehind } from './passes'
 import { listReceipts } from './receipts'
 import { sayFailure, sayFailureWithDetail } from './sayFailure'

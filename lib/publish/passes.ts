@@ -1,4 +1,5 @@
 import type { PassFailure } from '@/lib/content/sync/passFailure'
+import { processWide } from '@/lib/processWide'
 
 /** The last pass over the content that came to an end, for `/api/health`. */
 export type Pass = { at: string; total: number; read: number; milliseconds: number }
@@ -15,21 +16,18 @@ type Passes = {
   isBehind?: boolean
 }
 
-const place = Symbol.for('khabar.passes')
-const holder = globalThis as { [place]?: Passes }
-/** One for the whole process: the follower and the routes are bundled apart. */
-const passes = (): Passes => (holder[place] ??= { stands: false })
+const passes = () => processWide<{ current: Passes }>('passes', () => ({ current: { stands: false } }))
 
 const now = () => new Date().toISOString()
 
 /** Remembers a pass that ended well, or that the guard ended: either way the content was looked at. */
 export function notePass({ total, read, milliseconds }: Omit<Pass, 'at'>): void {
-  holder[place] = { last: { at: now(), total, read, milliseconds }, stands: true }
+  passes().current = { last: { at: now(), total, read, milliseconds }, stands: true }
 }
 
 /** Remembers that the index of an earlier process is served, without what vanished since, until the first pass ends. */
 export function noteStanding(): void {
-  holder[place] = { ...passes(), stands: true, isBehind: true }
+  passes().current = { ...passes().current, stands: true, isBehind: true }
 }
 
 /**
@@ -37,9 +35,9 @@ export function noteStanding(): void {
  * @param stands whether an index of an earlier pass, or of an earlier process, is being served
  */
 export function noteFailedPass(failure: PassFailure, stands: boolean): void {
-  const before = passes()
+  const before = passes().current
   const { since, times } = before.failing ?? { since: now(), times: 0 }
-  holder[place] = {
+  passes().current = {
     ...before,
     failing: { ...failure, since, times: times + 1 },
     stands: before.stands || stands,
@@ -48,20 +46,20 @@ export function noteFailedPass(failure: PassFailure, stands: boolean): void {
 
 /** The last pass of this process that ended, if there was one. */
 export function getLastPass(): Pass | undefined {
-  return passes().last
+  return passes().current.last
 }
 
 /** What has been failing since the last pass that ended; undefined where nothing fails. */
 export function getFailing(): Failing | undefined {
-  return passes().failing
+  return passes().current.failing
 }
 
 /** Whether readers see what an earlier process left, less what vanished since. */
 export function isBehind(): boolean {
-  return passes().isBehind === true
+  return passes().current.isBehind === true
 }
 
 /** Whether readers can be sent here: a pass ended, or one failed on top of an index that stood. */
 export function hasStanding(): boolean {
-  return passes().stands
+  return passes().current.stands
 }

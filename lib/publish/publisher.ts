@@ -2,11 +2,10 @@ import { describeFailure } from '@/lib/content/sync/passFailure'
 import { PassRefused, type PassRefusal } from '@/lib/content/sync/passRefused'
 import type { IndexReceipt } from '@/lib/content/sync/receipt'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
-import type { Burst } from '@/lib/follow/collectBurst'
 import { composeReceipt } from './composeReceipt'
 import { dropTouched } from './dropTouched'
 import type { GitRefusal } from './gitRefusal'
-import type { PageCache } from '@/lib/pageCache/pageCache.mjs'
+import type { PageCache } from '@/lib/pageCache/pageCache'
 import { noteFailedPass, notePass, noteStanding } from './passes'
 import type { PublishReceipt } from './publishReceipt'
 import { findSurroundings } from './surroundings'
@@ -210,3 +209,6 @@ function isChange({ scope, articles, pages, settings, media, urgent }: IndexRece
     articles.length + pages.length + settings.length + media.length + urgent.length > 0
   )
 }
+
+/** The files of a burst, or everything where they are too many or not known. */
+export type Burst = { what: 'files'; files: string[] } | { what: 'everything' }

@@ -1,6 +1,7 @@
 import { absoluteHref } from '@/lib/address/href'
-import { heightAt, type PictureFile, plainFormat, variantPath, variantWidths } from '@/lib/address/media'
+import { heightAt, plainFormat, variantPath, variantWidths } from '@/lib/address/media'
 import { element, type Markup } from './markup'
+import type { PictureFile } from '@/lib/model/model'
 
 /** A picture as it is handed to other programs: one file, with its size in pixels. */
 export type PictureFacts = { url: string; width: number; height: number; type: 'image/webp' | 'image/jpeg' }

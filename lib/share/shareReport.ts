@@ -6,7 +6,8 @@ import { findArticleFacts } from '@/lib/seo/articleFacts'
 import { countLetters, cutAtWord, type Shown } from '@/lib/sharePicture/cutAtWord'
 import { findSharePicture, type SharePicture } from '@/lib/sharePicture/findSharePicture'
 import { shareUrlOf } from '@/lib/address/shareUrl'
-import { findShareFacts, type SharePictureFacts } from '@/lib/sharePicture/sharePictureFacts'
+import { findShareFacts } from '@/lib/sharePicture/findShareFacts'
+import type { SharePictureFacts } from '@/lib/model/sharePictureFacts'
 
 /** Where previews are seen. The letters that fit are those of a phone; no service promises them. */
 export const previewPlaces = ['whatsapp', 'telegram', 'x', 'facebook', 'google'] as const

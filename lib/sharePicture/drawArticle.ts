@@ -1,9 +1,9 @@
-import type { SharePictureFacts } from './sharePictureFacts'
 import { colours, pigmentColours } from './colours'
 import { cropPicture } from './cropPicture'
 import { fitText } from './fitText'
 import { drawNuqta, drawRule, drawWordmark } from './marks'
 import { openSheet, type Sheet, sheetSize } from './sheet'
+import type { SharePictureFacts } from '@/lib/model/sharePictureFacts'
 
 type ArticleFacts = Extract<SharePictureFacts, { what: 'article' }>
 

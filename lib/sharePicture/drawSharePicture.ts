@@ -1,7 +1,7 @@
 import sharp from 'sharp'
-import type { SharePictureFacts } from './sharePictureFacts'
 import { drawArticle } from './drawArticle'
 import { drawName } from './drawName'
+import type { SharePictureFacts } from '@/lib/model/sharePictureFacts'
 
 /** WhatsApp leaves out pictures above 300 KB; a little is kept back. */
 const mostBytes = 290_000

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type SharePictureId, sharePicturePath } from '@/lib/address/sharePictures'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
-import { findShareFacts, type ShareSubject, type SharePictureFacts } from './sharePictureFacts'
+import { findShareFacts, type ShareSubject } from './findShareFacts'
+import type { SharePictureFacts } from '@/lib/model/sharePictureFacts'
 
 /** A share picture as metadata names it. */
 export type SharePicture = {

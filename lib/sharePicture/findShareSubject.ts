@@ -2,7 +2,7 @@ import { articlePath } from '@/lib/address/pages'
 import type { SharePictureId } from '@/lib/address/sharePictures'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { listPath } from '@/lib/address/listPath'
-import type { ShareSubject } from './sharePictureFacts'
+import type { ShareSubject } from './findShareFacts'
 
 type PageId = Exclude<SharePictureId, { of: 'site' }>
 

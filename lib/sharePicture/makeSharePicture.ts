@@ -1,9 +1,9 @@
 import { hashFacts } from './findSharePicture'
-import type { SharePictureFacts } from './sharePictureFacts'
 import { keptIn } from '@/lib/media/keptIn'
 import { makePicture } from '@/lib/media/maker/makePicture'
 import { createWorkQueue } from '@/lib/media/maker/workQueue'
 import { ownPath } from '@/lib/content/source/media/ownPath'
+import type { SharePictureFacts } from '@/lib/model/sharePictureFacts'
 
 /** One at a time: a chat waits a second rather than a reader of pages. */
 const queue = createWorkQueue({ together: 1, weight: Infinity, waiting: 128 })

@@ -1,7 +1,7 @@
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { editions } from '@/lib/edition'
 import { drawUrgent } from './drawUrgent'
-import { standing } from './urgentSlot.mjs'
+import { standing } from './urgentSlot'
 import { findUrgentStrip } from './urgentStrip'
 
 /** Puts what stands at this moment on every page, kept ones too, from the next request on. */

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   originalPath,
-  type PictureFile,
   plainFormat,
   readMediaPath,
   variantFormats,
@@ -10,6 +9,7 @@ import {
   variantWidths,
 } from '@/lib/address/media'
 import { readRange } from '@/lib/http/byteRange'
+import type { PictureFile } from '@/lib/model/model'
 
 const picture = (width: number, animated = false): PictureFile => ({
   file: '2026/سد مأرب.v2.jpg', hash: '0123456789abcdef', bytes: 1, type: 'picture', width, height: 100, animated, coding: 'rows',

@@ -4,10 +4,11 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { updateIndex } from '@/lib/content/sync/indexWriter'
-import { type Burst, collectBurst } from '@/lib/follow/collectBurst'
+import { collectBurst } from '@/lib/follow/collectBurst'
 import { isGitWriting } from '@/lib/follow/gitLock'
 import { type TreeWatch, watchTree } from '@/lib/follow/watchTree'
 import { makeFolder } from '@/scripts/temporaryFolder'
+import type { Burst } from '@/lib/publish/publisher'
 
 const times = {
   few: { quiet: 60, longest: 500, busy: 3_000 },

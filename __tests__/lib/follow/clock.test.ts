@@ -3,7 +3,7 @@ import { makeArticle } from '../../fixtures/makeArticle'
 import type { Article } from '@/lib/model/model'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { startClock } from '@/lib/follow/clock'
-import { PageCache } from '@/lib/pageCache/pageCache.mjs'
+import { PageCache } from '@/lib/pageCache/pageCache'
 import { nothingAround } from '../../fixtures/nothingAround'
 import { renderedPage } from '../publish/renderedPage'
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type Burst, collectBurst } from '@/lib/follow/collectBurst'
+import { collectBurst } from '@/lib/follow/collectBurst'
+import type { Burst } from '@/lib/publish/publisher'
 
 const times = {
   few: { quiet: 60, longest: 500, busy: 3_000 },

@@ -19,3 +19,18 @@ it('closes a file that nobody reads and nobody leaves', async () => {
   vi.advanceTimersByTime(2_000)
   expect(close).toHaveBeenCalledTimes(1)
 })
+
+it.each(['before', 'after'])(
+  'closes a file whose asker leaves %s the answer is there, unread',
+  async (when) => {
+    const path = join(makeFolder(), 'film.mp4')
+    writeFileSync(path, Buffer.alloc(1_000))
+    const handle = await open(path)
+    const close = vi.spyOn(handle, 'close')
+    const asker = new AbortController()
+    if (when === 'before') asker.abort()
+    streamFile(handle, 0, 999, [], asker.signal)
+    asker.abort()
+    expect(close).toHaveBeenCalledTimes(1)
+  },
+)

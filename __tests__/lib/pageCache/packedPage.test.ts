@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { PageCache } from '@/lib/pageCache/pageCache.mjs'
+import { PageCache } from '@/lib/pageCache/pageCache'
 import { noise, renderedPage } from '../publish/renderedPage'
 
 const megabyte = 1024 * 1024

@@ -6,7 +6,7 @@ import {
   listLinkedAddresses,
   listOwnAddresses,
   readAddress,
-} from '@/lib/pageCache/pageAddresses.mjs'
+} from '@/lib/pageCache/pageAddresses'
 
 describe('listOwnAddresses', () => {
   it('reads the path among the tags', () => {

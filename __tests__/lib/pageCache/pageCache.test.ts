@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { PageCache } from '@/lib/pageCache/pageCache.mjs'
-import type { RenderedPage } from '@/lib/pageCache/pageValue.mjs'
-import { emptySlot, standing, writeSlot } from '@/lib/urgent/urgentSlot.mjs'
+import { floorStyle } from '@/lib/floorStyle'
+import { PageCache } from '@/lib/pageCache/pageCache'
+import { hashOf } from '@/lib/pageCache/pageScripts'
+import type { RenderedPage } from '@/lib/pageCache/pageValue'
+import { emptySlot, standing, writeSlot } from '@/lib/urgent/urgentSlot'
 import { noise, renderedPage } from '../publish/renderedPage'
 
 const megabyte = 1024 * 1024
@@ -214,6 +216,8 @@ describe('the policy', () => {
     const page = { ...renderedPage('/a'), status: 404 }
     cache.set('a', page)
     expect(page.headers?.['content-security-policy']).toContain("script-src 'self'")
+    // The one style that stands in every page.
+    expect(page.headers?.['content-security-policy']).toContain(hashOf(floorStyle))
   })
 })
 

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { keepOwnScripts, listInlineScripts } from '@/lib/pageCache/pageScripts.mjs'
+import { hashOf, keepOwnScripts, listInlineScripts, listScriptHashes } from '@/lib/pageCache/pageScripts'
 
 describe('keepOwnScripts', () => {
   it.each([
@@ -29,4 +30,32 @@ describe('keepOwnScripts', () => {
 it('lists the inline scripts that run, in the order of the page', () => {
   const html = '<script>a</script><script src="/b.js"></script><script type="application/ld+json">{}</script>'
   expect(listInlineScripts(`${html}<script data-own="">c</script>`)).toEqual(['a', 'c'])
+})
+
+describe('listScriptHashes', () => {
+  it('hashes the exact text between the tags, in UTF-8', () => {
+    const text = ' self.__next_f.push([1,"سد مأرب\\n"]) '
+    const expected = createHash('sha256').update(Buffer.from(text, 'utf8')).digest('base64')
+    expect(listScriptHashes(`<p>x</p><script>${text}</script>`)).toEqual([`'sha256-${expected}'`])
+  })
+
+  it('gives the published example of the standard', () => {
+    // https://www.w3.org/TR/CSP3/#external-hash
+    expect(hashOf("alert('Hello, world.');")).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='")
+  })
+
+  it('takes each script once, in order', () => {
+    const html = '<script>a</script><script id="x">b</script>\n<script>a</script>'
+    expect(listScriptHashes(html)).toEqual([hashOf('a'), hashOf('b')])
+  })
+
+  it('leaves out scripts with an address and data blocks, not modules', () => {
+    const html =
+      '<script src="/a.js" async=""></script><script type="application/ld+json">{"a":1}</script><script type="module">m</script>'
+    expect(listScriptHashes(html)).toEqual([hashOf('m')])
+  })
+
+  it('does not end a script at a tag that is none', () => {
+    expect(listScriptHashes('<script>"\\u003c/script>"</script>')).toEqual([hashOf('"\\u003c/script>"')])
+  })
 })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { PassRefused } from '@/lib/content/sync/passRefused'
-import { PageCache } from '@/lib/pageCache/pageCache.mjs'
+import { PageCache } from '@/lib/pageCache/pageCache'
 import { getFailing, getLastPass, hasStanding } from '@/lib/publish/passes'
 import { createPublisher } from '@/lib/publish/publisher'
 import { forgetPasses, makeParts, receipt, type WatchedParts } from './publisherParts'

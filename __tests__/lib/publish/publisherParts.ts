@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { type IndexReceipt, nothingChanged } from '@/lib/content/sync/receipt'
-import { PageCache } from '@/lib/pageCache/pageCache.mjs'
+import { PageCache } from '@/lib/pageCache/pageCache'
 import type { PublishingParts } from '@/lib/publish/publisher'
 import { makeArticle } from '../../fixtures/makeArticle'
 import { nothingAround } from '../../fixtures/nothingAround'

@@ -1,4 +1,4 @@
-import type { RenderedPage } from '@/lib/pageCache/pageValue.mjs'
+import type { RenderedPage } from '@/lib/pageCache/pageValue'
 
 /** A page as Next hands it to the cache. `links` are hrefs of its body. */
 export function renderedPage(address: string, links: string[] = [], text = 'خبر'): RenderedPage {

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { pigments } from '@/lib/model/model'
 import { colours, pigmentColours } from '@/lib/sharePicture/colours'
 import { drawSharePicture } from '@/lib/sharePicture/drawSharePicture'
-import type { SharePictureFacts } from '@/lib/sharePicture/sharePictureFacts'
 import { samples } from '../../fixtures/sharePictures/samples'
+import type { SharePictureFacts } from '@/lib/model/sharePictureFacts'
 
 const folder = join(import.meta.dirname, '../../fixtures/sharePictures')
 const seenAs = (name: string) => join(folder, `${name}.png`)

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Article } from '@/lib/model/model'
 import { findSharePicture } from '@/lib/sharePicture/findSharePicture'
-import { findShareFacts } from '@/lib/sharePicture/sharePictureFacts'
+import { findShareFacts } from '@/lib/sharePicture/findShareFacts'
 import { makeArticle } from '../../fixtures/makeArticle'
 import { makeSeoIndex } from '../../fixtures/seoIndex'
 import { authors, picture, sections } from '../../fixtures/testIndex'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Edition } from '@/lib/edition'
-import { cutSlot, emptySlot, fillSlot, standing, writeSlot } from '@/lib/urgent/urgentSlot.mjs'
+import { cutSlot, emptySlot, fillSlot, standing, writeSlot } from '@/lib/urgent/urgentSlot'
 
 afterEach(() => void Object.assign(standing(), { ar: '', en: '' }))
 

@@ -2,7 +2,8 @@ import { feedPath, readFeedPath } from '@/lib/address/feeds'
 import { hrefOf, readPath } from '@/lib/address/href'
 import { newsroom } from '@/lib/newsroom/opened'
 import { cacheControl } from '@/lib/http/cacheControl'
-import { feedPolicy } from '@/lib/http/contentPolicy.mjs'
+import { feedPolicy } from '@/lib/http/contentPolicy'
+import { refuse } from '@/lib/http/refusal'
 import { answerMade } from '@/lib/pageCache/answerMade'
 import { makeFeed } from '@/lib/seo/feeds/feed'
 import { findMovedFeed } from '@/lib/seo/feeds/findMovedFeed'
@@ -13,7 +14,7 @@ type Context = { params: Promise<{ path: string[] }> }
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params
   const id = readFeedPath(path.flatMap((part) => readPath(part) ?? []))
-  if (!id) return new Response(null, { status: 404, headers: { 'cache-control': cacheControl.refusal } })
+  if (!id) return refuse(404)
   const moved = findMovedFeed(id, newsroom(), Date.now())
   if (moved) {
     const headers = { location: hrefOf(feedPath(moved)), 'cache-control': cacheControl.moved }

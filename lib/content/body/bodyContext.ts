@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
-import type { Mention } from '@/lib/content/check/checked'
 import type { FaultCode, FaultValues } from '@/lib/content/faults/faultCodes'
-import type { Place } from '@/lib/content/faults/makeFault'
 import type { PreparedBody } from './prepare/prepareBody'
+import type { Mention } from '@/lib/content/mention'
+import type { Place } from '@/lib/content/faults/fault'
 
 /** What the steps from Markdown to tree share: where nodes came from, and what they found. */
 export type BodyContext = {

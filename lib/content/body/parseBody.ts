@@ -6,7 +6,7 @@ import { setDirections } from './tree/setDirections'
 import { toTree } from './tree/toTree'
 
 export type { NoteWords } from './tree/noteWords'
-export type { BodyFacts, BodyFault } from './readBody'
+export type { BodyFacts } from './readBody'
 
 export type ParsedBody = BodyFacts & {
   /** What is drawn; our elements are `mdxJsxFlowElement` nodes with checked attributes. */
@@ -39,3 +39,5 @@ export function parseBody(source: string, { edition, bodyLine = 1, notes }: Body
 export function checkBody(source: string, bodyLine = 1, site?: string): BodyFacts {
   return readBody(source, bodyLine, site).facts
 }
+
+export type { BodyFault } from '@/lib/content/faults/fault'

@@ -1,10 +1,8 @@
 import type { Nodes, Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
 import { cleanText } from '@/lib/arabic/cleanText'
-import type { Mention } from '@/lib/content/check/checked'
 import type { FaultCode, FaultValues } from '@/lib/content/faults/faultCodes'
 import { indexLines } from '@/lib/content/faults/lineIndex'
-import type { Place } from '@/lib/content/faults/makeFault'
 import { checkAnchors } from './rules/anchorRule'
 import { checkNotes } from './rules/noteRule'
 import { checkUnread } from './rules/unreadRule'
@@ -18,9 +16,8 @@ import { readAsText } from './shape/parseProse'
 import { prepareBody } from './prepare/prepareBody'
 import { shapeBlocks } from './shape/shapeBlocks'
 import { unmaskTree } from './prepare/unmaskTree'
-
-/** A fault of a body, before it knows its file. */
-export type BodyFault = Place & { code: FaultCode; values: FaultValues }
+import type { Mention } from '@/lib/content/mention'
+import type { BodyFault, Place } from '@/lib/content/faults/fault'
 
 /** What is known of a body without drawing it. */
 export type BodyFacts = {

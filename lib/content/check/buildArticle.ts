@@ -1,11 +1,11 @@
 import type { BodyFacts } from '@/lib/content/body/parseBody'
-import type { Mention } from './checked'
 import type { ArticleMatter, PageMatter } from '@/lib/content/frontMatter/schemas'
-import type { Place } from '@/lib/content/faults/makeFault'
 import type { Article, ArticleId, StandingPage } from '@/lib/model/model'
 import { writeReference } from '@/lib/content/frontMatter/readAddress'
 import type { YamlPath } from '@/lib/content/yaml/readYaml'
 import { oldestPath, shortIdOf } from '@/lib/address/shortId'
+import type { Mention } from '@/lib/content/mention'
+import type { Place } from '@/lib/content/faults/fault'
 
 const defaultPriority = 5
 

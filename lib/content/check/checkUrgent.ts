@@ -1,10 +1,10 @@
 import type { Edition } from '@/lib/edition'
-import type { Mention } from './checked'
 import { urgentFields } from '@/lib/content/frontMatter/knownFields'
 import { writeReference } from '@/lib/content/frontMatter/readAddress'
 import { type Parts, readMatter, type Tell } from '@/lib/content/frontMatter/readMatter'
 import type { Settings } from '@/lib/content/settings/settings'
 import { urgentMatter } from '@/lib/content/frontMatter/urgentMatter'
+import type { Mention } from '@/lib/content/mention'
 
 /** An urgent notice in a file of its own: all that is said of it stands in its front matter. */
 export function checkUrgent(

@@ -1,5 +1,4 @@
 import type { Edition } from '@/lib/edition'
-import type { Mention } from '@/lib/content/check/checked'
 import type { Fault } from '@/lib/content/faults/fault'
 import type { MediaFault } from '@/lib/content/source/media/probe'
 import type { IndexableArticle } from './indexable'
@@ -12,6 +11,7 @@ import type { Redirect } from '@/lib/content/redirects/redirect'
 import type { FaultOrigin, KnownFile, Named, SoundPage, SoundUrgent } from './store/storeFacts'
 import { urgentStatements } from './store/urgentStatements'
 import type { Database } from './sqlite'
+import type { Mention } from '@/lib/content/mention'
 
 const named = (edition: Edition, mentions: Mention[]): Named[] =>
   mentions.map((mention) => ({ edition, mention }))

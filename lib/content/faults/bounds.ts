@@ -1,4 +1,4 @@
-import type { Place } from './makeFault'
+import type { Place } from './fault'
 
 /** How much one file may hold, on every machine alike: what is beyond is told before anything expensive reads it. */
 export const bounds = {

@@ -1,4 +1,6 @@
-import type { FaultCode, FaultValues } from './faultCodes'
+import { type FaultCode, type FaultValues, referenceFaultCodes } from './faultCodes'
+
+const references: ReadonlySet<FaultCode> = new Set(referenceFaultCodes)
 
 /**
  * Something in a content file that has to be mended. A fault is data: its words are in `messages/`, under
@@ -20,4 +22,16 @@ export type Fault = {
    * an author, a picture); it is shown without that.
    */
   weight: 'blocking' | 'reference'
+}
+
+/** A fault of a body, before it knows its file. */
+export type BodyFault = Place & { code: FaultCode; values: FaultValues }
+
+/** A place in a file; both count from 1. */
+export type Place = { line: number; column: number }
+
+/** A fault with the weight that its code has. */
+export function makeFault(file: string, place: Place, code: FaultCode, values: FaultValues = {}): Fault {
+  const weight = references.has(code) ? 'reference' : 'blocking'
+  return { file, line: place.line, column: place.column, code, values, weight }
 }

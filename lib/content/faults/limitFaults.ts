@@ -1,6 +1,6 @@
 import { bounds } from './bounds'
 import type { Fault } from './fault'
-import { makeFault } from './makeFault'
+import { makeFault } from './fault'
 
 /**
  * The faults of one file as they are told: the first of them, and one that says how many more there are. A file of a

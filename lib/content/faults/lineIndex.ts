@@ -1,4 +1,4 @@
-import type { Place } from './makeFault'
+import type { Place } from './fault'
 
 /** Finds line and column of offsets in a text. */
 export type LineIndex = {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { BodyFault } from '@/lib/content/body/parseBody'
+import type { BodyFault } from '@/lib/content/faults/fault'
 import { isFieldName, nestedFields } from './knownFields'
 import { readYaml, type YamlPath } from '@/lib/content/yaml/readYaml'
 import { settleFields } from './settleFields'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { BodyFault } from '@/lib/content/body/parseBody'
+import type { BodyFault } from '@/lib/content/faults/fault'
 import type { FaultCode, FaultValues } from '@/lib/content/faults/faultCodes'
 import { exampleInLine, exampleLine } from '@/lib/content/faults/exampleLine'
 import { kindNames, nestedFields, ownNameOf } from './knownFields'

@@ -1,13 +1,14 @@
 import { readPath } from '@/lib/address/href'
 import { isTracking } from '@/lib/address/tracking'
 import type { FaultCode } from '@/lib/content/faults/faultCodes'
-import { makeFault, type Place } from '@/lib/content/faults/makeFault'
 import { readWebAddress } from '@/lib/content/frontMatter/readAddress'
 import { keyOf, listParts, type OldAddress, readOldAddress } from './oldAddress'
 import { findPatternFlaw } from './pattern'
 import type { Redirect, Target } from './redirect'
 import { listRedirectLines, type RedirectLine } from './redirectLines'
 import { readSettingYaml, type Tell } from '@/lib/content/settings/readSettingFile'
+import type { Place } from '@/lib/content/faults/fault'
+import { makeFault } from '@/lib/content/faults/fault'
 
 const file = 'redirects.yaml'
 

@@ -1,15 +1,15 @@
 import type { Edition } from '@/lib/edition'
-import type { Mention } from '@/lib/content/check/checked'
 import type { Fault } from '@/lib/content/faults/fault'
-import { makeFault } from '@/lib/content/faults/makeFault'
 import type { FaultValues } from '@/lib/content/faults/faultCodes'
 import type { ArticleId } from '@/lib/model/model'
 import { nearFile } from './nearFile'
 import { findNearest } from '@/lib/content/faults/nearest'
 import { readReference } from '@/lib/content/frontMatter/readAddress'
-import type { Mentioning, ReferenceLookups } from './referenceLookups'
+import type { ReferenceLookups } from './referenceLookups'
 import { isLiveAddress } from './isLiveAddress'
 import { judgeMedia } from './judgeMedia'
+import type { Mention, Mentioning } from '@/lib/content/mention'
+import { makeFault } from '@/lib/content/faults/fault'
 
 /** `section/slug` of the article that was probably meant; empty where none can be told. */
 function nearArticle({ edition, section, slug }: ArticleId, lookups: ReferenceLookups): string {

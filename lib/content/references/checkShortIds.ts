@@ -1,6 +1,6 @@
-import type { Mention } from '@/lib/content/check/checked'
 import type { Fault } from '@/lib/content/faults/fault'
-import { makeFault } from '@/lib/content/faults/makeFault'
+import type { Mention } from '@/lib/content/mention'
+import { makeFault } from '@/lib/content/faults/fault'
 
 /** A file with the id of its short link. */
 export type ShortIdClaim = { file: string; claim: Extract<Mention, { what: 'shortId' }> }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { commas, list, mediaFile, optional } from '@/lib/content/frontMatter/fields'
-import type { Mention } from '@/lib/content/check/checked'
 import type { Author } from '@/lib/model/model'
 import { readEntries, type Tell } from './readSettingFile'
 import { bilingual, id, maybeBilingual } from './settingFields'
+import type { Mention } from '@/lib/content/mention'
 
 const author = z.strictObject({
   id,

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type Edition, editions } from '@/lib/edition'
 import { day, list, optional, reference } from '@/lib/content/frontMatter/fields'
-import type { Mention } from '@/lib/content/check/checked'
 import { urgentFields } from '@/lib/content/frontMatter/knownFields'
-import type { Place } from '@/lib/content/faults/makeFault'
 import type { FrontChoice, FrontPin } from '@/lib/model/model'
 import { writeReference } from '@/lib/content/frontMatter/readAddress'
 import { urgentMatter } from '@/lib/content/frontMatter/urgentMatter'
 import { parseSetting, readSettingYaml, type Tell } from './readSettingFile'
+import type { Mention } from '@/lib/content/mention'
+import type { Place } from '@/lib/content/faults/fault'
 
 const file = 'front.yaml'
 const pinned = ['lead', 'secondary', 'leadLinks', 'urgent'] as const

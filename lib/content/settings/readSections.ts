@@ -3,7 +3,7 @@ import { list, commas, oneOf, optional } from '@/lib/content/frontMatter/fields'
 import { pigments, type Section } from '@/lib/model/model'
 import { readEntries, type Tell } from './readSettingFile'
 import { bilingual, maybeBilingual, sectionId } from './settingFields'
-import { makeFault } from '@/lib/content/faults/makeFault'
+import { makeFault } from '@/lib/content/faults/fault'
 
 const section = z.strictObject({
   id: sectionId,

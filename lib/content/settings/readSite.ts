@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { isTimeZone } from '@/lib/dates/isTimeZone'
 import { integer, list, oneOf, optional, text, webAddress } from '@/lib/content/frontMatter/fields'
-import { makeFault } from '@/lib/content/faults/makeFault'
 import type { Site } from '@/lib/model/model'
 import { parseSetting, readSettingYaml, type Tell } from './readSettingFile'
 import { bilingual, maybeBilingual } from './settingFields'
 import { stripUnknown } from './stripUnknown'
+import { makeFault } from '@/lib/content/faults/fault'
 
 const file = 'site.yaml'
 

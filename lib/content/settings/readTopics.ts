@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { topicKey } from '@/lib/arabic/topicKey'
 import { commas, list, text } from '@/lib/content/frontMatter/fields'
-import { makeFault } from '@/lib/content/faults/makeFault'
 import type { RenamedTopic } from '@/lib/model/model'
 import { parseSetting, readSettingYaml, type Tell } from './readSettingFile'
 import { bilingual } from './settingFields'
+import { makeFault } from '@/lib/content/faults/fault'
 
 const file = 'topics.yaml'
 const topic = z.strictObject({ name: bilingual, aliases: list(text, commas) })

@@ -1,7 +1,5 @@
 import type { Edition } from '@/lib/edition'
-import type { Mention } from '@/lib/content/check/checked'
 import type { Fault } from '@/lib/content/faults/fault'
-import type { Mentioning } from '@/lib/content/references/referenceLookups'
 import type { Author, FrontChoice, RenamedTopic, Section, Site } from '@/lib/model/model'
 import { emptySettings } from './emptySettings'
 import { readAuthors } from './readAuthors'
@@ -10,6 +8,7 @@ import { readSections } from './readSections'
 import { readTopics } from './readTopics'
 import { readSite } from './readSite'
 import { type SettingText, unlessUnread } from './settingText'
+import type { Mention, Mentioning } from '@/lib/content/mention'
 
 /** What the newsroom set down for the whole newspaper. */
 export type Settings = {

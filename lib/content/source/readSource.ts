@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, readFileSync, readSync } from 'node:fs'
-import type { SourceFile } from '@/lib/content/check/checked'
 import { cleanText } from '@/lib/arabic/cleanText'
 import { bounds, placeAfter } from '@/lib/content/faults/bounds'
 import { decodeText } from './decodeText'
-import type { Fault } from '@/lib/content/faults/fault'
-import { makeFault, type Place } from '@/lib/content/faults/makeFault'
+import type { Fault, Place } from '@/lib/content/faults/fault'
 import { isAbsence } from './diskErrors'
 import { findRoot, openInside, OutsideContent } from './openInside'
+import { makeFault } from '@/lib/content/faults/fault'
 
 const start = { line: 1, column: 1 }
 
@@ -90,4 +89,16 @@ export function readBelow(root: string, file: string): SourceFile | Fault[] {
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** A text file of the content folder after `read.ts` settled its encoding: no BOM, LF line ends, NFC. */
+export type SourceFile = {
+  /** Path below the content folder, with forward slashes, NFC. */
+  file: string
+  text: string
+  bytes: number
+  /** When it last changed, in milliseconds since 1970. */
+  changed: number
+  /** Hex SHA-256 of the bytes on disk. */
+  hash: string
 }

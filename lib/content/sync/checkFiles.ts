@@ -1,4 +1,4 @@
-import type { Mention } from '@/lib/content/check/checked'
+import type { Mention } from '@/lib/content/mention'
 import { type Database, inTransaction, prepareQuery } from '@/lib/content/database/sqlite'
 import { openStore, type Store } from '@/lib/content/database/store'
 import type { Redirect } from '@/lib/content/redirects/redirect'

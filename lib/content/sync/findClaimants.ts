@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { mayBeMade, shortIdOf } from '@/lib/address/shortId'
 import { bounds } from '@/lib/content/faults/bounds'
 import type { ContentFile } from '@/lib/content/source/contentFiles'
+import { openInside } from '@/lib/content/source/openInside'
 import { toDigits } from '@/lib/dates/numbers'
 import type { Edition } from '@/lib/edition'
 
@@ -17,10 +18,10 @@ const buffer = Buffer.alloc(most)
 const claiming = /aliases|shortid|\\[xu\r\n]/i
 
 /** The beginning of a file with its front matter, as bytes; the empty one where it cannot be read. */
-function readHead(path: string): Buffer {
+function readHead(root: string, onDisk: string): Buffer {
   let descriptor: number
   try {
-    descriptor = openSync(path, 'r')
+    descriptor = openInside(root, onDisk).descriptor
   } catch {
     return buffer.subarray(0, 0)
   }
@@ -80,7 +81,7 @@ export function findClaimants(
   function mayClaim({ file, onDisk }: ContentFile): boolean {
     if (wanted.has(settle(slugOf(file)))) return true
     if (madeIds.size > 0 && hasMadeId(file, madeIds)) return true
-    const head = readHead(`${root}/${onDisk}`)
+    const head = readHead(root, onDisk)
     const [sign] = claiming.exec(head.toString('latin1')) ?? []
     if (sign === undefined) return false
     // An id may be made of any address that a text had.

@@ -1,6 +1,5 @@
 import type { Worker } from 'node:worker_threads'
 import type { IndexPlaces } from './indexWriter'
-import { reopenNewsroom } from '@/lib/newsroom/opened'
 import { PassFailed, type PassFailure } from './passFailure'
 import { PassRefused, type PassRefusal } from './passRefused'
 import type { IndexReceipt } from './receipt'
@@ -45,8 +44,11 @@ async function end(worker: Worker): Promise<void> {
   clearTimeout(late)
 }
 
-/** Starts the thread that keeps the index; the caller decides when a pass is made. */
-export function startIndexer(places: IndexPlaces): Indexer {
+/**
+ * Starts the thread that keeps the index; the caller decides when a pass is made.
+ * @param onRebuilt called after a pass over everything, before its caller hears of it: the index may be another file now
+ */
+export function startIndexer(places: IndexPlaces, onRebuilt: () => void): Indexer {
   const waiting = new Map<number, Waiting>()
   let running: Worker | undefined
   let ending: Promise<void> | undefined
@@ -64,7 +66,7 @@ export function startIndexer(places: IndexPlaces): Indexer {
       return caller?.reject(new PassFailed(answer.failure, answer.stack))
     }
     hasDied = false
-    if (answer.receipt?.scope === 'everything') reopenNewsroom()
+    if (answer.receipt?.scope === 'everything') onRebuilt()
     caller?.resolve(answer.receipt)
   }
 

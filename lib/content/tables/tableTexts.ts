@@ -1,6 +1,6 @@
-import type { Mention } from '@/lib/content/check/checked'
 import { parseCsv } from './csv'
 import { readInside } from '@/lib/content/source/openInside'
+import type { Mention } from '@/lib/content/mention'
 
 /** Letters of all tables of one article by which it is found; what stands behind them is not. */
 const longest = 200_000

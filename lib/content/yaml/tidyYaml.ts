@@ -1,4 +1,4 @@
-import type { BodyFault } from '@/lib/content/body/parseBody'
+import type { BodyFault } from '@/lib/content/faults/fault'
 import { quoteLine, quoteScalar } from './quoteLine'
 
 export type TidyYaml = {

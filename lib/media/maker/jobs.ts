@@ -1,5 +1,5 @@
-import type { SharePictureFacts } from '@/lib/sharePicture/sharePictureFacts'
 import type { VariantFormat } from '@/lib/address/media'
+import type { SharePictureFacts } from '@/lib/model/sharePictureFacts'
 
 /** A file that must hold the bytes of this hash. */
 export type Source = { path: string; hash: string }

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { log } from '@/lib/log'
-import type { PictureFile } from '@/lib/address/media'
+import { processWide } from '@/lib/processWide'
 import { type Failures, rememberFailures } from './failures'
 import type { PictureJob } from './jobs'
 import { keepPictureProcess, NotMade, type PictureProcess, ProcessDied } from './pictureProcess'
 import { startProcess } from './startProcess'
 import { heaviest, weigh } from './weigh'
 import { createWorkQueue, type WorkQueue } from './workQueue'
+import type { PictureFile } from '@/lib/model/model'
 
 /** This picture kills its decoder or is none, as was found out just now or a while ago. */
 export class CannotBeMade extends Error {}
@@ -31,10 +32,6 @@ const openWorkshop = (): Workshop => ({
   }),
   failures: rememberFailures(10 * minute, 1_000),
 })
-
-/** One for the whole server: the routes are bundled apart from each other. */
-const place = Symbol.for('khabar.workshop')
-const holder = globalThis as { [place]?: Workshop }
 
 /** Whether it may have been the fault of the picture itself. */
 const mayBeItsOwn = (error: unknown) =>
@@ -85,5 +82,5 @@ export type PictureWish = {
  * now, with `QueueFull`, `AskerLeft` or `NoProcess`.
  */
 export function makePicture(wish: PictureWish): Promise<Buffer> {
-  return makeIn((holder[place] ??= openWorkshop()), wish)
+  return makeIn(processWide('workshop', openWorkshop), wish)
 }

@@ -1,6 +1,7 @@
-import { heightAt, type PictureFile, type VariantFormat } from '@/lib/address/media'
+import { heightAt, type VariantFormat } from '@/lib/address/media'
 import { heldByDecoder } from '@/lib/model/pictureLimits'
 import type { PictureJob } from './jobs'
+import type { PictureFile } from '@/lib/model/model'
 
 /** Bytes that an encoder holds for a pixel of what it writes; measured. */
 const heldByEncoder: Record<VariantFormat, number> = { avif: 35, webp: 18, jpg: 2 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { processWide } from '@/lib/processWide'
 
 /**
  * Who asks from this machine itself. A server in front of this one asks from here too, for the whole world; it says so
@@ -18,19 +19,18 @@ export function isFromHere({ socket, headers }: IncomingMessage): boolean {
   )
 }
 
-const header = 'x-khabar-from-here'
-const place = Symbol.for('khabar.fromHere')
-const holder = globalThis as { [place]?: string }
+/** Under which the routes are told. */
+export const originHeader = 'x-khabar-from-here'
 /** Routes see a request's headers and not its socket: what was found at the socket travels under this word. */
-const word = () => (holder[place] ??= randomUUID())
+const word = () => processWide('fromHere', randomUUID)
 
 /** Marks a request for the routes; whatever came under the mark from outside is taken away. */
 export function markOrigin(request: IncomingMessage): void {
-  if (isFromHere(request)) request.headers[header] = word()
-  else delete request.headers[header]
+  if (isFromHere(request)) request.headers[originHeader] = word()
+  else delete request.headers[originHeader]
 }
 
 /** Whether `markOrigin` found that a request was made on this machine. */
 export function isMarkedFromHere(headers: Headers): boolean {
-  return headers.get(header) === word()
+  return headers.get(originHeader) === word()
 }

@@ -4,7 +4,13 @@ declare module 'compression' {
   import type { BrotliOptions, ZlibOptions } from 'node:zlib'
 
   /** Of https://github.com/expressjs/compression what is used here. */
-  export default function compression(
-    options: ZlibOptions & { brotli?: BrotliOptions },
+  type Filter = (request: IncomingMessage, response: ServerResponse) => boolean
+  function compression(
+    options: ZlibOptions & { brotli?: BrotliOptions; filter?: Filter },
   ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  namespace compression {
+    /** Whether what an answer says of its kind can be compressed. */
+    const filter: Filter
+  }
+  export default compression
 }

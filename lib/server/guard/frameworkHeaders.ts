@@ -1,15 +1,28 @@
 import type { IncomingMessage } from 'node:http'
+import { originHeader } from '@/lib/server/connection/loopback'
 
 /**
- * Headers by which the parts of Next talk to each other, and its client to its server. The site's links are links, so that
- * no browser sends them; from outside they reach code that trusts them (a malformed state of the router is an error 500).
- * `rsc` asks for a page as that client reads it, a form in which none is kept. Cookies mean nothing to the site, and to Next a preview of
- * drafts, which it ends with cookies of its own.
+ * The headers of a request that something reads on purpose: the framework, what compresses, the routes. Whatever else a
+ * stranger may send reaches code that trusts it, today's or that of the framework's next version: a nonce in
+ * `content-security-policy` was written into pages that are kept for everyone, a malformed state of the router is an error
+ * 500, cookies are a preview of drafts, `x-forwarded-host` is an origin, and files that are not ours to answer fail at
+ * `if-match`.
  */
-const ofFramework =
-  /^(?:cookie$|rsc$|next-|x-nextjs-|x-middleware-|x-invoke-|x-matched-path$|x-action-|x-prerender-)/
+const read: ReadonlySet<string> = new Set([
+  ...['host', 'accept', 'accept-encoding', 'authorization', 'cache-control', 'connection'],
+  ...['content-length', 'transfer-encoding'],
+  ...['if-none-match', 'if-modified-since', 'if-range', 'range'],
+  ...['x-request-id', originHeader],
+])
 
-/** Takes what only the framework would read off a request from outside. */
-export function dropFrameworkHeaders({ headers }: IncomingMessage): void {
-  for (const name in headers) if (ofFramework.test(name)) delete headers[name]
+/** One for all who ask: the framework renders a page otherwise for a browser that has no name than for one that has. */
+const browser = 'khabar'
+
+/**
+ * Leaves of a request what is read on purpose, before the framework gets it: a page is the same whoever asks for it first.
+ * To be called after everything that looks at the way on which a request came.
+ */
+export function keepReadHeaders({ headers }: IncomingMessage): void {
+  for (const name in headers) if (!read.has(name)) delete headers[name]
+  headers['user-agent'] = browser
 }

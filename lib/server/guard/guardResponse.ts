@@ -2,6 +2,7 @@ import { ServerResponse } from 'node:http'
 import { cacheControl } from '@/lib/http/cacheControl'
 import type { Asked } from './asked'
 import { restoreLength } from '@/lib/http/bodyLength'
+import { isUnchanged } from '@/lib/http/entityTag'
 import { failurePolicy } from './failurePage'
 import { onceOver } from '@/lib/server/connection/onceOver'
 import { listMethods } from './requestBounds'
@@ -72,6 +73,7 @@ function guardedWriteHead(this: Guarded, status: number, ...given: unknown[]) {
   asked.untilHead ??= performance.now() - asked.began
   this.emit(answering)
   if (isFailedPage(status, asked)) return writeFailedHead.call(this, status, state)
+  if (status === 200 && isUnchanged(this)) return writeUnchangedHead.call(this)
   settleKeeping(this, status)
   restoreLength(this)
   // A 304 rewrites the headers of what a browser has kept (RFC 9111, 3.2): a page must not get the policy of a file.
@@ -81,11 +83,24 @@ function guardedWriteHead(this: Guarded, status: number, ...given: unknown[]) {
   return writeHead.call(this, status, ...given)
 }
 
+/** What tells of a body, of which a 304 has none. */
+const ofBody = ['content-type', 'content-encoding', 'content-length', 'transfer-encoding']
+
+/** The reader has it already. Node writes no body after such a head, whatever is handed to it. */
+function writeUnchangedHead(this: Guarded) {
+  for (const name of ofBody) this.removeHeader(name)
+  if (isStopping()) this.setHeader('connection', 'close')
+  return writeHead.call(this, 304)
+}
+
 const ofTable: ReadonlySet<unknown> = new Set(Object.values(cacheControl))
 
 /** What an answer says of being kept that is no whole page, file or redirect: the framework would let a 404 live an hour. */
 function settleKeeping(response: Guarded, status: number) {
   if (status >= 500) response.setHeader('cache-control', cacheControl.failure)
+  // The framework leads doubled slashes to one by itself, with the query that a reader sent, and says nothing of it.
+  else if (status >= 300 && status < 400 && status !== 304 && !response.hasHeader('cache-control'))
+    response.setHeader('cache-control', cacheControl.asked)
   else if (status >= 400 && !ofTable.has(response.getHeader('cache-control')))
     response.setHeader('cache-control', status === 404 ? cacheControl.absent : cacheControl.refusal)
   if (status === 405 && !response.hasHeader('allow'))

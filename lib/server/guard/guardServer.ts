@@ -7,8 +7,8 @@ import { answerBadRequest } from './badRequest'
 import { compressAnswer } from './compressAnswer'
 import { noteAnswering, noteConnection } from '@/lib/server/connection/connections'
 import { findFailurePage } from './findFailurePage'
-import { dropFrameworkHeaders } from './frameworkHeaders'
-import { type Guarded, guardResponse } from './guardResponse'
+import { keepReadHeaders } from './frameworkHeaders'
+import { askedOf, type Guarded, guardResponse } from './guardResponse'
 import { markOrigin } from '@/lib/server/connection/loopback'
 import { metrics } from '@/lib/server/operators/metrics'
 import { noteAnswer } from './noteAnswer'
@@ -16,13 +16,14 @@ import { answerProbe } from '@/lib/server/operators/probe'
 import { log } from '@/lib/log'
 import { onceOver } from '@/lib/server/connection/onceOver'
 import { oneAtATime } from '@/lib/server/connection/oneAtATime'
-import { findOutOfBounds, listMethods, longestAddress } from './requestBounds'
+import { findOutOfBounds, isCrowded, listMethods, longestAddress } from './requestBounds'
 import { passAfterOlder } from './passAfterOlder'
 import { passSearchGate } from './searchGate'
 import { shortenSearch } from './searchRequest'
 import { siteTransportHeaders } from './securityHeaders'
 import { noteServer } from '@/lib/server/connection/servers'
 import type { Listener, Served } from '@/lib/server/servedBy'
+import { leadFormsNowhere, settleTarget } from './settleTarget'
 import { passDoor } from '@/lib/server/shutdown/shutDoor'
 import { endStalled } from '@/lib/server/connection/stalledReaders'
 
@@ -41,11 +42,18 @@ export function guardServer({ server, framework, onGuarded }: Served): void {
   function answer(request: IncomingMessage, response: ServerResponse) {
     const guarded = answerBefore(request, response)
     if (!guarded) return
+    if (isServing) handOnAsOurs(request, guarded)
     const handOn = () => compressAnswer(request, response, () => framework(request, response))
     passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
   }
   server.on('request', taking(answer))
   onGuarded()
+}
+
+/** What was asked for in the framework's own ways, by headers or by forms of an address, is no request of a reader. */
+function handOnAsOurs(request: IncomingMessage, guarded: Guarded) {
+  keepReadHeaders(request)
+  request.url = leadFormsNowhere(request.url ?? '/', askedOf(guarded).edition)
 }
 
 const taking =
@@ -62,6 +70,7 @@ const taking =
 
 /** @returns the answer that is still to be written, undefined where the request has it already */
 function answerBefore(request: IncomingMessage, response: ServerResponse): Guarded | undefined {
+  request.url = settleTarget(request.url ?? '/')
   const asked = takeDown(request)
   const guarded = guardResponse(response, asked, findFailurePage)
   const transport = siteTransportHeaders()
@@ -81,9 +90,9 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): Guard
     guarded.end()
     return undefined
   }
-  if (isServing) dropFrameworkHeaders(request)
   request.headers['x-request-id'] = asked.id
-  if ((request.url ?? '').length > longestAddress) request.url = shortenSearch(request.url ?? '/')
+  const url = request.url ?? '/'
+  if (url.length > longestAddress || isCrowded(url)) request.url = shortenSearch(url)
   return isAnswered(request, guarded, asked) ? undefined : guarded
 }
 

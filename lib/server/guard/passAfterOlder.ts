@@ -1,5 +1,5 @@
-import { readAddress } from '@/lib/pageCache/pageAddresses.mjs'
-import { pageCache } from '@/lib/pageCache/pageCache.mjs'
+import { readAddress } from '@/lib/pageCache/pageAddresses'
+import { pageCache } from '@/lib/pageCache/pageCache'
 import { askedOf, type Guarded, onceAnswered } from './guardResponse'
 import type { RequestKind } from '@/lib/server/operators/requestKind'
 

@@ -6,6 +6,8 @@ import { isSearch } from './searchRequest'
 export const longestAddress = 8_000
 /** Who pastes a long text into a field of search gets an answer, too: ten thousand Arabic letters, encoded. */
 export const longestSearch = 64_000
+/** Names and values of a query: more than forms, advertisers and mailings put into one. Parsers compare each with all. */
+export const mostParameters = 100
 /** Bytes of a request's head: such a search, and what browsers and servers in front send along. */
 export const longestHead = longestSearch + 16 * 1024
 /** Bytes of a body. A push that names a thousand commits is smaller. */
@@ -17,6 +19,12 @@ export type OutOfBounds = 400 | 405 | 413 | 414 | 417
 /** RFC 9110, 7.2: a name or an address and perhaps a port. What is no host at all makes no address either. */
 const host = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
+/** Whether a query holds more names and values than anything but a flood. */
+export function isCrowded(url: string): boolean {
+  const mark = url.indexOf('?')
+  return mark >= 0 && url.slice(mark).split('&', mostParameters + 1).length > mostParameters
+}
+
 /** The methods that a path takes, as `Allow` lists them (RFC 9110, 10.2.1). A body belongs to publishing alone. */
 export function listMethods(path: string): string {
   return path === publishAddress ? 'POST' : 'GET, HEAD'
@@ -26,7 +34,8 @@ export function listMethods(path: string): string {
 export function findOutOfBounds(request: IncomingMessage): OutOfBounds | undefined {
   const { url = '', method = '', headers } = request
   const path = url.split('?', 1)[0] ?? ''
-  if (url.length > (isSearch(path) ? longestSearch : longestAddress)) return 414
+  // Of a search only what is read is looked at.
+  if (isSearch(path) ? url.length > longestSearch : url.length > longestAddress || isCrowded(url)) return 414
   // `GET http://other.example/` is what one asks a proxy for, and this is none.
   if (!url.startsWith('/') || url.startsWith('//')) return 400
   if (!hasOneHost(request)) return 400

@@ -1,5 +1,5 @@
 import { newsroom } from '@/lib/newsroom/opened'
-import { devPolicy, filePolicy } from '@/lib/http/contentPolicy.mjs'
+import { devPolicy, filePolicy } from '@/lib/http/contentPolicy'
 import { findTransportSecurity } from '@/lib/http/transportSecurity'
 
 /** Headers of every answer of this server, whatever it is: a page, a file, a redirect, an error. */

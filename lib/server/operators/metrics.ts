@@ -1,7 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { readIndexSize } from '@/lib/content/database/indexSize'
 import { newsroom } from '@/lib/newsroom/opened'
-import { pageCache } from '@/lib/pageCache/pageCache.mjs'
+import { pageCache } from '@/lib/pageCache/pageCache'
+import { processWide } from '@/lib/processWide'
 import { getFailing, getLastPass } from '@/lib/publish/passes'
 import { findReadiness } from './probe'
 import type { RequestKind } from './requestKind'
@@ -143,12 +144,9 @@ function create() {
 
 export type Metrics = ReturnType<typeof create>
 
-const place = Symbol.for('khabar.metrics')
-const holder = globalThis as { [place]?: Metrics }
-
 /** The measurements of this process, made at first use; one for what is bundled with the server and with the routes. */
 export function metrics(): Metrics {
-  return (holder[place] ??= create())
+  return processWide('metrics', create)
 }
 
 /** Whether an answer's time says how long a page took to render: one that was kept did not take any. */

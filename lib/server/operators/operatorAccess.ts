@@ -1,4 +1,4 @@
-import { cacheControl } from '@/lib/http/cacheControl'
+import { refuse } from '@/lib/http/refusal'
 import { isSameSecret, readBearer } from '@/lib/http/secret'
 import { isMarkedFromHere } from '@/lib/server/connection/loopback'
 
@@ -16,8 +16,5 @@ export function maySeeInside(headers: Headers): boolean {
 
 /** The answer to who may not: RFC 6750, 3. */
 export function refuseAccess(): Response {
-  return new Response(null, {
-    status: 401,
-    headers: { 'www-authenticate': 'Bearer realm="khabar"', 'cache-control': cacheControl.refusal },
-  })
+  return refuse(401, { headers: { 'www-authenticate': 'Bearer realm="khabar"' } })
 }

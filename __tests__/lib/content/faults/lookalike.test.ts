@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findLookalike } from '@/lib/content/faults/lookalike'
-import { makeFault } from '@/lib/content/faults/makeFault'
 import { sayFault } from '@/lib/content/faults/sayFault'
+import { makeFault } from '@/lib/content/faults/fault'
 
 describe('two names that look the same', () => {
   it.each([

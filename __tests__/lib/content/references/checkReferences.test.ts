@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Mention } from '@/lib/content/check/checked'
 import type { MediaFile } from '@/lib/model/model'
 import type { ReferenceLookups } from '@/lib/content/references/referenceLookups'
 import { checkReferences } from '@/lib/content/references/checkReferences'
 import { nameMedia } from '@/lib/content/references/mediaNames'
 import { sayFault } from '@/lib/content/faults/sayFault'
+import type { Mention } from '@/lib/content/mention'
 
 const place = { line: 3, column: 5 }
 const picture = {

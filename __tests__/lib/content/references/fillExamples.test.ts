@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fillExamples, findExampleNames } from '@/lib/content/references/fillExamples'
-import { makeFault } from '@/lib/content/faults/makeFault'
+import { makeFault } from '@/lib/content/faults/fault'
 
 const names = findExampleNames(
   ['ar/culture/maqam-rast.mdx', 'ar/heritage/marib-dam.mdx', 'media/aflaj.webp'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nameInContent, readMediaFile, settleMediaName } from '@/lib/content/source/mediaName'
-import type { Mention } from '@/lib/content/check/checked'
 import { checkSource, fileOf } from '../checkSource'
+import type { Mention } from '@/lib/content/mention'
 
 /** What is written, and the file of `media/` that it names. */
 // prettier-ignore

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
-import { filePolicy } from '@/lib/http/contentPolicy.mjs'
+import { filePolicy } from '@/lib/http/contentPolicy'
 import { takeDown } from '@/lib/server/guard/asked'
 import { failurePolicy, writeFailurePage } from '@/lib/server/guard/failurePage'
 import { guardResponse } from '@/lib/server/guard/guardResponse'

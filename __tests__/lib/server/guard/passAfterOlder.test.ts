@@ -1,7 +1,7 @@
 import type { Server, ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { listenGuarded } from '../../../fixtures/servers/listenGuarded'
-import { pageCache } from '@/lib/pageCache/pageCache.mjs'
+import { pageCache } from '@/lib/pageCache/pageCache'
 
 let server: Server
 let origin = ''

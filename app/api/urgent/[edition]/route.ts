@@ -1,4 +1,5 @@
 import { cacheControl } from '@/lib/http/cacheControl'
+import { refuse } from '@/lib/http/refusal'
 import { newsroom } from '@/lib/newsroom/opened'
 import { editions } from '@/lib/edition'
 import { findUrgentStrip } from '@/lib/urgent/urgentStrip'
@@ -11,7 +12,7 @@ type Context = { params: Promise<{ edition: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { edition: asked } = await params
   const edition = editions.find((known) => known === asked)
-  if (!edition) return new Response(null, { status: 404, headers: { 'cache-control': cacheControl.refusal } })
+  if (!edition) return refuse(404)
   const urgent = findUrgentStrip(newsroom(), edition, Date.now()) ?? null
   return Response.json({ urgent }, { headers: { 'cache-control': cacheControl.urgent } })
 }

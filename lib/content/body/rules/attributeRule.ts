@@ -7,11 +7,11 @@ import type { BodyContext } from '@/lib/content/body/bodyContext'
 import { exampleAttribute, exampleOf } from '@/lib/content/body/exampleElement'
 import { readLinkAddress } from '@/lib/content/body/shape/linkAddress'
 import { type ElementName, elements } from '@/lib/content/body/elements'
-import type { Mention } from '@/lib/content/check/checked'
 import { readMediaFile } from '@/lib/content/source/mediaName'
 import type { MediaFile } from '@/lib/model/model'
-import type { Place } from '@/lib/content/faults/makeFault'
 import { findNearest } from '@/lib/content/faults/nearest'
+import type { Mention } from '@/lib/content/mention'
+import type { Place } from '@/lib/content/faults/fault'
 
 /** What other systems call our attributes. */
 const otherNames: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,6 +1,5 @@
 import { readPath } from '@/lib/address/href'
 import { dropAtEnd } from '@/lib/dropAtEnd'
-import type { Mention } from '@/lib/content/check/checked'
 import type { Fault } from '@/lib/content/faults/fault'
 import type { Article, StandingPage } from '@/lib/model/model'
 import { listShortIds, shortIdOf, type ShortIdKind } from '@/lib/address/shortId'
@@ -11,6 +10,7 @@ import { mediaStatements } from './mediaStatements'
 import { nameStatements } from './nameStatements'
 import type { FaultOrigin, KnownFile, Named, SoundPage } from './storeFacts'
 import { articlePath, shortPath, standingPath } from '@/lib/address/pages'
+import type { Mention } from '@/lib/content/mention'
 
 /** What a mention names, as the key by which those that name it are found. */
 export function mentionKey(mention: Mention): string {

@@ -1,6 +1,7 @@
 import type { Edition } from '@/lib/edition'
-import type { Checked, Mention } from '@/lib/content/check/checked'
+import type { Checked } from '@/lib/content/check/checked'
 import type { ContentKind } from '@/lib/content/source/contentFiles'
+import type { Mention } from '@/lib/content/mention'
 
 /** Who found a fault: each finder replaces only what it found itself. */
 export type FaultOrigin = 'check' | 'name' | 'reference' | 'address' | 'redirect'

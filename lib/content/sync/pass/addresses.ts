@@ -1,11 +1,11 @@
 import { articlePath, standingPath } from '@/lib/address/pages'
 import type { Edition } from '@/lib/edition'
 import { type Addressed, checkAddresses, takenBySite } from '@/lib/content/references/checkAddresses'
-import type { Mention } from '@/lib/content/check/checked'
 import type { PassContext } from './context'
 import type { Settings } from '@/lib/content/settings/settings'
 import { checkShortIds, type ShortIdClaim } from '@/lib/content/references/checkShortIds'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
+import type { Mention } from '@/lib/content/mention'
 
 type Row = { file: string; edition: Edition; section: string | null; slug: string }
 type AliasMention = Extract<Mention, { what: 'alias' }>

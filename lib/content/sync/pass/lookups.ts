@@ -1,6 +1,5 @@
 import type { Edition } from '@/lib/edition'
 import { authorNames } from '@/lib/content/references/authorNames'
-import type { Mention } from '@/lib/content/check/checked'
 import type { Fault } from '@/lib/content/faults/fault'
 import { endingOf } from '@/lib/content/source/media/kinds'
 import { isMediaFault, type MediaFault } from '@/lib/content/source/media/probe'
@@ -14,6 +13,7 @@ import { checkReferences } from '@/lib/content/references/checkReferences'
 import type { Settings } from '@/lib/content/settings/settings'
 import { prepareQuery } from '@/lib/content/database/sqlite'
 import { contentFaultOf } from '@/lib/content/references/contentFaultOf'
+import type { Mention } from '@/lib/content/mention'
 
 type Indexed = Pick<PassContext, 'db' | 'root'>
 

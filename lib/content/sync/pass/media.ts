@@ -1,9 +1,9 @@
 import { type MediaFault, isMediaFault, probeMedia } from '@/lib/content/source/media/probe'
 import type { ContentFile } from '@/lib/content/source/contentFiles'
-import { makeFault } from '@/lib/content/faults/makeFault'
 import type { ArticleId, MediaFile } from '@/lib/model/model'
 import { type PassContext, noteSeen } from './context'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
+import { makeFault } from '@/lib/content/faults/fault'
 
 /** Measuring waits for the disk and for threads outside of JavaScript: a few at once keep both busy. */
 const together = 4

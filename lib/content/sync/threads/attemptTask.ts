@@ -1,6 +1,6 @@
 import { type PassOrder, prepareFile, type PreparedFile } from './prepareFile'
-import { makeFault } from '@/lib/content/faults/makeFault'
 import { runWithin } from './runWithin'
+import { makeFault } from '@/lib/content/faults/fault'
 
 /** Why the check of a file came to no end: it threw, took too long, or took its thread down with it. */
 export type TaskFailure = { reason: 'error' | 'time' | 'thread'; detail: string }

@@ -1,7 +1,6 @@
 import { checkArticleFile } from '@/lib/content/check/check'
-import type { SourceFile } from '@/lib/content/check/checked'
 import { type Indexable, makeIndexable, makeJudged } from '@/lib/content/database/indexable'
-import { readBelow } from '@/lib/content/source/readSource'
+import { readBelow, type SourceFile } from '@/lib/content/source/readSource'
 import type { Settings } from '@/lib/content/settings/settings'
 import { tableTexts } from '@/lib/content/tables/tableTexts'
 

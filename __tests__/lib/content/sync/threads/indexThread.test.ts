@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { startIndexer } from '@/lib/content/sync/indexer'
-import { newsroom } from '@/lib/newsroom/opened'
+import { newsroom, reopenNewsroom } from '@/lib/newsroom/opened'
 import { makeFolder } from '@/scripts/temporaryFolder'
 
 const root = makeFolder()
@@ -22,7 +22,7 @@ it(
     writeFileSync(join(contentDir, 'sections.yaml'), '- id: heritage\n  name: { ar: تراث, en: Heritage }\n')
     expect(newsroom().listSections()).toEqual([])
 
-    const indexer = startIndexer({ contentDir, dataDir })
+    const indexer = startIndexer({ contentDir, dataDir }, reopenNewsroom)
     expect(await indexer.update()).toMatchObject({ scope: 'everything', total: 0 })
     expect(
       newsroom()
@@ -43,7 +43,7 @@ it(
     const last = indexer.update()
     await indexer.stop()
     expect((await last).total).toBe(1)
-    const again = startIndexer({ contentDir, dataDir })
+    const again = startIndexer({ contentDir, dataDir }, reopenNewsroom)
     expect(await again.update()).toMatchObject({ scope: 'changes', total: 1, read: 0 })
     await again.stop()
   },

@@ -17,7 +17,7 @@ parentPort.on('message', (request) => {
 
 it('checks apart what was to be read when a thread ended by itself, and the next as ever', async () => {
   vi.mocked(startThread).mockImplementation(() => new Worker(program, { eval: true, stderr: true }))
-  const indexer = startIndexer({ contentDir: 'content', dataDir: 'data' })
+  const indexer = startIndexer({ contentDir: 'content', dataDir: 'data' }, () => {})
   await expect(indexer.update(['heavy.mdx'])).rejects.toThrow('134')
   expect(await indexer.update(['heavy.mdx'])).toMatchObject({ isApart: true })
   expect(await indexer.update(['a.mdx'])).toMatchObject({ isApart: false })

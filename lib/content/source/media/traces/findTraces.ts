@@ -4,8 +4,8 @@ import { findId3Traces } from './id3Traces'
 import { findIsoTraces } from './isoTraces'
 import { findMatroskaTraces } from './matroskaTraces'
 import { findOggTraces } from './oggTraces'
-import type { Trace } from './trace'
 import { findWavTraces } from './wavTraces'
+import type { Trace } from '@/lib/model/trace'
 
 /** So many places of one file are covered; one that has more is as strange as one that cannot be read. */
 const most = 5_000

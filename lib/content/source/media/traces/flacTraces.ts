@@ -1,6 +1,6 @@
 import type { ReadBytes } from './byteSource'
-import type { Trace } from './trace'
 import { blank, findComments } from './vorbisComments'
+import type { Trace } from '@/lib/model/trace'
 
 const comments = 4
 /** What a program puts in for itself. */

@@ -1,6 +1,6 @@
 import type { ReadBytes } from './byteSource'
 import { isKeptName } from './keptNames'
-import type { Trace } from './trace'
+import type { Trace } from '@/lib/model/trace'
 
 /** A longer tag holds a picture; what tells of a recording comes to this. */
 const mostTag = 16 * 1024 * 1024

@@ -1,6 +1,6 @@
 import type { ReadBytes } from './byteSource'
 import { isKeptName } from './keptNames'
-import type { Trace } from './trace'
+import type { Trace } from '@/lib/model/trace'
 
 /** A box of ISO/IEC 14496-12 (4.2), and an atom of QuickTime. */
 type Box = { type: string; at: number; body: number; end: number }

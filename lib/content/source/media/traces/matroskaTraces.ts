@@ -1,6 +1,6 @@
 import type { ReadBytes } from './byteSource'
 import { isKeptName } from './keptNames'
-import type { Trace } from './trace'
+import type { Trace } from '@/lib/model/trace'
 
 /** Identifiers of RFC 9559. */
 const segment = 0x18538067

@@ -1,5 +1,5 @@
 import type { ReadBytes } from './byteSource'
-import type { Trace } from './trace'
+import type { Trace } from '@/lib/model/trace'
 
 /** What plays the sound, and what marks places in it. */
 const played = new Set([

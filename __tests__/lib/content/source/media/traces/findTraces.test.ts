@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTraces } from '@/lib/content/source/media/traces/findTraces'
-import { coverTraces, type Trace } from '@/lib/content/source/media/traces/trace'
 import { makeFlac, makeMp3, makeOpus, makeWav, makeWebm, oggChecksum } from './containers'
 import { makeMov } from './films'
 import { said, secrets } from './writeBytes'
+import type { Trace } from '@/lib/model/trace'
+import { coverTraces } from '@/lib/media/coverTraces'
 
 const readFrom = (file: Buffer) => async (at: number, length: number) => file.subarray(at, at + length)
 const tracesOf = (file: Buffer) => findTraces(file.subarray(0, 1024), readFrom(file), file.length)

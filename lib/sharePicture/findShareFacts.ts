@@ -1,9 +1,9 @@
-import type { Article, Author, Focus, Pigment, Section, Site } from '@/lib/model/model'
+import type { Article, Author, Focus, Section, Site } from '@/lib/model/model'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { findOldYear } from '@/lib/dates/findOldYear'
 import type { Edition } from '@/lib/edition'
-import type { PictureFile } from '@/lib/address/media'
 import { shareWords } from './shareWords'
+import type { DrawnPicture, SharePictureFacts } from '@/lib/model/sharePictureFacts'
 
 /** What a share picture can be of. */
 export type ShareSubject =
@@ -11,28 +11,6 @@ export type ShareSubject =
   | { what: 'section'; edition: Edition; section: Section }
   | { what: 'author'; edition: Edition; author: Author }
   | { what: 'site'; edition: Edition }
-
-/** A picture by its content: files of the same bytes are the same picture. */
-export type DrawnPicture = { media: PictureFile; focus: Focus }
-
-/** All that is drawn in a share picture, and nothing else: pictures of equal facts are equal. */
-export type SharePictureFacts = { edition: Edition; siteName: string } & (
-  | {
-      what: 'article'
-      title: string
-      kicker?: string
-      section: { name: string; pigment: Pigment }
-      /** Names of the writers, where the piece is a voice and not news. */
-      byline?: string
-      /** «نُشر عام 2019», where it is older than a year. */
-      age?: string
-      picture?: DrawnPicture
-    }
-  | { what: 'section'; title: string; line?: string; pigment: Pigment }
-  | { what: 'author'; title: string; line?: string; picture?: DrawnPicture }
-  | { what: 'site'; title: string; line?: string }
-)
-
 const middle: Focus = { x: 50, y: 50 }
 
 function pictureOf(file: string | undefined, focus: Focus, news: Newsroom): DrawnPicture | undefined {

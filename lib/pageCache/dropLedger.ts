@@ -1,14 +1,14 @@
-// @ts-check
-
 // Beyond these the ledger forgets: what is being rendered at that moment is not kept, and rendered once more.
 const renderLimit = 5_000
 const addressLimit = 20_000
 
-/**
- * @typedef {object} Addresses The addresses that a page stands for, decoded and NFC.
- * @property {readonly string[]} own where the page itself is served
- * @property {readonly string[]} links what the page links to, and therefore may show
- */
+/** The addresses that a page stands for, decoded and NFC. */
+export type Addresses = {
+  /** Where the page itself is served. */
+  readonly own: readonly string[]
+  /** What the page links to, and therefore may show. */
+  readonly links: readonly string[]
+}
 
 /**
  * Remembers what was dropped while pages were being rendered. A render that began before a drop may have read the
@@ -18,21 +18,17 @@ export class DropLedger {
   #now = 0
   /** No render that began before this may be kept. */
   #floor = 0
-  /** @type {Map<string, number>} when a render began, by cache key */
-  #renders = new Map()
-  /** @type {Map<string, number>} */
-  #pages = new Map()
-  /** @type {Map<string, number>} */
-  #shown = new Map()
-  /** @type {Map<string, number>} */
-  #under = new Map()
+  /** When a render began, by cache key. */
+  readonly #renders = new Map<string, number>()
+  readonly #pages = new Map<string, number>()
+  readonly #shown = new Map<string, number>()
+  readonly #under = new Map<string, number>()
 
   /**
    * Notes that the page of this key is about to be rendered. Where a render of it is under way already, the
    * earlier moment stands: which of the two arrives first is not known.
-   * @param {string} key
    */
-  beginRender(key) {
+  beginRender(key: string): void {
     if (this.#renders.has(key)) return
     if (this.#renders.size >= renderLimit) this.#renders.clear()
     this.#renders.set(key, this.#now)
@@ -40,16 +36,13 @@ export class DropLedger {
 
   /**
    * Ends the render of a key and says whether its page is still true.
-   * @param {string} key
-   * @param {Addresses} addresses
-   * @returns {boolean} false where an address was dropped since the render began, or where its beginning is unknown
+   * @returns false where an address was dropped since the render began, or where its beginning is unknown
    */
-  endRender(key, { own, links }) {
+  endRender(key: string, { own, links }: Addresses): boolean {
     const began = this.#renders.get(key)
     this.#renders.delete(key)
     if (began === undefined || began < this.#floor) return false
-    const isDroppedIn = (/** @type {Map<string, number>} */ drops) => (/** @type {string} */ address) =>
-      (drops.get(address) ?? 0) > began
+    const isDroppedIn = (drops: Map<string, number>) => (address: string) => (drops.get(address) ?? 0) > began
     if (own.some(isDroppedIn(this.#pages)) || own.some(isDroppedIn(this.#shown))) return false
     if (links.some(isDroppedIn(this.#shown))) return false
     for (const [prefix, moment] of this.#under) {
@@ -59,35 +52,28 @@ export class DropLedger {
   }
 
   /** How many drops were noted so far. */
-  countDrops() {
+  countDrops(): number {
     return this.#now
   }
 
-  /** @param {Iterable<string>} addresses */
-  notePages(addresses) {
+  notePages(addresses: Iterable<string>): void {
     this.#note(this.#pages, addresses)
   }
 
-  /** @param {Iterable<string>} addresses */
-  noteShown(addresses) {
+  noteShown(addresses: Iterable<string>): void {
     this.#note(this.#shown, addresses)
   }
 
-  /** @param {Iterable<string>} prefixes */
-  noteUnder(prefixes) {
+  noteUnder(prefixes: Iterable<string>): void {
     this.#note(this.#under, prefixes)
   }
 
-  noteAll() {
+  noteAll(): void {
     this.#floor = ++this.#now
     for (const drops of [this.#pages, this.#shown, this.#under]) drops.clear()
   }
 
-  /**
-   * @param {Map<string, number>} drops
-   * @param {Iterable<string>} addresses
-   */
-  #note(drops, addresses) {
+  #note(drops: Map<string, number>, addresses: Iterable<string>): void {
     this.#now++
     for (const address of addresses) {
       if (drops.size >= addressLimit) this.noteAll()
@@ -96,11 +82,7 @@ export class DropLedger {
   }
 }
 
-/**
- * Whether a path is this one or lies below it.
- * @param {string} path
- * @param {string} prefix
- */
-export function isUnder(path, prefix) {
+/** Whether a path is this one or lies below it. */
+export function isUnder(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`)
 }
