@@ -8,7 +8,7 @@ import { contentDir } from '../lib/content/source/places'
 import { placeMessage, sayCount, sayFault, sayUnknownFile } from '../lib/content/faults/sayFault'
 import type { Edition } from '../lib/edition'
 import { readCommandLine } from './commandLine'
-import { checkContent } from './checkContent'
+import { checkContent } from '../lib/content/sync/checkContent'
 import { localeOf } from './localeOf'
 
 /** A fault of an article, a settings file or a file of messages, in words. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkContent } from '@/scripts/checkContent'
+import { checkContent } from '@/lib/content/sync/checkContent'
 
 it('finds nothing to mend in the small newsroom of the tests', async () => {
   const report = await checkContent('__tests__/fixtures/newsroom', { files: undefined, workers: 1 })

@@ -34,6 +34,11 @@ function makeShortId(path: string): string {
   return id
 }
 
+const madeShape = new RegExp(`^[${alphabet}]{${longestShortId}}$`)
+
+/** Whether an id could have been made of an address, whoever chose it. */
+export const mayBeMade = (id: string): boolean => madeShape.test(id)
+
 /** An old address as the site once wrote it: decoded, NFC, without a slash at the end, in English under `/en`. */
 function oldPath(alias: string, edition: Edition): string {
   const path = dropAtEnd(readPath(alias) ?? alias.normalize('NFC'), '/')

@@ -12,24 +12,14 @@ export type IndexableWords = Omit<SearchColumns, 'tokens'> & ListedTerms
 /** A sound article as the index takes it: all that costs time is done, so that its one writer only writes. */
 export type IndexableArticle = Omit<SoundArticle, 'text' | 'bodyLine'> & {
   row: ArticleRow
-  words: IndexableWords
+  /** Absent where nobody searches: of what no reader can list neither search nor the counts of terms know. */
+  words: IndexableWords | undefined
   /** What stands in the tables that it shows. */
   tables: string
 }
 
 /** What the index takes of a checked file. */
 export type Indexable = IndexableArticle | Exclude<Checked, SoundArticle>
-
-const nothing: IndexableWords = {
-  title: '',
-  deck: '',
-  topics: '',
-  body: '',
-  exact: '',
-  authors: '',
-  terms: '',
-  uses: new Uint8Array(),
-}
 
 const updatesOf = (article: Article) =>
   article.kind === 'live' ? article.updates.map(({ title, text }) => `${title}\n${text}`) : []
@@ -53,12 +43,23 @@ function wordsOf({ article, text }: SoundArticle, tables: string): IndexableWord
 export function indexableArticle(checked: SoundArticle, tables = ''): IndexableArticle {
   const { article, draft, body, mentions, faults } = checked
   const row = articleRow(article, draft)
-  // What no reader can list leaves no word behind: neither search nor the counts of terms know of it.
-  const words = row.listed ? wordsOf(checked, tables) : nothing
+  const words = row.listed ? wordsOf(checked, tables) : undefined
   return { outcome: 'article', article, draft, body, mentions, faults, row, words, tables }
 }
 
 /** Makes a checked file ready for the index. @param tables what stands in the tables that it shows */
 export function makeIndexable(checked: Checked, tables = ''): Indexable {
   return checked.outcome === 'article' ? indexableArticle(checked, tables) : checked
+}
+
+/**
+ * The same for an index that is asked for faults alone: what readers read, list and search is most of what an index
+ * costs, and no fault depends on it.
+ */
+export function makeJudged(checked: Checked): Indexable {
+  if (checked.outcome === 'page') return { ...checked, body: '', text: '' }
+  if (checked.outcome !== 'article') return checked
+  const { article, draft, mentions, faults } = checked
+  const row = { ...articleRow(article, draft), listed: 0, json: '{}' }
+  return { outcome: 'article', article, draft, body: '', mentions, faults, row, words: undefined, tables: '' }
 }

@@ -4,7 +4,7 @@ import type { Database } from './sqlite'
  * The tables of the index. Raise the number with every change here: an index of another number is thrown away and
  * made anew from the files.
  */
-export const schemaVersion = 16
+export const schemaVersion = 17
 
 /**
  * `listed` is 1 for what is neither a draft nor retracted; the moment of publication is asked in each query.
@@ -89,7 +89,10 @@ CREATE INDEX corrections_by_article ON corrections (article);
 `
 
 /** An urgent notice stands from `published` to `until`; `since` says which of two is the newer. */
-/** `claims` holds the addresses that a file claims, its own and its old ones, in small letters: who may be at odds with whom. */
+/**
+ * `claims` holds the addresses that a file claims, its own and its old ones, and the path of each file of `media/`, in
+ * small letters: who may be at odds with whom. `unserved` holds why a file of `media/` cannot be served.
+ */
 const files = `
 CREATE TABLE files (
   file TEXT PRIMARY KEY, kind TEXT NOT NULL, changed REAL NOT NULL, bytes INTEGER NOT NULL, hash TEXT NOT NULL
@@ -116,6 +119,7 @@ CREATE INDEX mentions_by_key ON mentions (what, key, file);
 CREATE INDEX mentions_by_file ON mentions (file);
 CREATE TABLE media (file TEXT PRIMARY KEY, hash TEXT NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX media_by_hash ON media (hash);
+CREATE TABLE unserved (file TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE faults (file TEXT NOT NULL, origin TEXT NOT NULL, line INTEGER NOT NULL, json TEXT NOT NULL);
 CREATE INDEX faults_by_file ON faults (file, origin);
 CREATE TABLE redirects (

@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/edition'
 import type { Fault } from '@/lib/content/faults/fault'
+import type { MediaFault } from '@/lib/content/source/media/probe'
 import type { IndexableArticle } from './indexable'
 import type { Article, MediaFile, StandingPage } from '@/lib/model/model'
 import { articleStatements } from './store/articleStatements'
@@ -42,11 +43,17 @@ export type Store = {
   putPage(checked: SoundPage): Replaced
   putUrgent(checked: SoundUrgent): void
   putMedia(media: MediaFile): void
-  /** @param file path below `media/`. */
-  removeMedia(file: string): void
+  /** Writes why a file below `media/` cannot be served, in place of what it was. */
+  putUnserved(fault: MediaFault): void
   putSetting(name: string, value: unknown): void
   putFaults(file: string, origin: FaultOrigin, faults: Fault[]): void
   addFault(file: string, origin: FaultOrigin, fault: Fault): void
+  /** What stands of the names of files. */
+  listNameFaults(): Fault[]
+  /** Whether something stands of the name of this path, or of one below it. */
+  hasNameFault(path: string): boolean
+  /** Whether another file of `media/` has the same name but for its capitals. @param file path below the content folder. */
+  hasCaseTwin(file: string): boolean
   /** Forgets all faults of one finder. */
   removeFaults(origin: FaultOrigin): void
   /** Writes what a file of settings names in other files. */
@@ -110,10 +117,13 @@ export function openStore(db: Database): Store {
       urgent.put(checked)
     },
     putMedia: files.putMedia,
-    removeMedia: files.removeMedia,
+    putUnserved: files.putUnserved,
     putSetting: files.putSetting,
     putFaults: files.replaceFaults,
     addFault: files.addFault,
+    listNameFaults: files.listNameFaults,
+    hasNameFault: files.hasNameFault,
+    hasCaseTwin: files.hasCaseTwin,
     removeFaults: files.removeFaults,
     putMentions: files.replaceMentions,
     putRedirects: redirects.replace,

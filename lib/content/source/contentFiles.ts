@@ -48,8 +48,15 @@ export function kindOf(file: string): ContentKind | undefined {
   return (settingFiles as readonly string[]).includes(file) ? 'setting' : undefined
 }
 
-/** Is given the path of each file and folder of which the disk does not tell what it is. */
-export type OnHidden = (path: string) => void
+/** Is told, while a folder is walked, of paths as the disk spells them. */
+export type WalkEvents = {
+  /** A file or folder of which the disk does not tell what it is. */
+  onHidden(path: string): void
+  /** A symbolic link behind which there is no file of the newspaper. */
+  onLink(path: string): void
+}
+
+const unheard: WalkEvents = { onHidden: () => {}, onLink: () => {} }
 
 type State = Pick<Stats, 'ctimeMs' | 'size' | 'dev' | 'ino'>
 
@@ -57,7 +64,7 @@ type State = Pick<Stats, 'ctimeMs' | 'size' | 'dev' | 'ino'>
  * The file's state, through a link only where it stays inside the folder; undefined for what is gone or is no file. A link
  * has changed when what it leads to has, and when it leads elsewhere.
  */
-function stateOf(root: string, onDisk: string, onHidden: OnHidden): State | undefined {
+function stateOf(root: string, onDisk: string, { onHidden }: WalkEvents): State | undefined {
   try {
     // Not `join`: it takes as long as asking the disk, and a start asks for every file.
     const path = `${root}/${onDisk}`
@@ -82,7 +89,7 @@ function isLink(path: string): boolean {
   }
 }
 
-function listFolder(root: string, folder: string, onHidden: OnHidden): Dirent[] {
+function listFolder(root: string, folder: string, { onHidden }: WalkEvents): Dirent[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true })
   } catch (error) {
@@ -91,10 +98,10 @@ function listFolder(root: string, folder: string, onHidden: OnHidden): Dirent[] 
   }
 }
 
-function describe(root: string, onDisk: string, onHidden: OnHidden): ContentFile | undefined {
+function describe(root: string, onDisk: string, events: WalkEvents): ContentFile | undefined {
   const file = nameInContent(onDisk)
   const kind = kindOf(file)
-  const state = kind && stateOf(root, onDisk, onHidden)
+  const state = kind && stateOf(root, onDisk, events)
   return state && { file, onDisk, kind, changed: state.ctimeMs, bytes: state.size }
 }
 
@@ -105,9 +112,9 @@ function choose(a: ContentFile, b: ContentFile): ContentFile {
 }
 
 /** The same by whatever spelling a name is asked for; where the disk has it in several, the one stands that a walk finds. */
-function describeAny(root: string, path: string, onHidden: OnHidden): ContentFile | undefined {
+function describeAny(root: string, path: string, events: WalkEvents): ContentFile | undefined {
   const spellings = new Set([path, path.normalize('NFC'), path.normalize('NFD')])
-  const found = [...spellings].flatMap((spelling) => describe(root, spelling, onHidden) ?? [])
+  const found = [...spellings].flatMap((spelling) => describe(root, spelling, events) ?? [])
   if (found.length < 2) return found[0]
   // To some disks all spellings are one name.
   const nodes = new Map(found.map((file) => [nodeOf(join(root, file.onDisk)), file]))
@@ -124,12 +131,12 @@ function* walk(
   root: string,
   folder: string,
   spellings: string[],
-  onHidden: OnHidden,
+  events: WalkEvents,
 ): Generator<FolderFiles> {
   const files = new Map<string, ContentFile>()
   const below = new Map<string, string[]>()
   for (const spelling of spellings) {
-    for (const entry of listFolder(root, spelling, onHidden)) {
+    for (const entry of listFolder(root, spelling, events)) {
       if (entry.name.startsWith('.')) continue
       const onDisk = spelling === '' ? entry.name : `${spelling}/${entry.name}`
       if (entry.isDirectory()) {
@@ -137,29 +144,31 @@ function* walk(
         below.set(name, [...(below.get(name) ?? []), onDisk])
         continue
       }
-      const described = describe(root, onDisk, onHidden)
-      if (!described) continue
+      const described = describe(root, onDisk, events)
+      if (!described) {
+        if (entry.isSymbolicLink()) events.onLink(onDisk)
+        continue
+      }
       const other = files.get(described.file)
       files.set(described.file, other ? choose(described, other) : described)
     }
   }
   yield { folder, files }
-  for (const [name, onDisk] of below) yield* walk(root, name, onDisk, onHidden)
+  for (const [name, onDisk] of below) yield* walk(root, name, onDisk, events)
 }
 
 /**
  * Lists all files that make up the newspaper, a folder at a time: an archive is never in memory as a whole. Nothing is
  * opened; linked folders are not entered. Nothing comes where the content folder is absent.
- * @param onHidden is given the path of each file and folder of which the disk does not tell
  */
-export function* walkContent(contentDir: string, onHidden: OnHidden = () => {}): Generator<FolderFiles> {
+export function* walkContent(contentDir: string, events: Partial<WalkEvents> = {}): Generator<FolderFiles> {
   let root: string
   try {
     root = realpathSync(contentDir)
   } catch {
     return
   }
-  yield* walk(root, '', [''], onHidden)
+  yield* walk(root, '', [''], { ...unheard, ...events })
 }
 
 /** All files that make up the newspaper, by path below the content folder; empty where the folder is absent. */
@@ -168,7 +177,7 @@ export function listContent(contentDir: string): Map<string, ContentFile> {
 }
 
 /** Whether a folder on the way to a path is a link, or is not there. */
-function isBehindLink(root: string, path: string, onHidden: OnHidden): boolean {
+function isBehindLink(root: string, path: string, { onHidden }: WalkEvents): boolean {
   const folder = dirname(join(root, path))
   try {
     return realpathSync(folder) !== folder
@@ -185,7 +194,7 @@ function isBehindLink(root: string, path: string, onHidden: OnHidden): boolean {
 export function listSome(
   contentDir: string,
   paths: string[],
-  onHidden: OnHidden = () => {},
+  events: Partial<WalkEvents> = {},
 ): Map<string, ContentFile> {
   const found = new Map<string, ContentFile>()
   let root: string
@@ -194,12 +203,14 @@ export function listSome(
   } catch {
     return found
   }
+  const told = { ...unheard, ...events }
   for (const path of paths) {
-    if (isBehindLink(root, path, onHidden)) continue
-    const described = describeAny(root, path, onHidden)
+    if (isBehindLink(root, path, told)) continue
+    const described = describeAny(root, path, told)
     if (described) found.set(described.file, described)
-    else if (!isLink(join(root, path)))
-      for (const { files } of walk(root, nameInContent(path), [path], onHidden))
+    else if (isLink(join(root, path))) told.onLink(path)
+    else
+      for (const { files } of walk(root, nameInContent(path), [path], told))
         for (const [file, entry] of files) found.set(file, entry)
   }
   return found

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Fault } from '@/lib/content/faults/fault'
 import { indexPath } from '@/lib/content/database/indexFile'
 import { type IndexReceipt, nothingChanged, settingNames } from './receipt'
 import { prepareCountListed } from '@/lib/content/database/countListed'
 import { type Database, openReadOnly, prepareQuery } from '@/lib/content/database/sqlite'
+import { prepareStandingFaults } from '@/lib/content/database/standingFaults'
 
 const lookEvery = 50
 /** A writer that saw the same change as we did has written it by then. */
@@ -28,15 +28,11 @@ function readPass(db: Database): number {
 }
 
 function receiptOf(db: Database, scope: IndexReceipt['scope'], since: number): IndexReceipt {
-  const faults = prepareQuery<{ json: string }>(
-    db,
-    'SELECT json FROM faults ORDER BY file, line, json',
-  ).list()
   return {
     ...nothingChanged,
     scope,
     settings: scope === 'everything' ? [...settingNames] : [],
-    faults: faults.map(({ json }) => JSON.parse(json) as Fault),
+    faults: prepareStandingFaults(db)(),
     read: 0,
     total: prepareCountListed(db)(),
     milliseconds: { list: 0, check: 0, write: 0, whole: Date.now() - since },

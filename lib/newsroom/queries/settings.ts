@@ -1,11 +1,11 @@
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import type { Author, FrontChoice, RenamedTopic, Section, Site } from '@/lib/model/model'
-import type { Fault } from '@/lib/content/faults/fault'
 import type { Edition } from '@/lib/edition'
 import { siteUrl } from '@/lib/content/source/places'
 import { emptySettings } from '@/lib/content/settings/emptySettings'
 import { topicKey } from '@/lib/arabic/topicKey'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
+import { prepareStandingFaults } from '@/lib/content/database/standingFaults'
 
 type Settings =
   | 'getSite'
@@ -21,7 +21,7 @@ type Settings =
 /** What the newsroom says of itself. Each answer is parsed once for each state of the index. */
 export function settingsQueries(db: Database): Pick<Newsroom, Settings> {
   const setting = prepareQuery<{ json: string }>(db, 'SELECT json FROM settings WHERE name = :name')
-  const faults = prepareQuery<{ json: string }>(db, 'SELECT json FROM faults ORDER BY file, line, json')
+  const listFaults = prepareStandingFaults(db)
   const waiting = prepareQuery<{ file: string }>(
     db,
     'SELECT file FROM articles WHERE file = :file AND (draft = 1 OR published > :now)',
@@ -66,7 +66,7 @@ export function settingsQueries(db: Database): Pick<Newsroom, Settings> {
       return now && topicKey(now.name[edition])
     },
     getFrontChoice: (edition) => read<Record<Edition, FrontChoice>>('front', emptySettings.front)[edition],
-    listFaults: () => faults.list().map(({ json }) => JSON.parse(json) as Fault),
+    listFaults,
     isEmbargoed: (file, now) => waiting.get({ file, now }) !== undefined,
   }
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { blockingFaultCodes, type FaultCode, referenceFaultCodes } from '@/lib/content/faults/faultCodes'
 import type { Fault } from '@/lib/content/faults/fault'
 import ar from '@/messages/ar.json'
-import { checkContent } from '@/scripts/checkContent'
+import { checkContent } from '@/lib/content/sync/checkContent'
 import { makeFolder } from '@/scripts/temporaryFolder'
 import { body, type Put, rows, withoutLine } from '../adviceRows'
 

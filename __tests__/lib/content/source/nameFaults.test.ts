@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayFault } from '@/lib/content/faults/sayFault'
 import { findWindowsFlaw } from '@/lib/content/source/windowsName'
-import { checkContent } from '@/scripts/checkContent'
+import { checkContent } from '@/lib/content/sync/checkContent'
 import { makeFolder } from '@/scripts/temporaryFolder'
 
 describe('a name that Windows does not take', () => {

@@ -3,7 +3,7 @@ import { kindOf } from '@/lib/content/source/contentFiles'
 import { updateIndex } from '@/lib/content/sync/indexWriter'
 import { leftoverFault } from '@/lib/content/source/leftoverFault'
 import { sayFault } from '@/lib/content/faults/sayFault'
-import { checkContent } from '@/scripts/checkContent'
+import { checkContent } from '@/lib/content/sync/checkContent'
 import { type ContentFolder, makeContentFolder } from '../../../fixtures/contentFolder'
 
 describe('what programs leave beside an article', () => {

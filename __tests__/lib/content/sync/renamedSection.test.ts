@@ -6,7 +6,7 @@ import { indexPath } from '@/lib/content/database/indexFile'
 import { updateIndex } from '@/lib/content/sync/indexWriter'
 import { openNewsroom } from '@/lib/newsroom/openNewsroom'
 import { openReadOnly } from '@/lib/content/database/sqlite'
-import { checkContent } from '@/scripts/checkContent'
+import { checkContent } from '@/lib/content/sync/checkContent'
 
 const now = Date.parse('2026-01-01T00:00:00Z')
 let content: ContentFolder

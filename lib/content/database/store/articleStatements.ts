@@ -56,7 +56,7 @@ export function articleStatements(db: Database) {
     const inserted = insert.get(row)
     if (!inserted) throw new Error(`no row was made for ${article.file}`)
     const { id } = inserted
-    if (!row.listed) {
+    if (!words) {
       insertBody({ id, source: body, terms: new Uint8Array(), tables })
       return before
     }

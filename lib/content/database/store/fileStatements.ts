@@ -1,11 +1,13 @@
 import { readPath } from '@/lib/address/href'
 import { dropAtEnd } from '@/lib/dropAtEnd'
 import type { Fault } from '@/lib/content/faults/fault'
-import type { Article, MediaFile, StandingPage } from '@/lib/model/model'
+import type { Article, StandingPage } from '@/lib/model/model'
 import { listShortIds, shortIdOf, type ShortIdKind } from '@/lib/address/shortId'
 import { pageRow } from '@/lib/content/database/rows'
 import { type Database, prepareChange, prepareQuery } from '@/lib/content/database/sqlite'
 import { claimStatements } from './claimStatements'
+import { mediaStatements } from './mediaStatements'
+import { nameStatements } from './nameStatements'
 import type { FaultOrigin, KnownFile, Named, SoundPage } from './storeFacts'
 import { articlePath, shortPath, standingPath } from '@/lib/address/pages'
 import type { Mention } from '@/lib/content/mention'
@@ -86,11 +88,6 @@ export function fileStatements(db: Database) {
   const alias = prepareChange(db, 'INSERT INTO aliases (path, file, target) VALUES (:path, :file, :target)')
   const removeShortLinks = prepareChange(db, 'DELETE FROM short_links WHERE file = :file')
   const shortLink = prepareChange(db, 'INSERT INTO short_links (id, file, rank) VALUES (:id, :file, :rank)')
-  const media = prepareChange(
-    db,
-    'INSERT OR REPLACE INTO media (file, hash, json) VALUES (:file, :hash, :json)',
-  )
-  const removeMedia = prepareChange(db, 'DELETE FROM media WHERE file = :file')
   const setting = prepareChange(db, 'INSERT OR REPLACE INTO settings (name, json) VALUES (:name, :json)')
   const countPass = prepareChange(
     db,
@@ -104,6 +101,8 @@ export function fileStatements(db: Database) {
   )
   const removeFile = prepareChange(db, 'DELETE FROM files WHERE file = :file')
   const claimed = claimStatements(db)
+  const named = nameStatements(db)
+  const media = mediaStatements(db)
 
   function addFault(file: string, origin: FaultOrigin, entry: Fault) {
     fault({ file, origin, line: entry.line, json: JSON.stringify(entry) })
@@ -120,7 +119,10 @@ export function fileStatements(db: Database) {
     list: () => list.list(),
     listUnder: (path: string) => under.list({ path }),
     get: (file: string) => one.get({ file }),
-    put: (file: KnownFile) => put({ ...file }),
+    put(file: KnownFile) {
+      put({ ...file })
+      if (file.kind === 'media') claimed.replace(file.file, [file.file])
+    },
     putPage({ page, draft, body }: SoundPage): StandingPage | undefined {
       const before = takePage(page.file)
       putPage(pageRow(page, draft, body))
@@ -147,8 +149,8 @@ export function fileStatements(db: Database) {
       for (const { id, kind } of listShortIds(article))
         shortLink({ id, file: article.file, rank: shortIdRanks[kind] })
     },
-    putMedia: (entry: MediaFile) =>
-      media({ file: entry.file, hash: entry.hash, json: JSON.stringify(entry) }),
+    putMedia: media.put,
+    putUnserved: media.putUnserved,
     putSetting: (name: string, value: unknown) => setting({ name, json: JSON.stringify(value) }),
     replaceFaults(file: string, origin: FaultOrigin, faults: Fault[]) {
       removeFaults({ file, origin })
@@ -162,11 +164,11 @@ export function fileStatements(db: Database) {
       removeShortLinks({ file })
     },
     listClaimed: claimed.list,
-    removeMedia: (file: string) => removeMedia({ file }),
+    ...named,
     countPass: () => countPass(),
     remove(file: string) {
       for (const origin of ['check', 'reference', 'address', 'redirect']) removeFaults({ file, origin })
-      if (file.startsWith('media/')) removeMedia({ file: file.slice('media/'.length) })
+      if (file.startsWith('media/')) media.remove(file.slice('media/'.length))
       removeFile({ file })
     },
   }

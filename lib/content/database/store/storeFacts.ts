@@ -4,7 +4,7 @@ import type { ContentKind } from '@/lib/content/source/contentFiles'
 import type { Mention } from '@/lib/content/mention'
 
 /** Who found a fault: each finder replaces only what it found itself. */
-export type FaultOrigin = 'check' | 'reference' | 'address' | 'redirect'
+export type FaultOrigin = 'check' | 'name' | 'reference' | 'address' | 'redirect'
 
 /** What a file of an edition names; the settings of both editions stand in one file. */
 export type Named = { edition: Edition; mention: Mention }

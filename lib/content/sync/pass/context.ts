@@ -136,3 +136,8 @@ export function recordSeen(
   const isSettled = isReadable && Math.abs(Date.now() - changed) > step
   store.putFile({ file, kind, changed: isSettled ? changed : notSettled, bytes, hash })
 }
+
+/** Remembers of a file no more than that it is there: a pass that is asked for it looks into it. */
+export function recordNamed(store: Store, { file, kind, bytes }: ContentFile): void {
+  store.putFile({ file, kind, changed: notSettled, bytes, hash: '' })
+}

@@ -1,6 +1,8 @@
 import type { Edition } from '@/lib/edition'
 import { authorNames } from '@/lib/content/references/authorNames'
 import type { Fault } from '@/lib/content/faults/fault'
+import { endingOf } from '@/lib/content/source/media/kinds'
+import { isMediaFault, type MediaFault } from '@/lib/content/source/media/probe'
 import { nameMedia } from '@/lib/content/references/mediaNames'
 import type { MediaFile } from '@/lib/model/model'
 import type { PassContext } from './context'
@@ -19,6 +21,28 @@ const names = (path: string) => path.split('/')
 const lastPart = (path: string) => path.replace(/^.*\//, '')
 const slugOf = (file: string) => (names(file)[2] ?? '').replace(/\.mdx$/, '')
 
+/** What a file below `media/` is, or why it cannot be shown: in itself, or by what stands in a table or in captions. */
+function mediaLookup({ db, root }: Indexed): RedirectLookups['getMedia'] {
+  const probed = prepareQuery<{ json: string }>(
+    db,
+    `SELECT json FROM media WHERE file = :file UNION ALL SELECT json FROM unserved WHERE file = :file`,
+  )
+  const isThere = prepareQuery<{ file: string }>(
+    db,
+    "SELECT file FROM files WHERE file = 'media/' || :file AND kind = 'media'",
+  )
+  return (file) => {
+    const row = probed.get({ file })
+    const known = row && (JSON.parse(row.json) as MediaFile | MediaFault)
+    // What the bytes are not, the words in them say no better; captions alone say how they were meant.
+    if (known && isMediaFault(known))
+      return (endingOf(file) === 'vtt' ? contentFaultOf(root, known) : undefined) ?? known
+    if (known) return contentFaultOf(root, known) ?? known
+    // One that a disk refuses is there all the same.
+    return isThere.get({ file }) && { file, hash: '', bytes: 0, type: 'document' }
+  }
+}
+
 function openLookups({ db, root }: Indexed, settings: Settings): RedirectLookups {
   const isThere = prepareQuery<{ file: string }>(db, 'SELECT file FROM files WHERE file = :file')
   const beginningSo = prepareQuery<{ file: string }>(
@@ -30,7 +54,6 @@ function openLookups({ db, root }: Indexed, settings: Settings): RedirectLookups
     "SELECT file FROM files WHERE file >= 'media/' AND file < 'media0'",
   )
   const alias = prepareQuery<{ path: string }>(db, 'SELECT path FROM aliases WHERE path = :path LIMIT 1')
-  const media = prepareQuery<{ json: string }>(db, 'SELECT json FROM media WHERE file = :file')
   const retracted = prepareQuery<{ file: string }>(
     db,
     'SELECT file FROM articles WHERE edition = :edition AND section = :section AND slug = :slug AND retracted = 1',
@@ -56,15 +79,7 @@ function openLookups({ db, root }: Indexed, settings: Settings): RedirectLookups
       const [section = '', slug = ''] = parts
       return retracted.get({ edition, section, slug }) !== undefined
     },
-    getMedia(file) {
-      const row = media.get({ file })
-      const known = row && (JSON.parse(row.json) as MediaFile)
-      const fault = (known ?? has(`media/${file}`)) ? contentFaultOf(root, known ?? { file }) : undefined
-      if (fault) return fault
-      if (known) return known
-      // One that cannot be measured is there all the same.
-      return has(`media/${file}`) ? { file, hash: '', bytes: 0, type: 'document' } : undefined
-    },
+    getMedia: mediaLookup({ db, root }),
   }
 }
 

@@ -11,9 +11,8 @@ const together = 4
 const below = (file: string) => file.slice('media/'.length)
 
 /** A picture that is too large is known with its size, for its fault, and without the hash by which it would be served. */
-function mediaOf(probed: MediaFile | MediaFault): MediaFile | undefined {
-  if (!isMediaFault(probed)) return probed
-  if (probed.problem !== 'tooLargePicture') return undefined
+function settle(probed: MediaFile | MediaFault): MediaFile | MediaFault {
+  if (!isMediaFault(probed) || probed.problem !== 'tooLargePicture') return probed
   const { file, width, height, frames, excess } = probed
   const coding = excess.of === 'pixels' ? excess.coding : 'rows'
   return { file, hash: '', bytes: 0, type: 'picture', width, height, animated: frames > 1, coding, excess }
@@ -32,15 +31,16 @@ async function look(pass: PassContext, found: ContentFile): Promise<void> {
   const probed = await probeMedia(pass.root, file, below(found.onDisk))
   if (isMediaFault(probed) && probed.problem === 'unreadable' && probed.isRefused)
     return pass.write(() => writeRefused(pass, found))
-  const media = mediaOf(probed)
+  const media = settle(probed)
+  const hash = isMediaFault(media) ? '' : media.hash
   const known = pass.store.getFile(found.file)
   // Of what cannot be measured no hash says whether it is still the same.
-  if (!media?.hash || known?.hash !== media.hash) pass.changes.media.push({ file, usedBy: [] })
+  if (hash === '' || known?.hash !== hash) pass.changes.media.push({ file, usedBy: [] })
   pass.write(() => {
-    recordSeen(pass, found, media?.hash ?? '')
+    recordSeen(pass, found, hash)
     if (known) pass.store.putFaults(found.file, 'check', [])
-    if (media) pass.store.putMedia(media)
-    else pass.store.removeMedia(file)
+    if (isMediaFault(media)) pass.store.putUnserved(media)
+    else pass.store.putMedia(media)
   })
 }
 

@@ -1,19 +1,21 @@
-import type { Fault } from '@/lib/content/faults/fault'
 import { findDepartures } from './departures'
 import { guardPass } from './guard'
 import { type PassCommit, openPass } from './context'
 import { passLeftovers } from './leftovers'
 import { mediaUse, passMedia } from './media'
 import { describeTexts, findMoves, listNew } from './moves'
+import { passNames } from './names'
 import { passReferences } from './references'
 import { findScope } from './scope'
 import { passSettings, storedSettings } from './settings'
 import { passTexts } from './texts'
 import { writeGone } from './writes'
 import { prepareCountListed } from '@/lib/content/database/countListed'
+import type { IndexPurpose } from '@/lib/content/sync/threads/prepareFile'
 import type { IndexReceipt } from '@/lib/content/sync/receipt'
 import { findRoot } from '@/lib/content/source/openInside'
-import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
+import type { Database } from '@/lib/content/database/sqlite'
+import { prepareExamples, prepareStandingFaults } from '@/lib/content/database/standingFaults'
 import { openStore } from '@/lib/content/database/store'
 
 export type PassRequest = {
@@ -24,6 +26,8 @@ export type PassRequest = {
   commit: PassCommit
   /** `on`: what would take a large part of the newspaper away at once is refused. */
   guard: 'on' | 'off'
+  /** `site` where absent. */
+  purpose?: IndexPurpose
   /**
    * Files or folders below the content folder that may have changed; `departures` for what vanished or was withdrawn;
    * everything is compared where absent.
@@ -34,15 +38,6 @@ export type PassRequest = {
 }
 
 const isUrgent = (file: string) => /^(?:ar|en)\/urgent\//.test(file)
-
-/** All faults that stand, and how many articles readers can find in lists sooner or later. */
-function takeStock(db: Database): Pick<IndexReceipt, 'faults' | 'total'> {
-  const faults = prepareQuery<{ json: string }>(
-    db,
-    'SELECT json FROM faults ORDER BY file, line, json',
-  ).list()
-  return { faults: faults.map(({ json }) => JSON.parse(json) as Fault), total: prepareCountListed(db)() }
-}
 
 /**
  * Brings the index in line with the files. A file that vanishes or changes meanwhile is written as it was found; the
@@ -58,6 +53,7 @@ export async function runPass({
   workers,
   commit,
   guard,
+  purpose = 'site',
   files,
   isApart = false,
 }: PassRequest): Promise<IndexReceipt | undefined> {
@@ -77,31 +73,38 @@ export async function runPass({
   if (guard === 'on') guardPass({ db, store, root, scope, reread })
   const settings = reread?.settings ?? storedSettings(db)
   passLeftovers(pass)
+  const isRenamed = passNames(pass)
   await passMedia(pass)
-  const texts = await passTexts(pass, { settings, reread, workers, isApart })
+  const texts = await passTexts(pass, { settings, reread, purpose, workers, isApart })
   for (const { file, kind } of scope.gone) {
     if (kind === 'setting') continue
     if (kind === 'media') pass.changes.media.push({ file: file.slice('media/'.length), usedBy: [] })
     pass.write(() => writeGone(pass, file))
   }
-  if (scope.stale.length + scope.gone.length + texts.length > 0 || reread) {
+  const hasLooked = scope.stale.length + scope.gone.length + texts.length > 0 || reread !== undefined
+  if (hasLooked) {
     const touched = [...texts, ...scope.gone].map(({ file }) => file)
     pass.write(() => passReferences(pass, { settings, reread, files: touched }))
-    pass.write(() => store.countPass())
   }
+  if (hasLooked || isRenamed) pass.write(() => store.countPass())
   pass.finish()
 
   const usersOf = mediaUse(db)
   for (const change of pass.changes.media) change.usedBy = usersOf(change.file)
   const moves = left.length === 0 ? [] : findMoves(left, describe(listNew(pass.changes.texts)))
-  const stock = takeStock(db)
+  const withExamples = prepareExamples(db)
+  const held = pass.changes.held.map((file) => ({ ...file, faults: withExamples(file.faults) }))
+  const faults = prepareStandingFaults(db)()
+  const total = prepareCountListed(db)()
   const ended = performance.now()
   const write = pass.getWritingTime()
   return {
     ...pass.changes,
+    held,
     moves,
     urgent: pass.isNew ? [] : [...texts, ...scope.gone].map(({ file }) => file).filter(isUrgent),
-    ...stock,
+    faults,
+    total,
     read: texts.length,
     milliseconds: {
       list: Math.round(listed - began),

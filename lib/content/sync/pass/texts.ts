@@ -1,7 +1,7 @@
 import { checkAlone } from '@/lib/content/sync/threads/checkAlone'
 import { type Checking, checkAll, checkHere } from '@/lib/content/sync/threads/checkPool'
 import { type ContentFile, listSome } from '@/lib/content/source/contentFiles'
-import type { IndexableFile } from '@/lib/content/sync/threads/fileTasks'
+import type { IndexPurpose, PreparedFile } from '@/lib/content/sync/threads/prepareFile'
 import { type PassContext, recordSeen } from './context'
 import { hashOf } from './scope'
 import { type PassSettings, findTurned } from './settings'
@@ -18,9 +18,9 @@ const long = 128 * 1024
 /** Checks text files, many of them on all cores, in no certain order. */
 async function* checkTexts(
   files: readonly ContentFile[],
-  checking: Checking<'prepare'>,
+  checking: Checking,
   isApart: boolean,
-): AsyncGenerator<IndexableFile> {
+): AsyncGenerator<PreparedFile> {
   const namesOf = (texts: readonly ContentFile[]) => texts.map(({ onDisk }) => onDisk)
   const isAlone = ({ bytes }: ContentFile) => bytes > long || (isApart && files.length <= few)
   const together = namesOf(files.filter((text) => !isAlone(text)))
@@ -72,14 +72,21 @@ export async function passTexts(
   {
     settings,
     reread,
+    purpose,
     workers,
     isApart,
-  }: { settings: Settings; reread: PassSettings | undefined; workers: number; isApart: boolean },
+  }: {
+    settings: Settings
+    reread: PassSettings | undefined
+    purpose: IndexPurpose
+    workers: number
+    isApart: boolean
+  },
 ): Promise<ContentFile[]> {
   const texts = listChanged(pass)
   const turned = pass.isNew ? [] : [...(reread ? listTurned(pass, reread) : []), ...listShowing(pass)]
   for (const found of turned) if (!texts.has(found.onDisk)) texts.set(found.onDisk, found)
-  const checking = { task: 'prepare', root: pass.root, settings, workers } as const
+  const checking = { root: pass.root, settings, purpose, workers }
   for await (const checked of checkTexts([...texts.values()], checking, isApart)) {
     const found = texts.get(checked.onDisk)
     if (found) pass.write(() => writeText(pass, checked, found))

@@ -1,10 +1,9 @@
 import { articlePath, standingPath } from '@/lib/address/pages'
 import type { ContentFile } from '@/lib/content/source/contentFiles'
 import type { FaultCode } from '@/lib/content/faults/faultCodes'
-import type { IndexableFile } from '@/lib/content/sync/threads/fileTasks'
+import type { PreparedFile } from '@/lib/content/sync/threads/prepareFile'
 import type { Article, StandingPage } from '@/lib/model/model'
 import { type PassContext, recordSeen } from './context'
-import { fillPassExamples } from './examples'
 import { isAbsent } from '@/lib/content/source/readSource'
 import type { TextPlace } from '@/lib/content/sync/receipt'
 import type { Replaced } from '@/lib/content/database/store'
@@ -39,17 +38,17 @@ function noteChange(
 }
 
 /** A file vanished between being listed and being read. */
-const isGone = ({ source, checked }: IndexableFile) =>
+const isGone = ({ source, checked }: PreparedFile) =>
   !source && checked.outcome === 'broken' && isAbsent(checked.faults)
 
 /** What leaves no address at which a last good version could stay: its section is none, or a section took the page's name. */
 const homeless: ReadonlySet<FaultCode> = new Set(['unknownSection', 'reservedSlug'])
 
-const isHomeless = ({ checked }: IndexableFile) =>
+const isHomeless = ({ checked }: PreparedFile) =>
   checked.outcome === 'broken' && checked.faults.some(({ code }) => homeless.has(code))
 
 /** Writes what became of a text file. One that broke keeps its last good version; its faults say so. */
-export function writeText(pass: PassContext, checkedFile: IndexableFile, found: ContentFile): void {
+export function writeText(pass: PassContext, checkedFile: PreparedFile, found: ContentFile): void {
   if (pass.isNew) return putText(pass, checkedFile, found)
   noteMoved(pass, found.file, () => putText(pass, checkedFile, found))
 }
@@ -69,14 +68,14 @@ function noteMoved(
   })
 }
 
-function putText(pass: PassContext, checkedFile: IndexableFile, found: ContentFile): void {
+function putText(pass: PassContext, checkedFile: PreparedFile, found: ContentFile): void {
   const { store, changes } = pass
   const { source, checked } = checkedFile
   const { file } = found
   const { changed, bytes } = source ?? found
   const isReadable = !checked.faults.some(({ code }) => code === 'unreadableFile')
   recordSeen({ store }, { file, kind: 'text', changed, bytes }, source?.hash ?? '', isReadable)
-  const faults = fillPassExamples(pass, checked.faults)
+  const { faults } = checked
   store.putFaults(file, 'check', faults)
   if (checked.outcome === 'article') {
     noteChange(pass, file, store.putArticle(checked), checked.draft ? {} : { article: checked.article })

@@ -1,15 +1,6 @@
-import { type FileTask, fileTasks, type TaskAnswer } from './fileTasks'
+import { type PassOrder, prepareFile, type PreparedFile } from './prepareFile'
 import { runWithin } from './runWithin'
-import type { Settings } from '@/lib/content/settings/settings'
 import { makeFault } from '@/lib/content/faults/fault'
-
-/** A task for files, and all that it takes. */
-export type TaskOrder<Task extends FileTask = FileTask> = {
-  task: Task
-  /** The content folder, as `findRoot` gives it. */
-  root: string
-  settings: Settings
-}
 
 /** Why the check of a file came to no end: it threw, took too long, or took its thread down with it. */
 export type TaskFailure = { reason: 'error' | 'time' | 'thread'; detail: string }
@@ -20,32 +11,23 @@ export const patience = 10_000
 const longestDetail = 200
 
 /** The answer for a file whose check came to no end: a fault of that file alone. */
-export function spoiltAnswer<Task extends FileTask>(
-  onDisk: string,
-  { reason, detail }: TaskFailure,
-): TaskAnswer<Task> {
+export function spoiltAnswer(onDisk: string, { reason, detail }: TaskFailure): PreparedFile {
   const [found = ''] = detail.split('\n')
   const values = { reason, found: found.slice(0, longestDetail) }
   const fault = makeFault(onDisk.normalize('NFC'), { line: 1, column: 1 }, 'checkFailed', values)
-  return { onDisk, checked: { outcome: 'broken', faults: [fault] } } as TaskAnswer<Task>
+  return { onDisk, checked: { outcome: 'broken', faults: [fault] } }
 }
 
-/** Does one file's task in this thread, for as long as it takes. Whatever is thrown is a fault of the file. */
-export function attemptTask<Task extends FileTask>(
-  { task, root, settings }: TaskOrder<Task>,
-  file: string,
-): TaskAnswer<Task> {
+/** Prepares a file in this thread, for as long as it takes. Whatever is thrown is a fault of the file. */
+export function attemptTask(order: PassOrder, file: string): PreparedFile {
   try {
-    return fileTasks[task](root, file, settings) as TaskAnswer<Task>
+    return prepareFile(order, file)
   } catch (error) {
     return spoiltAnswer(file, { reason: 'error', detail: String(error) })
   }
 }
 
 /** `attemptTask` within the time that a file has. @returns undefined where that was too short */
-export function attemptInTime<Task extends FileTask>(
-  order: TaskOrder<Task>,
-  file: string,
-): TaskAnswer<Task> | undefined {
+export function attemptInTime(order: PassOrder, file: string): PreparedFile | undefined {
   return runWithin(patience, () => attemptTask(order, file))?.answer
 }

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import { patience, spoiltAnswer, type TaskFailure, type TaskOrder } from './attemptTask'
-import type { FileTask, TaskAnswer } from './fileTasks'
+import { patience, spoiltAnswer, type TaskFailure } from './attemptTask'
+import type { PassOrder, PreparedFile } from './prepareFile'
 import { startThread } from './startThread'
 
 /**
@@ -35,7 +35,7 @@ function listen<Message>(worker: Worker, isLate: () => boolean): Promise<{ messa
 }
 
 /** Starts a thread, and waits until it has its program. @throws where that fails: no file is to blame */
-async function startAlone(order: TaskOrder): Promise<Worker> {
+async function startAlone(order: PassOrder): Promise<Worker> {
   const worker = startThread('checkWorker', { ...order, isAlone: true }, memory)
   // A thread that is ending has been judged already, whatever it still says.
   worker.on('error', () => undefined)
@@ -45,32 +45,29 @@ async function startAlone(order: TaskOrder): Promise<Worker> {
 }
 
 /** One answer of a thread that has nothing else to do, or why there is none. */
-function askAlone<Answer>(worker: Worker, file: string): Promise<{ message: Answer[] } | TaskFailure> {
+function askAlone(worker: Worker, file: string): Promise<{ message: PreparedFile[] } | TaskFailure> {
   const began = processorTime()
   worker.postMessage([file])
-  return listen<Answer[]>(worker, () => processorTime() - began > patience)
+  return listen<PreparedFile[]>(worker, () => processorTime() - began > patience)
 }
 
 /**
- * Does a task with files one after the other, each alone in a thread: the processor time that goes by is its own. A
+ * Prepares files one after the other, each alone in a thread: the processor time that goes by is its own. A
  * file that uses up its time, or takes the thread down, has a fault, and the next one a new thread.
  */
-export async function* checkAlone<Task extends FileTask>(
-  files: Iterable<string>,
-  order: TaskOrder<Task>,
-): AsyncGenerator<TaskAnswer<Task>> {
+export async function* checkAlone(files: Iterable<string>, order: PassOrder): AsyncGenerator<PreparedFile> {
   let worker: Worker | undefined
   try {
     for (const file of files) {
       worker ??= await startAlone(order)
-      const outcome = await askAlone<TaskAnswer<Task>>(worker, file)
+      const outcome = await askAlone(worker, file)
       if ('message' in outcome) {
         yield* outcome.message
         continue
       }
       await worker.terminate()
       worker = undefined
-      yield spoiltAnswer<Task>(file, outcome)
+      yield spoiltAnswer(file, outcome)
     }
   } finally {
     await worker?.terminate()

@@ -1,10 +1,10 @@
 import type { Worker } from 'node:worker_threads'
-import { attemptInTime, type TaskOrder } from './attemptTask'
+import { attemptInTime } from './attemptTask'
 import { checkAlone } from './checkAlone'
-import type { FileTask, TaskAnswer } from './fileTasks'
+import type { PassOrder, PreparedFile } from './prepareFile'
 import { startThread } from './startThread'
 
-export type Checking<Task extends FileTask = FileTask> = TaskOrder<Task> & { workers: number }
+export type Checking = PassOrder & { workers: number }
 
 /** Files in one message: enough that messages cost nothing, few enough that memory stays small. */
 const batchSize = 32
@@ -16,14 +16,11 @@ function* inBatches(files: readonly string[]): Generator<string[]> {
 }
 
 /** A batch with its answers; a file without one took too long. */
-type Answered<Answer> = { files: string[]; answers: (Answer | undefined)[] }
+type Answered = { files: string[]; answers: (PreparedFile | undefined)[] }
 
 /** Answers of several workers in the order in which they arrive; of a worker that died, its batches without answers. */
-async function* gather<Answer>(
-  workers: Worker[],
-  batches: Iterator<string[]>,
-): AsyncGenerator<Answered<Answer>> {
-  const arrived: { worker: Worker; files: string[]; answers: (Answer | undefined)[] }[] = []
+async function* gather(workers: Worker[], batches: Iterator<string[]>): AsyncGenerator<Answered> {
+  const arrived: (Answered & { worker: Worker })[] = []
   const waiting = new Map<Worker, string[][]>(workers.map((worker) => [worker, []]))
   let wake = () => {}
   const ask = (worker: Worker) => {
@@ -42,7 +39,7 @@ async function* gather<Answer>(
   for (const worker of workers) {
     worker.on('error', () => lose(worker))
     worker.on('exit', () => lose(worker))
-    worker.on('message', (answers: (Answer | undefined)[]) => {
+    worker.on('message', (answers: Answered['answers']) => {
       arrived.push({ worker, files: waiting.get(worker)?.shift() ?? [], answers })
       wake()
     })
@@ -61,11 +58,8 @@ async function* gather<Answer>(
   for (let rest = batches.next(); !rest.done; rest = batches.next()) yield { files: rest.value, answers: [] }
 }
 
-/** Does a task with few files in this thread, sooner than workers start. What takes too long is tried alone in a thread. */
-export async function* checkHere<Task extends FileTask>(
-  files: readonly string[],
-  order: TaskOrder<Task>,
-): AsyncGenerator<TaskAnswer<Task>> {
+/** Prepares few files in this thread, sooner than workers start. What takes too long is tried alone in a thread. */
+export async function* checkHere(files: readonly string[], order: PassOrder): AsyncGenerator<PreparedFile> {
   const slow: string[] = []
   for (const file of files) {
     const answer = attemptInTime(order, file)
@@ -76,13 +70,13 @@ export async function* checkHere<Task extends FileTask>(
 }
 
 /**
- * Does a task with many files on several threads, in no certain order. A file never ends the run: whatever is wrong
+ * Prepares many files on several threads, in no certain order. A file never ends the run: whatever is wrong
  * with it is in its faults, that it ended a thread or came to no end too. The threads end with the run.
  */
-export async function* checkAll<Task extends FileTask>(
+export async function* checkAll(
   files: readonly string[],
-  { workers: most, ...order }: Checking<Task>,
-): AsyncGenerator<TaskAnswer<Task>> {
+  { workers: most, ...order }: Checking,
+): AsyncGenerator<PreparedFile> {
   const count = Math.min(most, Math.ceil(files.length / batchSize))
   if (count <= 1) return yield* checkHere(files, order)
   const workers = Array.from({ length: count }, () =>
@@ -90,7 +84,7 @@ export async function* checkAll<Task extends FileTask>(
   )
   const left: string[] = []
   try {
-    for await (const batch of gather<TaskAnswer<Task>>(workers, inBatches(files))) {
+    for await (const batch of gather(workers, inBatches(files))) {
       for (const [index, file] of batch.files.entries()) {
         const answer = batch.answers[index]
         if (answer) yield answer

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { attemptInTime, attemptTask, type TaskOrder } from './attemptTask'
+import { attemptInTime, attemptTask } from './attemptTask'
+import type { PassOrder } from './prepareFile'
 
-const { isAlone, ...order } = workerData as TaskOrder & { isAlone: boolean }
+const { isAlone, ...order } = workerData as PassOrder & { isAlone: boolean }
 // The time of a file that is alone here is measured from outside, by the processor.
 const attempt = isAlone ? attemptTask : attemptInTime
 

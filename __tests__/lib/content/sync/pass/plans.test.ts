@@ -72,6 +72,8 @@ const ofEverything = {
   'SELECT DISTINCT file FROM mentions': 'sections or authors changed: every reference is judged again',
   'SELECT file, edition, section, slug FROM articles WHERE 1': 'every address is judged',
   'DELETE FROM faults WHERE origin': 'every address is judged',
+  "SELECT json FROM faults WHERE origin = 'name'":
+    'all names were walked, in a sweep or where a faulty one is touched',
 }
 
 describe('the plans of all statements', () => {

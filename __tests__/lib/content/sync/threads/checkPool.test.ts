@@ -5,7 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { checkAlone } from '@/lib/content/sync/threads/checkAlone'
 import { checkAll, checkHere } from '@/lib/content/sync/threads/checkPool'
 import type { Fault } from '@/lib/content/faults/fault'
-import { fileTasks } from '@/lib/content/sync/threads/fileTasks'
+import * as preparing from '@/lib/content/sync/threads/prepareFile'
 import { startThread } from '@/lib/content/sync/threads/startThread'
 import { makeFolder } from '@/scripts/temporaryFolder'
 import { fileOf, settings } from '../../checkSource'
@@ -31,7 +31,7 @@ parentPort.on('message', (files) => {
 })`
 
 const root = makeFolder()
-const order = { task: 'judge', root, settings } as const
+const order = { root, settings, purpose: 'faults' } as const
 
 beforeEach(() => {
   vi.mocked(startThread).mockImplementation(
@@ -75,7 +75,7 @@ it('fails as a whole where no thread can be started', async () => {
 it('takes what a check throws for a fault of its file', async () => {
   mkdirSync(join(root, 'ar', 'heritage'), { recursive: true })
   writeFileSync(join(root, 'ar', 'heritage', 'a.mdx'), fileOf(''))
-  vi.spyOn(fileTasks, 'judge').mockImplementationOnce(() => {
+  vi.spyOn(preparing, 'prepareFile').mockImplementationOnce(() => {
     throw new RangeError('too deep')
   })
   const files = ['ar/heritage/b.mdx', 'ar/heritage/a.mdx']
@@ -86,7 +86,7 @@ it('takes what a check throws for a fault of its file', async () => {
 })
 
 it('tries what takes too long here once more in a thread', async () => {
-  vi.spyOn(fileTasks, 'judge').mockImplementationOnce(() => {
+  vi.spyOn(preparing, 'prepareFile').mockImplementationOnce(() => {
     for (;;);
   })
   expect(await outcomesOf(checkHere(['ar/heritage/a.mdx'], order))).toEqual([['ar/heritage/a.mdx', 'sound']])
