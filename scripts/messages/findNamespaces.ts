@@ -1,11 +1,12 @@
 import ts from 'typescript'
 import { findKeys, type KeyPattern } from './findKeys'
 
-/** The functions of next-intl that make a translator. */
-export const openers = new Set(['useTranslations', 'getTranslations', 'createTranslator'])
+/** The functions that make a translator: those of next-intl, and `i18n/translator.ts`, which is told the edition first. */
+export const openers = new Set(['useTranslations', 'getTranslations', 'createTranslator', 'translatorOf'])
 
 function namespacesOf(call: ts.CallExpression, checker: ts.TypeChecker): KeyPattern[] {
-  const argument = call.arguments[0]
+  const isOurs = call.expression.getText() === 'translatorOf'
+  const argument = call.arguments[isOurs ? 1 : 0]
   if (!argument) return ['']
   if (!ts.isObjectLiteralExpression(argument)) return findKeys(argument, checker).map((name) => `${name}.`)
   const property = argument.properties.find((each) => each.name?.getText() === 'namespace')
