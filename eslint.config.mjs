@@ -97,7 +97,7 @@ const config = [
         'lib/content/source/readSource.ts',
       ],
       ...[
-        'lib/content/database/wholeMark.ts',
+        'lib/content/database/integrityStamp.ts',
         'lib/media/variantStore.ts',
         'lib/follow/repositoriesAbove.ts',
       ],

@@ -4,8 +4,8 @@ import { messagesOf } from '@/i18n/messages'
 import { hrefOf, readPath } from '@/lib/address/href'
 import { gonePath, missingPath } from '@/lib/address/pages'
 import { foundPath, searchPath } from '@/lib/address/searches'
-import { listBrokenAt } from '@/lib/newsroom/brokenBy'
-import { newsroom } from '@/lib/newsroom/opened'
+import { listBlockingFaultsAt } from '@/lib/newsroom/listBlockingFaults'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import type { OldAddressAnswer, Resolution } from '@/lib/newsroom/newsroom'
 import { type Edition, editions } from '@/lib/edition'
 import { cacheControl } from '@/lib/http/cacheControl'
@@ -40,16 +40,16 @@ export function proxy(request: NextRequest): Response {
     return refuse(405, { text: messagesOf(edition).refusals.readOnly, headers: { allow: 'GET, HEAD' } })
   if (deadEnds.has(asked)) return notFound(request, edition)
 
-  const found = newsroom().resolve(asked, Date.now())
+  const found = currentNewsroom().resolve(asked, Date.now())
   const old = findOld(request, asked, found.what)
   if (old?.what === 'gone')
     return deadEnd(request, gonePath(edition), 410, hasQuery(request) ? cacheControl.asked : undefined)
   if (old) return redirectOld(request, old)
   // While an editor works, the page of a file that cannot be shown says why.
-  if (found.what === 'absent' && isDev && listBrokenAt(asked, newsroom()).length > 0)
+  if (found.what === 'absent' && isDev && listBlockingFaultsAt(asked, currentNewsroom()).length > 0)
     return NextResponse.next({ headers: pageHeaders(cacheControl.absent) })
   if (found.what === 'absent') {
-    const like = newsroom().findLikeAddress(asked, Date.now())
+    const like = currentNewsroom().findLikeAddress(asked, Date.now())
     return like === undefined ? notFound(request, found.edition) : redirect(request, like)
   }
   if (found.what === 'moved') return redirect(request, found.path)
@@ -69,11 +69,11 @@ function findOld(
 ): OldAddressAnswer | undefined {
   const query = request.nextUrl.searchParams
   if (found === 'absent' || found === 'retracted') {
-    const old = newsroom().findOldAddress(asked, query, Date.now())
+    const old = currentNewsroom().findOldAddress(asked, query, Date.now())
     // A withdrawn article keeps its notice, unless its address is gone for good.
     return found === 'retracted' && old?.what !== 'gone' ? undefined : old
   }
-  return query.size > 0 ? newsroom().findOldQuery(asked, query, Date.now()) : undefined
+  return query.size > 0 ? currentNewsroom().findOldQuery(asked, query, Date.now()) : undefined
 }
 
 /** A rule may have been found by the query: what is sent then is nobody else's. */
@@ -109,7 +109,7 @@ function redirectOld(request: NextRequest, old: Exclude<OldAddressAnswer, { what
 
 /** A search is made at an address of its own, all that is asked in its path: pages that ask for a query cannot be kept. */
 function search(request: NextRequest, edition: Edition) {
-  const sections = newsroom().listSections()
+  const sections = currentNewsroom().listSections()
   const asked = readAskedSearch(
     request.nextUrl.searchParams,
     sections.map(({ id }) => id),

@@ -13,7 +13,7 @@ const { resolve, findOldAddress, findOldQuery, findLikeAddress, site } = vi.hois
   findLikeAddress: vi.fn<(path: string) => string | undefined>(),
   site: { url: 'https://khabar.example' },
 }))
-vi.mock('@/lib/newsroom/opened', () => ({
+vi.mock('@/lib/newsroom/currentNewsroom', () => ({
   newsroom: () => ({
     resolve,
     findOldAddress,

@@ -3,7 +3,7 @@ import ar from '../messages/ar.json'
 import en from '../messages/en.json'
 import { hrefOf, readPath } from '../lib/address/href'
 import { updateIndex } from '../lib/content/sync/indexWriter'
-import { newsroom } from '../lib/newsroom/opened'
+import { currentNewsroom } from '../lib/newsroom/currentNewsroom'
 import { contentDir, dataDir } from '../lib/content/source/places'
 import { takeWriterLock } from '../lib/content/database/writerLock'
 import { makeSharePicture } from '../lib/sharePicture/makeSharePicture'
@@ -35,7 +35,7 @@ async function bringIndexUpToDate(): Promise<void> {
 }
 
 await bringIndexUpToDate()
-const news = newsroom()
+const news = currentNewsroom()
 
 function findArticle() {
   const url = URL.parse(asked, news.getSite().url)

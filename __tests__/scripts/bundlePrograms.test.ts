@@ -18,6 +18,6 @@ async function listSources(entry: string): Promise<string[]> {
 it('the program that listens holds no cache, gate, metric or index: those of the framework’s bundle are the only ones', async () => {
   const sources = await listSources('server.ts')
   expect(sources).toContain('lib/server/operators/probe.ts')
-  const own = /metrics|pageCache|searchGate|guardServer|connections|passAfterOlder|opened|sqlite/
+  const own = /metrics|pageCache|searchGate|guardServer|connections|afterStaleRender|opened|sqlite/
   expect(sources.filter((file) => own.test(file))).toEqual([])
 })

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { articlePath } from '@/lib/address/pages'
 import type { ArticleId } from '@/lib/model/model'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { findArticleFacts } from '@/lib/seo/articleFacts'
 import { describe } from './describePage'
 
 /** What an article says of itself in its head. */
 export function articleMetadata(id: ArticleId): Metadata {
-  const news = newsroom()
+  const news = currentNewsroom()
   const now = Date.now()
   const article = news.getArticle(id, now)
   if (!article) return {}
@@ -18,7 +18,7 @@ export function articleMetadata(id: ArticleId): Metadata {
     path: articlePath(id),
     title: facts.title,
     description: facts.description,
-    twin: translation && articlePath(translation),
+    alternate: translation && articlePath(translation),
     subject: { what: 'article', article },
     feed: { of: 'section', key: article.section, name: facts.section.name },
     robots: article.noindex || article.retracted ? { index: false } : undefined,

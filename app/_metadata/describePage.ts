@@ -3,7 +3,7 @@ import { type FeedFormat, feedFormats, feedPath } from '@/lib/address/feeds'
 import { absoluteHref } from '@/lib/address/href'
 import { isolateRuns } from '@/lib/arabic/isolateRuns'
 import type { Site } from '@/lib/model/model'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { feedTypes } from '@/lib/seo/feeds/writeFeed'
 import { wordsOf } from '@/lib/seo/words'
@@ -19,7 +19,7 @@ export type PageFacts = {
   title?: string
   description?: string
   /** Path of the same page in the other edition, where there is one. */
-  twin?: string
+  alternate?: string
   /** What a preview's picture is of; the newspaper where the page is of nothing in particular. */
   subject?: ShareSubject
   feed?: ListFeed
@@ -55,12 +55,12 @@ function listFeeds(edition: Edition, site: Site, feed: ListFeed | undefined) {
 
 /** The facts that every page says of itself in its head. */
 export function describe(facts: PageFacts): Metadata {
-  const { edition, path, title, description, twin, feed, robots } = facts
-  const site = newsroom().getSite()
+  const { edition, path, title, description, alternate, feed, robots } = facts
+  const site = currentNewsroom().getSite()
   const url = absoluteHref(site.url, path)
   const name = site.name[edition]
   const about = description ?? site.description?.[edition]
-  const drawn = findSharePicture(facts.subject ?? { what: 'site', edition }, newsroom(), Date.now())
+  const drawn = findSharePicture(facts.subject ?? { what: 'site', edition }, currentNewsroom(), Date.now())
   const { path: place, ...shown } = drawn
   const picture = { url: absoluteHref(site.url, place), ...shown }
   return {
@@ -69,11 +69,11 @@ export function describe(facts: PageFacts): Metadata {
     description: about,
     alternates: {
       canonical: url,
-      languages: twin
+      languages: alternate
         ? {
             [edition]: url,
-            [otherEdition(edition)]: absoluteHref(site.url, twin),
-            'x-default': absoluteHref(site.url, edition === 'ar' ? path : twin),
+            [otherEdition(edition)]: absoluteHref(site.url, alternate),
+            'x-default': absoluteHref(site.url, edition === 'ar' ? path : alternate),
           }
         : undefined,
       types: listFeeds(edition, site, feed),
@@ -85,7 +85,7 @@ export function describe(facts: PageFacts): Metadata {
       title: title ?? name,
       description: about,
       locale: graphLocales[edition],
-      ...(twin && { alternateLocale: graphLocales[otherEdition(edition)] }),
+      ...(alternate && { alternateLocale: graphLocales[otherEdition(edition)] }),
       images: [picture],
     },
     twitter: {

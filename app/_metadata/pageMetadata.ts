@@ -12,7 +12,7 @@ import {
 import { searchPath } from '@/lib/address/searches'
 import { manifestPath, openSearchPath } from '@/lib/address/siteFiles'
 import type { Article } from '@/lib/model/model'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { digitsOf, formatNumber } from '@/lib/dates/numbers'
 import { type Edition, otherEdition } from '@/lib/edition'
 import { describe } from './describePage'
@@ -20,12 +20,15 @@ import { describe } from './describePage'
 async function titleOfPage(title: string, number: number, edition: Edition): Promise<string> {
   if (number === 1) return title
   const t = await getTranslations({ locale: edition, namespace: 'list' })
-  return t('titleWithPage', { title, page: formatNumber(number, digitsOf(newsroom().getSite(), edition)) })
+  return t('titleWithPage', {
+    title,
+    page: formatNumber(number, digitsOf(currentNewsroom().getSite(), edition)),
+  })
 }
 
 /** What holds where a page says nothing of itself. */
 export function siteMetadata(edition: Edition): Metadata {
-  const name = newsroom().getSite().name[edition]
+  const name = currentNewsroom().getSite().name[edition]
   const search = {
     rel: 'search',
     type: 'application/opensearchdescription+xml',
@@ -55,11 +58,11 @@ function twinOf(edition: Edition, path: (other: Edition) => string, find: (other
 }
 
 export function frontMetadata(edition: Edition): Metadata {
-  return describe({ edition, path: frontPath(edition), twin: frontPath(otherEdition(edition)) })
+  return describe({ edition, path: frontPath(edition), alternate: frontPath(otherEdition(edition)) })
 }
 
 export async function sectionMetadata(edition: Edition, id: string, number: number): Promise<Metadata> {
-  const section = newsroom().getSection(id)
+  const section = currentNewsroom().getSection(id)
   if (!section) return {}
   return describe({
     edition,
@@ -68,19 +71,19 @@ export async function sectionMetadata(edition: Edition, id: string, number: numb
     description: section.description?.[edition],
     subject: { what: 'section', edition, section },
     feed: { of: 'section', key: id, name: section.name[edition] },
-    twin:
+    alternate:
       number === 1
         ? twinOf(
             edition,
             (other) => sectionPath(other, id),
-            (other) => newsroom().listLatest({ edition: other, section: id, limit: 1 }, Date.now()),
+            (other) => currentNewsroom().listLatest({ edition: other, section: id, limit: 1 }, Date.now()),
           )
         : undefined,
   })
 }
 
 export async function sectionOrPageMetadata(edition: Edition, name: string): Promise<Metadata> {
-  const news = newsroom()
+  const news = currentNewsroom()
   if (news.getSection(name)) return sectionMetadata(edition, name, 1)
   const standing = news.getPage(edition, name)
   if (!standing) return {}
@@ -90,13 +93,13 @@ export async function sectionOrPageMetadata(edition: Edition, name: string): Pro
     path: standingPath(edition, name),
     title: standing.title,
     description: standing.deck,
-    twin: news.getPage(other, name) ? standingPath(other, name) : undefined,
+    alternate: news.getPage(other, name) ? standingPath(other, name) : undefined,
     robots: standing.noindex ? { index: false } : undefined,
   })
 }
 
 export async function topicMetadata(edition: Edition, key: string, number: number): Promise<Metadata> {
-  const topic = newsroom().getTopic(edition, key, Date.now())
+  const topic = currentNewsroom().getTopic(edition, key, Date.now())
   if (!topic) return {}
   return describe({
     edition,
@@ -107,7 +110,7 @@ export async function topicMetadata(edition: Edition, key: string, number: numbe
 }
 
 export async function authorMetadata(edition: Edition, id: string, number: number): Promise<Metadata> {
-  const author = newsroom().getAuthor(id)
+  const author = currentNewsroom().getAuthor(id)
   if (!author) return {}
   return describe({
     edition,
@@ -116,12 +119,12 @@ export async function authorMetadata(edition: Edition, id: string, number: numbe
     description: author.bio?.[edition],
     subject: { what: 'author', edition, author },
     feed: { of: 'author', key: id, name: author.name[edition] },
-    twin:
+    alternate:
       number === 1
         ? twinOf(
             edition,
             (other) => authorPath(other, id),
-            (other) => newsroom().listByAuthor({ edition: other, author: id, limit: 1 }, Date.now()),
+            (other) => currentNewsroom().listByAuthor({ edition: other, author: id, limit: 1 }, Date.now()),
           )
         : undefined,
   })
@@ -133,7 +136,7 @@ export async function latestMetadata(edition: Edition, number: number): Promise<
     edition,
     path: latestPath(edition, number),
     title: await titleOfPage(t('latest'), number, edition),
-    twin: number === 1 ? latestPath(otherEdition(edition)) : undefined,
+    alternate: number === 1 ? latestPath(otherEdition(edition)) : undefined,
   })
 }
 
@@ -144,7 +147,7 @@ export async function correctionsMetadata(edition: Edition, number: number): Pro
     path: correctionsPath(edition, number),
     title: await titleOfPage(t('correctionsTitle'), number, edition),
     description: t('correctionsLead'),
-    twin: number === 1 ? correctionsPath(otherEdition(edition)) : undefined,
+    alternate: number === 1 ? correctionsPath(otherEdition(edition)) : undefined,
   })
 }
 

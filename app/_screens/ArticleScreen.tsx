@@ -24,7 +24,7 @@ import { ArticleBody } from '@/components/mdx/ArticleBody'
 import { hrefOf } from '@/lib/address/href'
 import { articlePath, frontPath } from '@/lib/address/pages'
 import type { ArticleId } from '@/lib/model/model'
-import { listBrokenBy } from '@/lib/newsroom/brokenBy'
+import { listBlockingFaults } from '@/lib/newsroom/listBlockingFaults'
 import { describeArticleAsThings } from '@/lib/seo/jsonLd/article'
 import { findFilms } from '@/lib/seo/jsonLd/films'
 import { BrokenScreen } from './BrokenScreen'
@@ -44,7 +44,7 @@ const relatedArticles = 4
 export async function ArticleScreen({ id }: { id: ArticleId }) {
   const page = await openPage(id.edition)
   const { edition, news, now } = page
-  const faults = listBrokenBy(id, news)
+  const faults = listBlockingFaults(id, news)
   if (faults.length > 0) return <BrokenScreen page={page} faults={faults} />
   const found = news.getArticle(id, now)
   if (!found) notFound()
@@ -75,7 +75,7 @@ export async function ArticleScreen({ id }: { id: ArticleId }) {
     <Frame
       frame={viewFrame(page, {
         place: { section: found.section },
-        twin: translation && articlePath(translation),
+        alternate: translation && articlePath(translation),
       })}
     >
       <JsonLd

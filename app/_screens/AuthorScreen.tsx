@@ -44,7 +44,7 @@ export async function AuthorScreen({
         </div>
       }
       place="elsewhere"
-      twin={authorPath(otherEdition(edition), author)}
+      alternate={authorPath(otherEdition(edition), author)}
       articles={news.listByAuthor(
         { edition, author, limit: articlesPerPage, offset: (number - 1) * articlesPerPage },
         now,

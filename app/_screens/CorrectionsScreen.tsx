@@ -34,7 +34,7 @@ export async function CorrectionsScreen({ edition, number }: { edition: Edition;
     t,
   })
   return (
-    <Frame frame={viewFrame(page, { place: 'elsewhere', twin: correctionsPath(otherEdition(edition)) })}>
+    <Frame frame={viewFrame(page, { place: 'elsewhere', alternate: correctionsPath(otherEdition(edition)) })}>
       <div className="page-width">
         <PageHeading title={t('correctionsTitle')} edition={edition} lead={t('correctionsLead')} />
         {rows.length === 0 ? (

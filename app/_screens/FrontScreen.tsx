@@ -35,7 +35,7 @@ export async function FrontScreen({ edition }: { edition: Edition }) {
   }
   const teasers = (articles: Article[]) => articles.map((article) => viewTeaser(article, page))
   return (
-    <Frame frame={viewFrame(page, { place: 'front', twin: frontPath(otherEdition(edition)), day })}>
+    <Frame frame={viewFrame(page, { place: 'front', alternate: frontPath(otherEdition(edition)), day })}>
       <JsonLd
         things={[
           websiteOf(page.site, edition),

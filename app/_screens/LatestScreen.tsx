@@ -16,7 +16,7 @@ export async function LatestScreen({ edition, number }: { edition: Edition; numb
       title={t('site.latest')}
       lead={t('list.latestLead')}
       place="latest"
-      twin={latestPath(otherEdition(edition))}
+      alternate={latestPath(otherEdition(edition))}
       articles={news.listLatest(
         { edition, limit: articlesPerPage, offset: (number - 1) * articlesPerPage },
         now,

@@ -30,7 +30,7 @@ type Props = {
   pigment?: string
   place: NavPlace
   /** Path of the same list in the other edition. */
-  twin?: string
+  alternate?: string
   articles: Article[]
   total: number
   number: number
@@ -44,7 +44,7 @@ type Props = {
 
 /** A list with numbered pages: a section, a topic, an author, everything. */
 export async function ListScreen(props: Props) {
-  const { page, title, lead, pigment, place, twin, articles, total, number, pathOf, look } = props
+  const { page, title, lead, pigment, place, alternate, articles, total, number, pathOf, look } = props
   const { edition } = page
   const t = await getTranslations({ locale: edition, namespace: 'list' })
   const hrefTo = (to: number) => hrefOf(pathOf(to))
@@ -56,7 +56,7 @@ export async function ListScreen(props: Props) {
     href: hrefOf(topicPath(edition, key)),
   }))
   return (
-    <Frame frame={viewFrame(page, { place, twin })}>
+    <Frame frame={viewFrame(page, { place, alternate })}>
       <JsonLd
         things={[
           listPageOf(page.site, { edition, title, path: pathOf(number), articles }),

@@ -45,7 +45,7 @@ export async function SearchScreen({ edition, asked }: { edition: Edition; asked
     t: list,
   })
   return (
-    <Frame frame={viewFrame(page, { place: 'search', twin: searchPath(otherEdition(edition)) })}>
+    <Frame frame={viewFrame(page, { place: 'search', alternate: searchPath(otherEdition(edition)) })}>
       <div className="page-width pt-6 lg:pt-7">
         <div className="max-w-[57.5rem]">
           <h1 className="type-label text-ink-2">{asked.query ? t('resultsTitle') : t('title')}</h1>

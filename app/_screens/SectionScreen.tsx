@@ -27,7 +27,7 @@ export async function SectionScreen({
       lead={known.description?.[edition]}
       pigment={known.pigment}
       place={{ section }}
-      twin={sectionPath(otherEdition(edition), section)}
+      alternate={sectionPath(otherEdition(edition), section)}
       articles={news.listLatest({ edition, section, limit: articlesPerPage, offset }, now)}
       total={news.countArticles({ edition, section }, now)}
       number={number}

@@ -30,7 +30,7 @@ export async function ShareScreen({ edition, id }: { edition: Edition; id: strin
   const { alt, width, height } = report.picture
   const picture = { src: hrefOf(report.picture.path), width, height }
   return (
-    <Frame frame={viewFrame(page, { place: 'elsewhere', twin: frontPath(otherEdition(edition)) })}>
+    <Frame frame={viewFrame(page, { place: 'elsewhere', alternate: frontPath(otherEdition(edition)) })}>
       <div className="page-width grid grid-cols-1 gap-9 type-ui">
         <PageHeading
           title={said.heading}

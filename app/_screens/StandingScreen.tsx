@@ -18,9 +18,9 @@ export async function StandingScreen({ edition, slug }: { edition: Edition; slug
   if (!standing || source === undefined) notFound()
   const body = await viewBody(source, page)
   const other = otherEdition(edition)
-  const twin = page.news.getPage(other, slug) ? standingPath(other, slug) : undefined
+  const alternate = page.news.getPage(other, slug) ? standingPath(other, slug) : undefined
   return (
-    <Frame frame={viewFrame(page, { place: 'elsewhere', twin })}>
+    <Frame frame={viewFrame(page, { place: 'elsewhere', alternate })}>
       <JsonLd
         things={[
           breadcrumbOf(page.site, edition, [

@@ -7,7 +7,7 @@ import { listElementUses } from '@/lib/content/body/elementUses'
 import type { ArticleId, MediaFile } from '@/lib/model/model'
 import { dropHeldLinks } from '@/lib/content/body/heldLinks'
 import { leadToMedia } from '@/lib/content/source/mediaLinks'
-import { isHeld } from '@/lib/newsroom/isHeld'
+import { mayBeUnpublished } from '@/lib/newsroom/mayBeUnpublished'
 import { readTable } from '@/lib/content/tables/readTable'
 import { formatDate } from '@/lib/dates/formatDate'
 import { originalPath } from '@/lib/address/media'
@@ -36,7 +36,7 @@ export async function viewBody(source: string, page: PageContext): Promise<BodyV
     },
   })
   leadToMedia(tree, page.site.url, (file) => page.news.getMedia(file))
-  dropHeldLinks(tree, page.site.url, (path) => isHeld(path, page.news, page.now))
+  dropHeldLinks(tree, page.site.url, (path) => mayBeUnpublished(path, page.news, page.now))
   return { tree, headings, resources: await findResources(tree, page) }
 }
 

@@ -4,7 +4,7 @@ import { hrefOf } from '@/lib/address/href'
 import { sectionPath } from '@/lib/address/pages'
 import type { Section, Site } from '@/lib/model/model'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { digitsOf, formatNumber } from '@/lib/dates/numbers'
 import type { Edition } from '@/lib/edition'
 
@@ -29,7 +29,7 @@ const minutesSaid = new Map<string, string>()
 export async function openPage(edition: Edition): Promise<PageContext> {
   setRequestLocale(edition)
   const t = await getTranslations({ locale: edition, namespace: 'article' })
-  const news = newsroom()
+  const news = currentNewsroom()
   const site = news.getSite()
   // Asked once: a page names its sections some fifty times.
   const sections = new Map(news.listSections().map((section) => [section.id, section]))

@@ -10,12 +10,12 @@ import type { PageContext } from './pageContext'
 type Around = {
   place: NavPlace
   /** Path of the same page in the other edition; its front where there is none. */
-  twin?: string
+  alternate?: string
   day?: FrameView['day']
 }
 
 /** What stands around a page. */
-export function viewFrame(page: PageContext, { place, twin, day }: Around): FrameView {
+export function viewFrame(page: PageContext, { place, alternate, day }: Around): FrameView {
   const { edition, news, site } = page
   const other = otherEdition(edition)
   return {
@@ -25,7 +25,7 @@ export function viewFrame(page: PageContext, { place, twin, day }: Around): Fram
     latestHref: hrefOf(latestPath(edition)),
     searchHref: hrefOf(searchPath(edition)),
     correctionsHref: hrefOf(correctionsPath(edition)),
-    otherEdition: { edition: other, href: hrefOf(twin ?? frontPath(other)) },
+    otherEdition: { edition: other, href: hrefOf(alternate ?? frontPath(other)) },
     sections: news.listSections().map(({ id }) => page.viewSection(id)),
     pages: news
       .listPages(edition)

@@ -1,11 +1,11 @@
 import { robotsPath } from '@/lib/address/siteFiles'
-import { newsroom } from '@/lib/newsroom/opened'
-import { answerMade } from '@/lib/pageCache/answerMade'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
+import { cachedResponse } from '@/lib/pageCache/cachedResponse'
 import { writeRobots } from '@/lib/seo/robots'
 
 function answer(request: Request): Promise<Response> {
-  return answerMade(request, { path: robotsPath, headers: {} }, async () => ({
-    body: writeRobots(newsroom().getSite().url),
+  return cachedResponse(request, { path: robotsPath, headers: {} }, async () => ({
+    body: writeRobots(currentNewsroom().getSite().url),
     contentType: 'text/plain; charset=utf-8',
     shows: [],
   }))

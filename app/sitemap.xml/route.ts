@@ -1,11 +1,11 @@
 import { sitemapIndexPath } from '@/lib/address/siteFiles'
-import { newsroom } from '@/lib/newsroom/opened'
-import { answerMade } from '@/lib/pageCache/answerMade'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
+import { cachedResponse } from '@/lib/pageCache/cachedResponse'
 import { makeSitemapIndex } from '@/lib/seo/sitemaps/sitemaps'
 
 function answer(request: Request): Promise<Response> {
-  return answerMade(request, { path: sitemapIndexPath, headers: {} }, async () => ({
-    body: makeSitemapIndex(newsroom(), Date.now()),
+  return cachedResponse(request, { path: sitemapIndexPath, headers: {} }, async () => ({
+    body: makeSitemapIndex(currentNewsroom(), Date.now()),
     contentType: 'application/xml; charset=utf-8',
     shows: [],
   }))

@@ -1,7 +1,7 @@
 import { startIndexer } from '@/lib/content/sync/indexer'
-import { hasIndex, newsroom, reopenNewsroom } from '@/lib/newsroom/opened'
+import { hasIndex, currentNewsroom, reopenNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { contentDir, dataDir } from '@/lib/content/source/places'
-import { notePublishing } from '@/lib/server/operators/notePublishing'
+import { recordPublishing } from '@/lib/server/operators/recordPublishing'
 import { onStopped } from '@/lib/stopping'
 import { startClock } from './clock'
 import { collectBurst } from './collectBurst'
@@ -11,7 +11,7 @@ import { pageCache } from '@/lib/pageCache/pageCache'
 import { openPublishDoor } from '@/lib/publish/publishDoor'
 import { createPublisher } from '@/lib/publish/publisher'
 import { pullContent } from './pullContent'
-import { noteReceipt } from '@/lib/publish/receipts'
+import { recordReceipt } from '@/lib/publish/receipts'
 import { createReporter } from './reporter'
 import { createRetry } from './retry'
 import { standUrgent } from '@/lib/urgent/standUrgent'
@@ -39,7 +39,7 @@ export async function follow(): Promise<void> {
     lookFirst: () => withUrgent(indexer.lookFirst()),
     updateAnyway: () => withUrgent(indexer.updateAnyway()),
     pull,
-    newsroom,
+    newsroom: currentNewsroom,
     stands: hasIndex,
     cache: pageCache(),
     onPass({ faults }) {
@@ -47,8 +47,8 @@ export async function follow(): Promise<void> {
       wakeClock()
     },
     onReceipt(receipt) {
-      noteReceipt(receipt)
-      notePublishing(receipt)
+      recordReceipt(receipt)
+      recordPublishing(receipt)
       reporter.reportReceipt(receipt)
     },
     onFailure(error) {
@@ -68,7 +68,7 @@ export async function follow(): Promise<void> {
   // Before the first pass, so that nothing falls between the two.
   const tree = await watchTree(contentDir(), bursts.note)
   await publisher.start()
-  const clock = startClock(newsroom, pageCache(), standUrgent)
+  const clock = startClock(currentNewsroom, pageCache(), standUrgent)
   wakeClock = clock.wake
   const sweep = startSweep(
     async () => void (isBusy() || (await publisher.publish({ what: 'everything' }))),
@@ -94,7 +94,7 @@ async function withUrgent<Receipt>(pass: Promise<Receipt>): Promise<Receipt> {
   try {
     return await pass
   } finally {
-    standUrgent(newsroom(), Date.now())
+    standUrgent(currentNewsroom(), Date.now())
   }
 }
 

@@ -5,7 +5,7 @@ import type { PageValue, RenderedPage, RouteAnswer } from './pageValue'
 /**
  * A page as it lies in the page cache: less than a tenth of the memory that Next's own form of it takes, in which each Arabic page
  * has two bytes a character and its words three times (markup, payload, the payload in parts). Unpacking costs a
- * fraction of a millisecond, and what is asked for again is answered before that (`answerKept.ts`).
+ * fraction of a millisecond, and what is asked for again is answered before that (`servePage.ts`).
  */
 export type PackedPage = {
   kind: 'APP_PAGE'

@@ -1,4 +1,4 @@
-import { isNowhere } from '@/lib/newsroom/isNowhere'
+import { isNotFound } from '@/lib/newsroom/isNotFound'
 import { articlePath, sharePagePath } from '@/lib/address/pages'
 import type { Article } from '@/lib/model/model'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
@@ -110,7 +110,7 @@ function listMoves({ texts, moves }: IndexReceipt): Move[] {
 }
 
 function describeMove({ from, to }: Move, newsroom: Newsroom, now: number): Moved {
-  const isKept = from.path === to.path || !isNowhere(from.path, newsroom, now)
+  const isKept = from.path === to.path || !isNotFound(from.path, newsroom, now)
   return { ...to, fromFile: from.file, fromPath: from.path, isKept }
 }
 

@@ -1,5 +1,5 @@
 import { authorPath, sectionPath } from '@/lib/address/pages'
-import { isNowhere } from '@/lib/newsroom/isNowhere'
+import { isNotFound } from '@/lib/newsroom/isNotFound'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import type { IndexReceipt } from '@/lib/content/sync/receipt'
 import { editions } from '@/lib/edition'
@@ -30,7 +30,7 @@ export function findDeadAddresses(receipt: IndexReceipt, newsroom: Newsroom, now
       write: { file: 'authors.yaml', line: `aliases: [${id}]` },
     })),
   ])
-  return [...ofLists, ...ofTexts.slice(0, mostLookedAt)].filter(({ path }) => isNowhere(path, newsroom, now))
+  return [...ofLists, ...ofTexts.slice(0, mostLookedAt)].filter(({ path }) => isNotFound(path, newsroom, now))
 }
 
 /** The file's own front matter where it lives on, else the newsroom's list of redirects. */

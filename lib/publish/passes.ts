@@ -21,12 +21,12 @@ const passes = () => processWide<{ current: Passes }>('passes', () => ({ current
 const now = () => new Date().toISOString()
 
 /** Remembers a pass that ended well, or that the guard ended: either way the content was looked at. */
-export function notePass({ total, read, milliseconds }: Omit<Pass, 'at'>): void {
+export function recordPass({ total, read, milliseconds }: Omit<Pass, 'at'>): void {
   passes().current = { last: { at: now(), total, read, milliseconds }, stands: true }
 }
 
 /** Remembers that the index of an earlier process is served, without what vanished since, until the first pass ends. */
-export function noteStanding(): void {
+export function recordStanding(): void {
   passes().current = { ...passes().current, stands: true, isBehind: true }
 }
 
@@ -34,7 +34,7 @@ export function noteStanding(): void {
  * Remembers a pass that failed as a whole.
  * @param stands whether an index of an earlier pass, or of an earlier process, is being served
  */
-export function noteFailedPass(failure: PassFailure, stands: boolean): void {
+export function recordFailedPass(failure: PassFailure, stands: boolean): void {
   const before = passes().current
   const { since, times } = before.failing ?? { since: now(), times: 0 }
   passes().current = {

@@ -6,7 +6,7 @@ import { composeReceipt } from './composeReceipt'
 import { dropTouched } from './dropTouched'
 import type { GitRefusal } from './gitRefusal'
 import type { PageCache } from '@/lib/pageCache/pageCache'
-import { noteFailedPass, notePass, noteStanding } from './passes'
+import { recordFailedPass, recordPass, recordStanding } from './passes'
 import type { PublishReceipt } from './publishReceipt'
 import { findSurroundings } from './surroundings'
 import { findTouched } from './touched'
@@ -84,7 +84,7 @@ export function createPublisher(parts: PublishingParts) {
     try {
       const index = await parts.lookFirst()
       if (!index) return false
-      noteStanding()
+      recordStanding()
       if (isChange(index))
         tell(composeReceipt(index, { dropped: [], fetch: 0, drop: 0 }, parts.newsroom(), Date.now()), [])
       return true
@@ -103,7 +103,7 @@ export function createPublisher(parts: PublishingParts) {
     isFirst = false
     hasFailed = false
     held = undefined
-    notePass({ ...index, milliseconds: index.milliseconds.whole })
+    recordPass({ ...index, milliseconds: index.milliseconds.whole })
     if (isTold) parts.onPass(index)
     if (isTold || taken.length > 0)
       tell(composeReceipt(index, { dropped, fetch, drop }, newsroom, Date.now()), taken)
@@ -114,7 +114,7 @@ export function createPublisher(parts: PublishingParts) {
     held = refusal
     hasFailed = false
     // What stands is served: the server is ready with it.
-    notePass({ total: refusal.total, read: 0, milliseconds: 0 })
+    recordPass({ total: refusal.total, read: 0, milliseconds: 0 })
     if (!isKnown || taken.length > 0) tell({ outcome: 'refused', at: now(), refusal }, taken)
   }
 
@@ -123,7 +123,7 @@ export function createPublisher(parts: PublishingParts) {
     parts.cache.dropAll()
     hasFailed = true
     const failure = describeFailure(error)
-    noteFailedPass(failure, parts.stands())
+    recordFailedPass(failure, parts.stands())
     parts.onFailure(error)
     tell({ outcome: 'failed', at: now(), failure }, taken)
   }

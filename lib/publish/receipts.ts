@@ -7,7 +7,7 @@ const limits = { receipts: 100, entries: 50 }
 const receipts = processWide<PublishReceipt[]>('receipts', () => [])
 
 /** Keeps a receipt for the whole process: the follower and the routes are bundled apart. */
-export function noteReceipt(receipt: PublishReceipt) {
+export function recordReceipt(receipt: PublishReceipt) {
   receipts.unshift(shortenReceipt(receipt, limits.entries))
   receipts.splice(limits.receipts)
 }

@@ -5,7 +5,7 @@ import { makeSought, type Sought } from './sought'
 import type { Token } from './tokens'
 
 /** A word of a query with everything that stands for it in the index. */
-export type SoughtWord = {
+export type QueryTerm = {
   token: Token
   /** Other stems of the same word, or of words that may have been meant. */
   others: string[]
@@ -21,7 +21,7 @@ export type SoughtWord = {
 
 /** All that has to be found: each part, and of two neighbours perhaps their joined form. */
 export type SoughtParts = {
-  words: SoughtWord[]
+  words: QueryTerm[]
   /** `joins[i]` is the stem of words i and i + 1 written as one, where the archive has it. */
   joins: (string | undefined)[]
   phrases: QueryPhrase[]
@@ -43,7 +43,7 @@ export const phraseExpression = (phrase: QueryPhrase) =>
   `(${[sideBySide(phrase.map(({ stem }) => stem)), ...new Set(phrase.map(exactWord))].join(' AND ')})`
 
 /** Its stem finds the very word, too: words that are the same but for article and particles share one. */
-function wordExpression({ token, others, splits, isSplitAdjacent, authors }: SoughtWord): string {
+function wordExpression({ token, others, splits, isSplitAdjacent, authors }: QueryTerm): string {
   const parts = [token.stem, ...others].map(quote)
   parts.push(...authors.map((id) => `authors : ${quote(authorWord(id))}`))
   const join = ([first, second]: Split) =>
@@ -55,8 +55,8 @@ function wordExpression({ token, others, splits, isSplitAdjacent, authors }: Sou
 }
 
 /** A name of two words as one: «عبد الرحمن» is no article in which there is a عبد and a رحمن. */
-function nameExpression(first: SoughtWord, second: SoughtWord, join: string | undefined): string {
-  const stemsOf = ({ token, others }: SoughtWord) => [token.stem, ...others]
+function nameExpression(first: QueryTerm, second: QueryTerm, join: string | undefined): string {
+  const stemsOf = ({ token, others }: QueryTerm) => [token.stem, ...others]
   const names = stemsOf(first).flatMap((one) => stemsOf(second).map((other) => sideBySide([one, other])))
   return `(${[...names, ...(join === undefined ? [] : [quote(join)])].join(' OR ')})`
 }
@@ -112,7 +112,7 @@ export function expressionOfAny(parts: SoughtParts): string {
 
 /** For articles that hold each word as it was written, article and particles aside. */
 export function exactExpression({ words, joins, phrases }: SoughtParts): string {
-  const exactOf = ({ token, authors }: SoughtWord) =>
+  const exactOf = ({ token, authors }: QueryTerm) =>
     anyOf([exactWord(token), ...authors.map((id) => `authors : ${quote(authorWord(id))}`)])
   const each: string[] = []
   for (let i = 0; i < words.length; i++) {
@@ -129,7 +129,7 @@ export function exactExpression({ words, joins, phrases }: SoughtParts): string 
 }
 
 /** Every word that counts as found, for marking it in headline and passage. */
-export function findSoughtWords({ words, joins, phrases }: SoughtParts): Sought {
+export function findQueryTerms({ words, joins, phrases }: SoughtParts): Sought {
   const stems = words.flatMap(({ token, others, splits, isSplitAdjacent }) => [
     token.stem,
     token.word,

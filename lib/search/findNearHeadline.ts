@@ -1,5 +1,5 @@
-import type { SoughtWord } from './expression'
-import { weighSlips } from './findSlip'
+import type { QueryTerm } from './expression'
+import { weighTypo } from './weighTypo'
 import type { Token } from './tokens'
 
 /**
@@ -12,7 +12,7 @@ const leastLetters = 3
 
 const isIn = (headline: readonly Token[]) => {
   const stems = new Set(headline.map(({ stem }) => stem))
-  return ({ token, others, splits }: SoughtWord) =>
+  return ({ token, others, splits }: QueryTerm) =>
     stems.has(token.stem) ||
     others.some((other) => stems.has(other)) ||
     splits.some((split) => split.every((part) => stems.has(part)))
@@ -23,10 +23,10 @@ const isIn = (headline: readonly Token[]) => {
  * it: the likeliest slip, of equals the first headline.
  */
 export function findNearHeadline(
-  words: SoughtWord[],
+  words: QueryTerm[],
   headlines: readonly (readonly Token[])[],
 ): NearHeadline | undefined {
-  const slips = new Map<SoughtWord, ReturnType<typeof weighSlips>>()
+  const slips = new Map<QueryTerm, ReturnType<typeof weighTypo>>()
   let best: NearHeadline | undefined
   let most = 0
   for (const [headline, tokens] of headlines.entries()) {
@@ -34,7 +34,7 @@ export function findNearHeadline(
     const lacking = words.filter((word) => !has(word))
     const [word] = lacking
     if (lacking.length !== 1 || !word || word.token.word.length < leastLetters) continue
-    const weigh = slips.get(word) ?? weighSlips(word.token)
+    const weigh = slips.get(word) ?? weighTypo(word.token)
     slips.set(word, weigh)
     for (const [instead, token] of tokens.entries()) {
       const likelihood = weigh(token)

@@ -1,4 +1,4 @@
-import type { SoughtParts, SoughtWord } from './expression'
+import type { SoughtParts, QueryTerm } from './expression'
 import type { SearchQuery } from './readQuery'
 import { chooseSplits, joinedStem, listSplits } from './spacing'
 import { tokensOf, type Token } from './tokens'
@@ -44,7 +44,7 @@ export type Found = {
 
 /** About how many articles have a word in some form. */
 function countForms(
-  { token, others, splits, authors }: SoughtWord,
+  { token, others, splits, authors }: QueryTerm,
   counts: ReadonlyMap<string, number>,
 ): number {
   if (authors.length > 0) return Infinity
@@ -70,7 +70,7 @@ export function findSought(
   )
   const othersOf = (token: Token) =>
     chooseVariants(token, variants.get(token) ?? { shorter: [], longer: [], respelt: [] }, counts)
-  const words = tokens.map((token): SoughtWord => {
+  const words = tokens.map((token): QueryTerm => {
     return {
       token,
       others: othersOf(token),

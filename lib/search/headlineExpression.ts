@@ -5,14 +5,14 @@ import {
   phraseExpression,
   quote,
   type SoughtParts,
-  type SoughtWord,
+  type QueryTerm,
   textColumns,
 } from './expression'
 
 /** So many words may stand between those of a query where a text speaks of them together. */
 const together = 8
 
-function stemsOf({ token, others, splits }: SoughtWord): string {
+function stemsOf({ token, others, splits }: QueryTerm): string {
   const parts = [token.stem, ...others].map(quote)
   parts.push(...splits.map((split) => `(${split.map(quote).join(' AND ')})`))
   return `(${parts.join(' OR ')})`
@@ -34,7 +34,7 @@ export function expressionOfHeadline(parts: SoughtParts, instead?: { at: number;
  */
 export function expressionOfNearHeadlines(
   parts: SoughtParts,
-  meantBy: (word: SoughtWord) => string[] | undefined,
+  meantBy: (word: QueryTerm) => string[] | undefined,
 ): string | undefined {
   const choices = parts.words.flatMap((word, at) => {
     const others = parts.words.filter((_, i) => i !== at).map(stemsOf)

@@ -1,4 +1,4 @@
-import type { SoughtWord } from './expression'
+import type { QueryTerm } from './expression'
 import { tokensOf, type Token } from './tokens'
 
 /** An article that was found, with what its place among the others depends on. */
@@ -25,7 +25,7 @@ const inOrder = 0.5
 
 type Field = keyof typeof weights
 
-function weighWord({ token, others, splits }: SoughtWord, tokens: Token[], field: Field): number {
+function weighWord({ token, others, splits }: QueryTerm, tokens: Token[], field: Field): number {
   let best = 0
   for (const { word, bare, stem } of tokens) {
     if (word === token.word) return weights[field].word
@@ -37,14 +37,14 @@ function weighWord({ token, others, splits }: SoughtWord, tokens: Token[], field
   return splits.some((split) => split.every((part) => stems.has(part))) ? weights[field].stem : 0
 }
 
-function countPairs(words: SoughtWord[], title: Token[]): number {
+function countPairs(words: QueryTerm[], title: Token[]): number {
   return words.slice(1).filter((word, i) => {
     const before = words[i]?.token.stem
     return title.some(({ stem }, at) => stem === before && title[at + 1]?.stem === word.token.stem)
   }).length
 }
 
-function scoreOf({ fit, title, head }: Ranked, words: SoughtWord[]): number {
+function scoreOf({ fit, title, head }: Ranked, words: QueryTerm[]): number {
   const titleTokens = tokensOf(title)
   const headTokens = tokensOf(head)
   const each = words.map(
@@ -59,7 +59,7 @@ function scoreOf({ fit, title, head }: Ranked, words: SoughtWord[]): number {
  * Orders what was found: articles with the very words first; a word in the title counts more than one in the deck, and
  * that more than one in the body; of what fits equally, the newest comes first.
  */
-export function rankHits<Hit extends Ranked>(hits: Hit[], words: SoughtWord[]): Hit[] {
+export function rankHits<Hit extends Ranked>(hits: Hit[], words: QueryTerm[]): Hit[] {
   const level = (score: number) => Math.round(Math.log(score + 1e-9) / Math.log(closeness))
   return hits
     .map((hit) => ({ hit, level: level(scoreOf(hit, words)) }))

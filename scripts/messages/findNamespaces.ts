@@ -40,7 +40,7 @@ function initializerOf(declaration: ts.Declaration | undefined): ts.Expression |
 }
 
 /** What a function of ours answers, where that is one expression. */
-function answerOf(declaration: ts.Declaration | undefined): ts.Expression | undefined {
+function encodedPageOf(declaration: ts.Declaration | undefined): ts.Expression | undefined {
   const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration
   if (!made || !(ts.isFunctionDeclaration(made) || ts.isArrowFunction(made)) || !made.body) return undefined
   if (!ts.isBlock(made.body)) return made.body
@@ -57,7 +57,7 @@ export function findNamespaces(node: ts.Expression, checker: ts.TypeChecker): Ke
   if (ts.isCallExpression(opened)) {
     if (openers.has(opened.expression.getText())) return namespacesOf(opened, checker)
     if (!ts.isIdentifier(opened.expression)) return undefined
-    const answer = answerOf(declarationOf(opened.expression))
+    const answer = encodedPageOf(declarationOf(opened.expression))
     return answer && findNamespaces(answer, checker)
   }
   if (ts.isElementAccessExpression(opened) && ts.isIdentifier(opened.expression)) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PublishedReceipt } from '@/lib/publish/publishReceipt'
-import { listReceipts, noteReceipt } from '@/lib/publish/receipts'
+import { listReceipts, recordReceipt } from '@/lib/publish/receipts'
 
 const at = '2026-01-01T00:00:00.000Z'
 const none = { added: 0, changed: 0, removed: 0, moved: 0, held: 0, died: 0, dropped: 0 }
@@ -29,8 +29,8 @@ const published = (dropped: string[]): PublishedReceipt => ({
 it('keeps the last hundred, the newest first, with their lists cut and their counts whole', () => {
   expect(listReceipts()).toEqual([])
   for (let number = 0; number < 120; number++)
-    noteReceipt({ outcome: 'failed', at, failure: { reason: 'unexpected', detail: `number ${number}` } })
-  noteReceipt(published(Array.from({ length: 700 }, (_, number) => `/heritage/${number}`)))
+    recordReceipt({ outcome: 'failed', at, failure: { reason: 'unexpected', detail: `number ${number}` } })
+  recordReceipt(published(Array.from({ length: 700 }, (_, number) => `/heritage/${number}`)))
   const receipts = listReceipts()
   expect(receipts).toHaveLength(100)
   expect(receipts[0]).toMatchObject({ outcome: 'published', counts: { dropped: 700 } })

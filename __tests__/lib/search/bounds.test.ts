@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exactExpression, expressionOfAll, expressionOfAny, expressionOfMost } from '@/lib/search/expression'
-import { findMeantOrBegun } from '@/lib/search/findMeant'
+import { findCorrectionsOrCompletions } from '@/lib/search/findCorrections'
 import { findSought } from '@/lib/search/findSought'
 import { readQuery } from '@/lib/search/readQuery'
 import { tokenOf } from '@/lib/search/tokens'
@@ -56,7 +56,7 @@ describe('the work of one search', () => {
   it('tries a closed number of meanings of a word', () => {
     for (const word of [words(1, 20), words(1, 64), 'كلمة', 'ا'.repeat(20)]) {
       const { vocabulary, asked } = everything()
-      expect(findMeantOrBegun(tokenOf(word), vocabulary, 24).length).toBeLessThanOrEqual(24)
+      expect(findCorrectionsOrCompletions(tokenOf(word), vocabulary, 24).length).toBeLessThanOrEqual(24)
       expect(asked.flat().length).toBeLessThan(2000)
     }
   })

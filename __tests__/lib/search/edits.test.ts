@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editDistance } from '@/lib/content/faults/nearest'
 import { listEdits } from '@/lib/search/edits'
-import { weighSlips } from '@/lib/search/findSlip'
+import { weighTypo } from '@/lib/search/weighTypo'
 import { tokensOf } from '@/lib/search/tokens'
 
 const arabic = fc.string({ unit: fc.constantFrom(...'ابتجحدرسصعفقكلمنهوي'), minLength: 3, maxLength: 9 })
@@ -41,7 +41,7 @@ describe('edits', () => {
 describe('slips', () => {
   const weigh = (written: string, meant: string) => {
     const [from, to] = [...tokensOf(written), ...tokensOf(meant)]
-    return from && to ? weighSlips(from)(to) : Number.NaN
+    return from && to ? weighTypo(from)(to) : Number.NaN
   }
 
   it('lead from what was written to what was meant, also behind the article and before an ending', () => {

@@ -4,7 +4,7 @@ import {
   expressionOfAll,
   expressionOfAny,
   expressionOfMost,
-  findSoughtWords,
+  findQueryTerms,
   type SoughtParts,
 } from '@/lib/search/expression'
 import { findSought, type NamedAuthor } from '@/lib/search/findSought'
@@ -93,7 +93,7 @@ describe('the expression of a query', () => {
   })
 
   it('marks every form that counts as found', () => {
-    const { stems } = findSoughtWords(partsOf('قصرمأرب بمصر', { قصر: 4, مارب: 4, مصر: 90, بمصر: 8 }))
+    const { stems } = findQueryTerms(partsOf('قصرمأرب بمصر', { قصر: 4, مارب: 4, مصر: 90, بمصر: 8 }))
     expect([...stems]).toEqual(expect.arrayContaining(['قصر', 'مارب', 'مصر', 'بمصر']))
   })
 })

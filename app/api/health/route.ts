@@ -1,4 +1,4 @@
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { cacheControl } from '@/lib/http/cacheControl'
 import { findHealth, findHealthWithNames, findHealthInDetail, healthStatus } from '@/lib/publish/health'
 import { maySeeInside, refuseAccess } from '@/lib/server/operators/operatorAccess'
@@ -15,7 +15,7 @@ export function GET({ headers, url }: Request): Response {
   const isOurs = maySeeInside(headers)
   if (isDetailed && !isOurs) return refuseAccess()
   const find = isDetailed ? findHealthInDetail : isOurs ? findHealthWithNames : findHealth
-  return Response.json(find(newsroom(), Date.now()), {
+  return Response.json(find(currentNewsroom(), Date.now()), {
     status: healthStatus(),
     headers: { 'cache-control': cacheControl.api },
   })

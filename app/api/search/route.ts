@@ -1,5 +1,5 @@
 import { findAnswer } from '@/app/_views/findAnswer'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { editions } from '@/lib/edition'
 import { cacheControl } from '@/lib/http/cacheControl'
 import { readAskedSearch } from '@/lib/search/askedSearch'
@@ -11,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const said = searchParams.get('edition')
   const edition = editions.find((known) => known === said) ?? 'ar'
-  const sections = newsroom().listSections()
+  const sections = currentNewsroom().listSections()
   const asked = readAskedSearch(
     searchParams,
     sections.map(({ id }) => id),

@@ -1,10 +1,10 @@
 import { feedPath, readFeedPath } from '@/lib/address/feeds'
 import { hrefOf, readPath } from '@/lib/address/href'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { cacheControl } from '@/lib/http/cacheControl'
 import { feedPolicy } from '@/lib/http/contentPolicy'
 import { refuse } from '@/lib/http/refusal'
-import { answerMade } from '@/lib/pageCache/answerMade'
+import { cachedResponse } from '@/lib/pageCache/cachedResponse'
 import { makeFeed } from '@/lib/seo/feeds/feed'
 import { findMovedFeed } from '@/lib/seo/feeds/findMovedFeed'
 import { feedTypes, writeFeed } from '@/lib/seo/feeds/writeFeed'
@@ -15,14 +15,14 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const { path } = await params
   const id = readFeedPath(path.flatMap((part) => readPath(part) ?? []))
   if (!id) return refuse(404)
-  const moved = findMovedFeed(id, newsroom(), Date.now())
+  const moved = findMovedFeed(id, currentNewsroom(), Date.now())
   if (moved) {
     const headers = { location: hrefOf(feedPath(moved)), 'cache-control': cacheControl.moved }
     return new Response(null, { status: 308, headers })
   }
   const place = { path: feedPath(id), headers: { 'content-security-policy': feedPolicy, vary: 'accept' } }
-  const response = await answerMade(request, place, async () => {
-    const feed = await makeFeed(id, newsroom(), Date.now())
+  const response = await cachedResponse(request, place, async () => {
+    const feed = await makeFeed(id, currentNewsroom(), Date.now())
     return (
       feed && {
         body: writeFeed(feed, id.format),

@@ -1,7 +1,7 @@
 import { openSearchPath } from '@/lib/address/siteFiles'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { editions } from '@/lib/edition'
-import { answerMade } from '@/lib/pageCache/answerMade'
+import { cachedResponse } from '@/lib/pageCache/cachedResponse'
 import { writeOpenSearch } from '@/lib/seo/openSearch'
 
 type Context = { params: Promise<{ file: string }> }
@@ -9,11 +9,11 @@ type Context = { params: Promise<{ file: string }> }
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params
   const edition = editions.find((known) => openSearchPath(known).endsWith(`/${file}`))
-  return answerMade(request, { path: `/opensearch/${file}`, headers: {} }, async () =>
+  return cachedResponse(request, { path: `/opensearch/${file}`, headers: {} }, async () =>
     edition === undefined
       ? undefined
       : {
-          body: writeOpenSearch(newsroom().getSite(), edition),
+          body: writeOpenSearch(currentNewsroom().getSite(), edition),
           contentType: 'application/opensearchdescription+xml; charset=utf-8',
           shows: [],
         },

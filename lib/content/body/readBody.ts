@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
 import { cleanText } from '@/lib/arabic/cleanText'
-import type { FaultCode, FaultValues } from '@/lib/content/faults/faultCodes'
 import { indexLines } from '@/lib/content/faults/lineIndex'
 import { checkAnchors } from './rules/anchorRule'
 import { checkNotes } from './rules/noteRule'
@@ -17,7 +16,7 @@ import { prepareBody } from './prepare/prepareBody'
 import { shapeBlocks } from './shape/shapeBlocks'
 import { unmaskTree } from './prepare/unmaskTree'
 import type { Mention } from '@/lib/content/mention'
-import type { BodyFault, Place } from '@/lib/content/faults/fault'
+import type { BodyFault } from '@/lib/content/faults/fault'
 
 /** What is known of a body without drawing it. */
 export type BodyFacts = {

@@ -21,15 +21,15 @@ import { splitFrontMatter } from '@/lib/content/frontMatter/splitFrontMatter'
 import type { SourceFile } from '@/lib/content/source/readSource'
 import { makeFault } from '@/lib/content/faults/fault'
 
-function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, tell: Tell) {
+function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, report: Tell) {
   const body = checkBody(parts.body, parts.bodyLine, site.url)
-  body.faults.forEach(tell)
+  body.faults.forEach(report)
   // A body whose one picture is faulty is not empty: that fault is enough.
   if (!hasVisible(body.text) && body.mentions.length === 0 && body.faults.length === 0 && !mayBeEmpty)
-    tell({ line: parts.bodyLine, column: 1, code: 'emptyBody', values: {} })
+    report({ line: parts.bodyLine, column: 1, code: 'emptyBody', values: {} })
   const stub = findStub(parts.body)
   if (stub)
-    tell({ line: parts.bodyLine + stub.line, column: 1, code: 'stubText', values: { found: stub.found } })
+    report({ line: parts.bodyLine + stub.line, column: 1, code: 'stubText', values: { found: stub.found } })
   return body
 }
 
@@ -52,7 +52,7 @@ function isLive({ value }: SettledFields): boolean {
 export function checkArticleFile(source: SourceFile, settings: Settings): Checked {
   const { file } = source
   const faults: Fault[] = []
-  const tell: Tell = ({ code, values, ...place }) => faults.push(makeFault(file, place, code, values))
+  const report: Tell = ({ code, values, ...place }) => faults.push(makeFault(file, place, code, values))
   const finish = (checked: Checked): Checked => {
     const told = limitFaults(faults.sort((a, b) => a.line - b.line || a.column - b.column))
     const isBroken = checked.outcome === 'broken' || told.some(({ weight }) => weight === 'blocking')
@@ -61,13 +61,13 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
   const broken: Checked = { outcome: 'broken', faults }
   const path = readFilePath(file, settings.sections)
   if (path.what === 'faulty') {
-    tell({ line: 1, column: 1, code: path.code, values: path.values })
+    report({ line: 1, column: 1, code: path.code, values: path.values })
     if (path.code === 'wrongExtension') return broken
   }
   const conflicts = findConflicts(source.text)
   if (conflicts.length > 0) {
     // Of two versions in one nothing else can be said.
-    conflicts.forEach(tell)
+    conflicts.forEach(report)
     return finish(broken)
   }
   const split = splitFrontMatter(source.text)
@@ -75,29 +75,29 @@ export function checkArticleFile(source: SourceFile, settings: Settings): Checke
     const { found } = split
     const near = found === '' ? 'no' : 'yes'
     const code = split.outcome === 'absent' ? 'noFrontMatter' : 'unclosedFrontMatter'
-    tell({ line: split.line, column: 1, code, values: { found, near } })
+    report({ line: split.line, column: 1, code, values: { found, near } })
     return finish(broken)
   }
   if (Buffer.byteLength(split.yaml) > bounds.frontMatterBytes) {
     const place = placeAfter(split.yaml, bounds.frontMatterBytes, split.yamlLine)
-    tell({ ...place, code: 'tooLong', values: { what: 'matter', limit: bounds.frontMatterBytes / 1024 } })
+    report({ ...place, code: 'tooLong', values: { what: 'matter', limit: bounds.frontMatterBytes / 1024 } })
     return finish(broken)
   }
-  const checked = checkParts(path, file, split, settings, tell)
+  const checked = checkParts(path, file, split, settings, report)
   return finish(checked ? { ...checked, faults: [] } : broken)
 }
 
-function checkParts(path: FilePath, file: string, parts: Parts, settings: Settings, tell: Tell) {
-  if (path.what === 'urgent') return checkUrgent({ edition: path.edition, file }, parts, settings, tell)
-  if (file.split('/')[1] === 'pages') return checkPage(path, file, parts, settings, tell)
-  return checkArticle(path, file, parts, settings, tell)
+function checkParts(path: FilePath, file: string, parts: Parts, settings: Settings, report: Tell) {
+  if (path.what === 'urgent') return checkUrgent({ edition: path.edition, file }, parts, settings, report)
+  if (file.split('/')[1] === 'pages') return checkPage(path, file, parts, settings, report)
+  return checkArticle(path, file, parts, settings, report)
 }
 
-function checkPage(path: FilePath, file: string, parts: Parts, settings: Settings, tell: Tell) {
+function checkPage(path: FilePath, file: string, parts: Parts, settings: Settings, report: Tell) {
   const edition = editionOf(file)
-  const matter = readMatter(parts, pageFields, tell)
+  const matter = readMatter(parts, pageFields, report)
   const data = matter.parse(frontMatterSchemas(settings.site.timeZone, edition).page, matter.fields.value)
-  const body = readBody(parts, settings, false, tell)
+  const body = readBody(parts, settings, false, report)
   if (!data || path.what !== 'page') return undefined
   const page = buildPage({ edition, slug: path.slug, file }, data, body)
   const mentions = [...aliasMentions(page, matter.placeOf), ...body.mentions]
@@ -113,14 +113,14 @@ function checkPage(path: FilePath, file: string, parts: Parts, settings: Setting
   }
 }
 
-function checkArticle(path: FilePath, file: string, parts: Parts, settings: Settings, tell: Tell) {
+function checkArticle(path: FilePath, file: string, parts: Parts, settings: Settings, report: Tell) {
   const edition = editionOf(file)
-  const matter = readMatter(parts, articleFields, tell)
+  const matter = readMatter(parts, articleFields, report)
   const { value } = matter.fields
   const schemas = frontMatterSchemas(settings.site.timeZone, edition)
   const live = isLive(matter.fields)
   if (!live && 'updates' in value && !hasNoUpdates(value))
-    tell({
+    report({
       ...matter.placeOf(['updates']),
       code: 'updatesNeedLive',
       values: { found: String(value.kind ?? 'news'), fix: 'kind: live' },
@@ -129,22 +129,22 @@ function checkArticle(path: FilePath, file: string, parts: Parts, settings: Sett
   const data = live
     ? matter.parse(schemas.live, { ...value, kind: 'live' })
     : matter.parse(schemas.plain, plain)
-  const body = readBody(parts, settings, (live && !hasNoUpdates(value)) || 'retracted' in value, tell)
+  const body = readBody(parts, settings, (live && !hasNoUpdates(value)) || 'retracted' in value, report)
   if (live && hasNoUpdates(value))
-    tell({
+    report({
       ...matter.placeOfKey(['kind']),
       code: 'liveWithoutUpdates',
       values: { found: 'kind: live', fix: exampleLine('updates') },
     })
   const letters = data ? countLetters(data.title) : 0
   if (letters > longestHeadline)
-    tell({
+    report({
       ...matter.placeOf(['title']),
       code: 'longTitle',
       values: { found: String(value.title), count: letters, limit: longestHeadline },
     })
   if (data?.updatedAt !== undefined && data.updatedAt < data.publishedAt)
-    tell({
+    report({
       ...matter.placeOf(['updatedAt']),
       code: 'updatedBeforePublished',
       values: {

@@ -11,13 +11,13 @@ export function checkUrgent(
   { edition, file }: { edition: Edition; file: string },
   parts: Parts,
   { site }: Settings,
-  tell: Tell,
+  report: Tell,
 ) {
-  const matter = readMatter(parts, urgentFields, tell)
+  const matter = readMatter(parts, urgentFields, report)
   const data = matter.parse(urgentMatter(site.timeZone, edition), matter.fields.value)
   const blank = /^\s*/.exec(parts.body)?.[0] ?? ''
   if (blank.length < parts.body.length)
-    tell({
+    report({
       line: parts.bodyLine + blank.split('\n').length - 1,
       column: blank.length - blank.lastIndexOf('\n'),
       code: 'urgentBody',

@@ -1,5 +1,5 @@
 import type { Edition } from '@/lib/edition'
-import type { Article, Instant, MediaFile, StandingPage, UrgentNotice } from '@/lib/model/model'
+import type { Article, StandingPage, UrgentNotice } from '@/lib/model/model'
 import type { Fault } from '@/lib/content/faults/fault'
 import type { Mention } from '@/lib/content/mention'
 

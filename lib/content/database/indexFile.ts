@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { findFingerprint } from './fingerprint'
 import { createTables } from './schema'
 import { type Database, openDatabase, prepareChange, prepareQuery } from './sqlite'
-import { isNotedWhole, wholeMark } from './wholeMark'
+import { isIntact, integrityStamp } from './integrityStamp'
 
-const extras = ['', '-wal', '-shm', '-journal', wholeMark]
+const extras = ['', '-wal', '-shm', '-journal', integrityStamp]
 
 /** Where the index of this program's fingerprint stands in a data folder. */
 export function indexPath(dataDir: string): string {
@@ -65,7 +65,7 @@ export function openIndex(dataDir: string): Database | undefined {
   try {
     db = openDatabase(path)
     // First: what prepares it for writing makes a database without tables of an empty file.
-    if (isNotedWhole(path) || isWhole(db, path)) {
+    if (isIntact(path) || isWhole(db, path)) {
       prepareForWriting(db)
       return db
     }

@@ -12,9 +12,9 @@ export type Tell = (fault: BodyFault) => void
 export type Parts = Extract<SplitFile, { outcome: 'split' }>
 
 /** Front matter as read, with the way back from its fields to their places. */
-export function readMatter(parts: Parts, known: readonly string[], tell: Tell) {
+export function readMatter(parts: Parts, known: readonly string[], report: Tell) {
   const yaml = readYaml(parts.yaml, parts.yamlLine, isFieldName)
-  yaml.faults.forEach(tell)
+  yaml.faults.forEach(report)
   const fields = settleFields(yaml.value, known)
   const names = (path: readonly PropertyKey[]) => {
     const parent = path.findLast((part) => typeof part === 'string')
@@ -28,7 +28,7 @@ export function readMatter(parts: Parts, known: readonly string[], tell: Tell) {
       const parsed = schema.safeParse(value)
       if (parsed.success) return parsed.data
       // Of front matter that is torn apart the missing fields would say nothing true.
-      if (yaml.isWhole) zodFaults(parsed.error.issues, yaml, names, original).forEach(tell)
+      if (yaml.isWhole) zodFaults(parsed.error.issues, yaml, names, original).forEach(report)
       return undefined
     },
     placeOf: (path: YamlPath) => yaml.placeOf(inFile(path)),

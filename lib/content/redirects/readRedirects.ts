@@ -40,10 +40,10 @@ function targetText(target: Target): string {
 }
 
 /** What is wrong with a line by itself, told; the redirect where nothing is. */
-function readLine(line: RedirectLine, site: string, tell: Tell): Redirect | undefined {
+function readLine(line: RedirectLine, site: string, report: Tell): Redirect | undefined {
   const { place, targetPlace } = line
   const fail = (at: Place, code: FaultCode, values: Record<string, string>): undefined => {
-    tell(makeFault(file, at, code, values))
+    report(makeFault(file, at, code, values))
     return undefined
   }
   const from: OldAddress | undefined = readOldAddress(line.from)
@@ -68,13 +68,13 @@ function readLine(line: RedirectLine, site: string, tell: Tell): Redirect | unde
 }
 
 /** Drops lines that say a second time what was said, and those that lead round in a circle; tells chains. */
-function checkLines(redirects: Redirect[], tell: Tell): Redirect[] {
+function checkLines(redirects: Redirect[], report: Tell): Redirect[] {
   const byKey = new Map<string, Redirect>()
   for (const redirect of redirects) {
     const key = keyOf(redirect.from)
     const first = byKey.get(key)
     if (first)
-      tell(makeFault(file, redirect.place, 'duplicateRedirect', { found: key, line: first.place.line }))
+      report(makeFault(file, redirect.place, 'duplicateRedirect', { found: key, line: first.place.line }))
     else byKey.set(key, redirect)
   }
   const next = ({ to }: Redirect) => (to.what === 'path' ? byKey.get(to.path.replace(/#.*$/, '')) : undefined)
@@ -86,14 +86,14 @@ function checkLines(redirects: Redirect[], tell: Tell): Redirect[] {
       if (!isBack) continue
       // One that only leads into somebody else's circle is mended with it.
       const found = way.map(({ from }) => keyOf(from)).join(' ← ')
-      tell(makeFault(file, redirect.place, 'redirectLoop', { found }))
+      report(makeFault(file, redirect.place, 'redirectLoop', { found }))
       return false
     }
     const last = way.at(-1)
     if (last && last !== redirect) {
       const isGone = last.to.what === 'gone'
       const values = { found: targetText(redirect.to), fix: targetText(last.to), gone: isGone ? 'yes' : 'no' }
-      tell(makeFault(file, redirect.targetPlace, 'redirectChained', values))
+      report(makeFault(file, redirect.targetPlace, 'redirectChained', values))
     }
     return true
   })
@@ -104,11 +104,15 @@ function checkLines(redirects: Redirect[], tell: Tell): Redirect[] {
  * @param site the site's own origin
  * @returns undefined where the file as a whole cannot be read: what was read before stays
  */
-export function readRedirects(source: string | undefined, site: string, tell: Tell): Redirect[] | undefined {
+export function readRedirects(
+  source: string | undefined,
+  site: string,
+  report: Tell,
+): Redirect[] | undefined {
   if (source === undefined || source.trim() === '') return []
-  const yaml = readSettingYaml(file, source, tell)
+  const yaml = readSettingYaml(file, source, report)
   if (!yaml.isWhole) return undefined
-  const lines = listRedirectLines(yaml, tell)
-  const read = lines.flatMap((line) => readLine(line, site, tell) ?? [])
-  return checkLines(read, tell)
+  const lines = listRedirectLines(yaml, report)
+  const read = lines.flatMap((line) => readLine(line, site, report) ?? [])
+  return checkLines(read, report)
 }

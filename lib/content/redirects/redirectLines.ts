@@ -30,7 +30,7 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
  * The lines of the file. `redirects` is a map of old addresses to new ones or a list of `from` and `to`; `gone` is a
  * list of addresses. A file without these names is one of redirects alone.
  */
-export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
+export function listRedirectLines(yaml: ReadYaml, report: Tell): RedirectLine[] {
   const wrong = (path: Path, field: string, expected: string) => {
     const values = {
       field,
@@ -39,13 +39,13 @@ export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
       found: yaml.lineOf(path),
       fix: examples.get(field) ?? '',
     }
-    tell(makeFault(file, yaml.placeOf(path), 'wrongType', values))
+    report(makeFault(file, yaml.placeOf(path), 'wrongType', values))
   }
 
   /** The other lines are read all the same. */
   function tellUnknown(path: Path, fix: string) {
     const fault = makeFault(file, yaml.placeOfKey(path), 'unknownField', { found: String(path.at(-1)), fix })
-    tell({ ...fault, weight: 'reference' })
+    report({ ...fault, weight: 'reference' })
   }
 
   function fromMap(map: Fields, path: Path): RedirectLine[] {
@@ -53,7 +53,7 @@ export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
       const place = yaml.placeOfKey([...path, from])
       if (typeof to === 'string' && to !== '')
         return [{ from, to, place, targetPlace: yaml.placeOf([...path, from]) }]
-      tell(makeFault(file, place, 'badRedirectTarget', { found: yaml.lineOf([...path, from]) }))
+      report(makeFault(file, place, 'badRedirectTarget', { found: yaml.lineOf([...path, from]) }))
       return []
     })
   }
@@ -72,7 +72,7 @@ export function listRedirectLines(yaml: ReadYaml, tell: Tell): RedirectLine[] {
     const to = toName === undefined ? undefined : entry[toName]
     if (!fromName || typeof to !== 'string' || to === '') {
       const field = fromName ? 'to' : 'from'
-      tell(
+      report(
         makeFault(file, yaml.placeOf(path), 'missingField', { field, fix: `${field}: /heritage/marib-dam` }),
       )
       return []

@@ -2,7 +2,7 @@ import type { Edition } from '@/lib/edition'
 import type { MediaFault } from '@/lib/content/source/media/probe'
 import type { MediaFile } from '@/lib/model/model'
 import type { ContentFault } from './contentFaultOf'
-import type { Mention } from '@/lib/content/mention'
+
 /** What the newspaper holds. Drafts and articles that are not due yet count: they will be there. */
 export type ReferenceLookups = {
   /** Sections in which the edition has an article with this slug, each followed by its old ids. */

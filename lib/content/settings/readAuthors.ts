@@ -21,11 +21,11 @@ const names = (path: readonly PropertyKey[]) =>
 export function readAuthors(
   source: string | undefined,
   lastGood: Author[],
-  tell: Tell,
+  report: Tell,
   mention: (mention: Mention) => void,
 ): Author[] {
   if (source === undefined) return []
-  const entries = readEntries('authors.yaml', source, author, names, tell, ({ portrait }, placeOf) => {
+  const entries = readEntries('authors.yaml', source, author, names, report, ({ portrait }, placeOf) => {
     if (portrait) mention({ what: 'media', file: portrait, as: 'picture', ...placeOf('portrait') })
   })
   return entries ?? lastGood

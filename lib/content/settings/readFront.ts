@@ -68,12 +68,12 @@ export function readFront(
   source: string | undefined,
   timeZone: string,
   lastGood: Record<Edition, FrontChoice>,
-  tell: Tell,
+  report: Tell,
   mention: (edition: Edition, mention: Mention) => void,
 ): Record<Edition, FrontChoice> {
   const none: FrontChoice = { secondary: [], leadLinks: [] }
   if (source === undefined || source.trim() === '') return { ar: none, en: none }
-  const yaml = readSettingYaml(file, source, tell)
+  const yaml = readSettingYaml(file, source, report)
   if (yaml.value === undefined) return lastGood
   const written =
     yaml.value === null || typeof yaml.value !== 'object' ? {} : (yaml.value as Record<string, unknown>)
@@ -84,7 +84,7 @@ export function readFront(
     if (value === undefined || value === '' || value === null) return none
     const at = isFlat ? [] : [edition]
     const fields = isFlat ? (path: readonly PropertyKey[]) => names(['ar', ...path]) : names
-    const choice = parseSetting(file, yaml, value, choiceOf(edition, timeZone), fields, tell, at)
+    const choice = parseSetting(file, yaml, value, choiceOf(edition, timeZone), fields, report, at)
     if (choice)
       for (const found of mentionsOf(choice, (path) => yaml.placeOf([...at, ...path])))
         mention(edition, found)
@@ -97,7 +97,7 @@ export function readFront(
       written,
       z.strictObject({ ar: z.unknown(), en: z.unknown() }).partial(),
       names,
-      tell,
+      report,
     )
   return { ar: read('ar'), en: read('en') }
 }

@@ -17,12 +17,12 @@ const names = (path: readonly PropertyKey[]) =>
   path.length > 1 ? ['ar', 'en'] : ['id', 'name', 'pigment', 'description', 'aliases']
 
 /** `sections.yaml`: the sections in the order of the front. Without a pigment of its own a section takes the next. */
-export function readSections(source: string | undefined, lastGood: Section[], tell: Tell): Section[] {
+export function readSections(source: string | undefined, lastGood: Section[], report: Tell): Section[] {
   if (source === undefined) {
-    tell(makeFault('sections.yaml', { line: 1, column: 1 }, 'missingSettings', { found: 'sections.yaml' }))
+    report(makeFault('sections.yaml', { line: 1, column: 1 }, 'missingSettings', { found: 'sections.yaml' }))
     return lastGood
   }
-  const entries = readEntries('sections.yaml', source, section, names, tell)
+  const entries = readEntries('sections.yaml', source, section, names, report)
   return (
     entries?.map((entry, index) => ({
       ...entry,

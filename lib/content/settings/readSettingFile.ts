@@ -10,14 +10,14 @@ import { makeFault } from '@/lib/content/faults/fault'
 export type Tell = (fault: Fault) => void
 
 /** A settings file as YAML, with its syntax faults told. One that a merge left in two versions holds no value. */
-export function readSettingYaml(file: string, text: string, tell: Tell): ReadYaml {
+export function readSettingYaml(file: string, text: string, report: Tell): ReadYaml {
   const clean = cleanText(text).normalize('NFC')
   const conflicts = findConflicts(clean)
   const yaml: ReadYaml =
     conflicts.length === 0
       ? readYaml(clean, 1, () => true)
       : { ...readYaml('', 1, () => true), value: undefined, isWhole: false, faults: conflicts }
-  for (const { code, values, ...place } of yaml.faults) tell(makeFault(file, place, code, values))
+  for (const { code, values, ...place } of yaml.faults) report(makeFault(file, place, code, values))
   return yaml
 }
 
@@ -31,7 +31,7 @@ export function parseSetting<Type extends z.ZodType>(
   value: unknown,
   schema: Type,
   names: FieldNames,
-  tell: Tell,
+  report: Tell,
   at: (string | number)[] = [],
 ): z.output<Type> | undefined {
   const parsed = schema.safeParse(value)
@@ -40,7 +40,7 @@ export function parseSetting<Type extends z.ZodType>(
   const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] }))
   for (const { code, values, ...place } of zodFaults(issues, yaml, names, (field) => field)) {
     const fault = makeFault(file, place, code, values)
-    tell(bare.success ? { ...fault, weight: 'reference' } : fault)
+    report(bare.success ? { ...fault, weight: 'reference' } : fault)
   }
   return bare.data
 }
@@ -54,14 +54,14 @@ export function readEntries<Type extends z.ZodType<{ id: string }>>(
   text: string,
   schema: Type,
   names: FieldNames,
-  tell: Tell,
+  report: Tell,
   note: (entry: z.output<Type>, placeOf: (field: string) => Place) => void = () => undefined,
 ): z.output<Type>[] | undefined {
-  const yaml = readSettingYaml(file, text, tell)
+  const yaml = readSettingYaml(file, text, report)
   const entries = yaml.value === null || yaml.value === '' ? [] : yaml.value
   if (!Array.isArray(entries)) {
     if (yaml.faults.length === 0)
-      tell(
+      report(
         makeFault(file, { line: 1, column: 1 }, 'wrongType', {
           field: file,
           expected: 'list',
@@ -73,12 +73,12 @@ export function readEntries<Type extends z.ZodType<{ id: string }>>(
   }
   const seen = new Map<string, number>()
   return entries.flatMap((entry: unknown, index) => {
-    const parsed = parseSetting(file, yaml, entry, schema, names, tell, [index])
+    const parsed = parseSetting(file, yaml, entry, schema, names, report, [index])
     if (parsed === undefined) return []
     const place = yaml.placeOf([index, 'id'])
     const first = seen.get(parsed.id)
     if (first !== undefined) {
-      tell(makeFault(file, place, 'duplicateId', { found: parsed.id, line: first }))
+      report(makeFault(file, place, 'duplicateId', { found: parsed.id, line: first }))
       return []
     }
     seen.set(parsed.id, place.line)

@@ -58,16 +58,16 @@ const nested: ReadonlyMap<string, string[]> = new Map(
 const names = (path: readonly PropertyKey[]) => nested.get(String(path[0])) ?? Object.keys(fields)
 
 /** `site.yaml`. A faulty field is as it was before, so that one slip does not take the others' places. */
-export function readSite(source: string | undefined, lastGood: Site, tell: Tell): Site {
+export function readSite(source: string | undefined, lastGood: Site, report: Tell): Site {
   if (source === undefined) {
-    tell(makeFault(file, { line: 1, column: 1 }, 'missingSettings', { found: file }))
+    report(makeFault(file, { line: 1, column: 1 }, 'missingSettings', { found: file }))
     return lastGood
   }
-  const yaml = readSettingYaml(file, source, tell)
+  const yaml = readSettingYaml(file, source, report)
   const written = yaml.value
   if (written === null || typeof written !== 'object' || Array.isArray(written)) {
     if (yaml.faults.length === 0)
-      tell(
+      report(
         makeFault(file, { line: 1, column: 1 }, 'wrongType', {
           field: file,
           expected: 'map',
@@ -78,7 +78,7 @@ export function readSite(source: string | undefined, lastGood: Site, tell: Tell)
     return lastGood
   }
   const schema = z.strictObject(fields)
-  parseSetting(file, yaml, written, schema, names, tell)
+  parseSetting(file, yaml, written, schema, names, report)
   const value = stripUnknown(written, schema.safeParse(written).error?.issues ?? []) as Record<
     string,
     unknown

@@ -14,24 +14,28 @@ const names = (path: readonly PropertyKey[]) => (path.length > 1 ? ['ar', 'en'] 
  * `topics.yaml`: the old names of topics that were renamed. A topic needs no entry: it is what articles carry. A faulty
  * entry is told and left out; an old name that stands twice leads to the first.
  */
-export function readTopics(source: string | undefined, lastGood: RenamedTopic[], tell: Tell): RenamedTopic[] {
+export function readTopics(
+  source: string | undefined,
+  lastGood: RenamedTopic[],
+  report: Tell,
+): RenamedTopic[] {
   if (source === undefined) return []
-  const yaml = readSettingYaml(file, source, tell)
+  const yaml = readSettingYaml(file, source, report)
   const entries = yaml.value === null || yaml.value === '' ? [] : yaml.value
   if (!Array.isArray(entries)) {
     const values = { field: file, expected: 'list', actual: 'text', found: '' }
-    if (yaml.faults.length === 0) tell(makeFault(file, { line: 1, column: 1 }, 'wrongType', values))
+    if (yaml.faults.length === 0) report(makeFault(file, { line: 1, column: 1 }, 'wrongType', values))
     return lastGood
   }
   const seen = new Map<string, number>()
   return entries.flatMap((entry: unknown, index) => {
-    const parsed = parseSetting(file, yaml, entry, topic, names, tell, [index])
+    const parsed = parseSetting(file, yaml, entry, topic, names, report, [index])
     if (!parsed) return []
     parsed.aliases.forEach((alias, position) => {
       const place = yaml.placeOf([index, 'aliases', position])
       const first = seen.get(topicKey(alias))
       if (first === undefined) seen.set(topicKey(alias), place.line)
-      else tell(makeFault(file, place, 'duplicateId', { found: alias, line: first }))
+      else report(makeFault(file, place, 'duplicateId', { found: alias, line: first }))
     })
     return [parsed]
   })

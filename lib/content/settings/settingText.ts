@@ -13,12 +13,12 @@ export type SettingText = string | undefined | typeof unread
  * it is needed.
  * @param root the folder as `findRoot` gives it
  */
-export function readSettingText(root: string, name: string, tell: Tell): SettingText {
+export function readSettingText(root: string, name: string, report: Tell): SettingText {
   const source = readBelow(root, name)
   if (!Array.isArray(source)) return source.text
   const faults: Fault[] = source
   if (isAbsent(faults)) return undefined
-  faults.forEach(tell)
+  faults.forEach(report)
   return unread
 }
 

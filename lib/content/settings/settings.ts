@@ -36,7 +36,7 @@ export function checkSettings(
   lastGood: Settings = emptySettings,
 ): CheckedSettings {
   const faults: Fault[] = []
-  const tell = (fault: Fault) => faults.push(fault)
+  const report = (fault: Fault) => faults.push(fault)
   const mentioning: Mentioning[] = []
   const mention = (file: string, edition: Edition, mentioned: Mention) =>
     mentioning.push({ file, edition, mentions: [mentioned] })
@@ -45,14 +45,14 @@ export function checkSettings(
     parse: (source: string | undefined) => Settings[Name],
   ) => unlessUnread(read(`${name}.yaml`), lastGood[name], parse)
 
-  const site = readOne('site', (source) => readSite(source, lastGood.site, tell))
-  const sections = readOne('sections', (source) => readSections(source, lastGood.sections, tell))
+  const site = readOne('site', (source) => readSite(source, lastGood.site, report))
+  const sections = readOne('sections', (source) => readSections(source, lastGood.sections, report))
   const authors = readOne('authors', (source) =>
-    readAuthors(source, lastGood.authors, tell, (mentioned) => mention('authors.yaml', 'ar', mentioned)),
+    readAuthors(source, lastGood.authors, report, (mentioned) => mention('authors.yaml', 'ar', mentioned)),
   )
-  const topics = readOne('topics', (source) => readTopics(source, lastGood.topics, tell))
+  const topics = readOne('topics', (source) => readTopics(source, lastGood.topics, report))
   const front = readOne('front', (source) =>
-    readFront(source, site.timeZone, lastGood.front, tell, (edition, mentioned) =>
+    readFront(source, site.timeZone, lastGood.front, report, (edition, mentioned) =>
       mention('front.yaml', edition, mentioned),
     ),
   )

@@ -7,7 +7,7 @@ import { gatherNameFaults } from '@/lib/content/source/nameFaults'
 import { findRoot } from '@/lib/content/source/openInside'
 import type { ContentReport } from './contentReport'
 import { findClaimants, type WantedClaims } from './findClaimants'
-import { noteNamed } from './pass/context'
+import { recordNamed } from './pass/context'
 import { runPass } from './pass/runPass'
 
 /** Writes of all files that they are there, and what their names say: references ask for no more. */
@@ -20,7 +20,7 @@ function writeNames(db: Database, store: Store, root: string): Map<string, Conte
       names.add(found)
     }
   inTransaction(db, () => {
-    for (const found of listed.values()) noteNamed(store, found)
+    for (const found of listed.values()) recordNamed(store, found)
     for (const fault of names.list()) store.addFault(fault.file, 'name', fault)
   })
   return listed

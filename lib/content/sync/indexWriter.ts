@@ -11,7 +11,7 @@ import { type PassRequest, runPass } from './pass/runPass'
 import { PassRefused } from './passRefused'
 import { type IndexReceipt, settingNames } from './receipt'
 import type { Database } from '@/lib/content/database/sqlite'
-import { noteWhole } from '@/lib/content/database/wholeMark'
+import { stampIntegrity } from '@/lib/content/database/integrityStamp'
 import { type WriterLock, takeWriterLock } from '@/lib/content/database/writerLock'
 
 export type IndexPlaces = { contentDir: string; dataDir: string }
@@ -92,7 +92,7 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
       if (receipt) return receipt
     }
     const receipt = await write(wanted)
-    noteWhole(indexPath(dataDir))
+    stampIntegrity(indexPath(dataDir))
     return receipt
   }
 
@@ -143,7 +143,7 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
     close() {
       const wasOpen = db !== undefined
       closeIndex()
-      if (wasOpen) noteWhole(indexPath(dataDir))
+      if (wasOpen) stampIntegrity(indexPath(dataDir))
       lock?.release()
       lock = undefined
     },

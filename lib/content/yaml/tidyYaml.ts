@@ -84,8 +84,9 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
     if (/^[|>][-+0-9]*\s*(?:#.*)?$/.test(value)) blockIndent = indent.length
     else if (field && knows((field[3] ?? '').replace(/:\s*$/, ''))) {
       const column = line.length - value.length + 1 - (shifts.get(index) ?? 0)
-      const tell = (code: BodyFault['code'], values: BodyFault['values']) => fail(column, code, values)
-      const mended = mendOpen(value, line.trim(), { all, index }, tell) ?? mendValue(value, line.trim(), tell)
+      const report = (code: BodyFault['code'], values: BodyFault['values']) => fail(column, code, values)
+      const mended =
+        mendOpen(value, line.trim(), { all, index }, report) ?? mendValue(value, line.trim(), report)
       if (mended !== undefined) line = line.slice(0, line.length - value.length) + mended
     } else if (!field)
       line = mendItem(line, (column, code, values) => fail(column - (shifts.get(index) ?? 0), code, values))

@@ -62,9 +62,9 @@ const muchHeld = 200e6
 const briefly = 5_000
 
 /** Whether it keeps this process from ending. */
-function hold(child: ChildProcess, isHeld: boolean): void {
+function hold(child: ChildProcess, mayBeUnpublished: boolean): void {
   for (const handle of [child, child.channel]) {
-    if (isHeld) handle?.ref()
+    if (mayBeUnpublished) handle?.ref()
     else handle?.unref()
   }
 }

@@ -1,11 +1,11 @@
-import { findMeant } from '@/lib/search/findMeant'
+import { findCorrections } from '@/lib/search/findCorrections'
 import { findNearHeadline } from '@/lib/search/findNearHeadline'
 import {
   expressionOfHeadline,
   expressionOfNearHeadlines,
   expressionOfTogether,
 } from '@/lib/search/headlineExpression'
-import type { SoughtWord } from '@/lib/search/expression'
+import type { QueryTerm } from '@/lib/search/expression'
 import { placeTokens } from '@/lib/search/tokens'
 import type { Vocabulary } from '@/lib/search/vocabulary'
 import type { Asked } from './asked'
@@ -19,7 +19,7 @@ export type Near = {
   /** For the articles whose headline holds it. */
   expression: string
   /** The words, the misspelt one with its meaning. */
-  words: SoughtWord[]
+  words: QueryTerm[]
 }
 
 /** So many headlines that lack one word are read. */
@@ -44,8 +44,10 @@ export function nearQueries(statements: SearchStatements, vocabularyAt: (now: nu
     const { words } = parts
     if (words.length < 2 || words.some(({ authors }) => authors.length > 0)) return undefined
     const vocabulary = vocabularyAt(now)
-    const meantBy = ({ token }: SoughtWord) =>
-      words.length > fewWords ? undefined : findMeant(token, vocabulary, mostMeant).map(({ stem }) => stem)
+    const meantBy = ({ token }: QueryTerm) =>
+      words.length > fewWords
+        ? undefined
+        : findCorrections(token, vocabulary, mostMeant).map(({ stem }) => stem)
     const match = expressionOfNearHeadlines(parts, meantBy)
     if (match === undefined) return undefined
     const headlines = statements.listHeadlines(statements.openFilters(match, request.edition), mostRead, now)

@@ -4,7 +4,7 @@ import {
   expressionOfAll,
   expressionOfAny,
   expressionOfMost,
-  findSoughtWords,
+  findQueryTerms,
   type SoughtParts,
 } from '@/lib/search/expression'
 import { findSought } from '@/lib/search/findSought'
@@ -99,7 +99,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
       0,
     )
     const ordered = isNear ? rankHits(candidates, plan.parts.words).slice(offset, offset + limit) : candidates
-    return { total, counts, candidates: ordered, sought: findSoughtWords(plan.parts) }
+    return { total, counts, candidates: ordered, sought: findQueryTerms(plan.parts) }
   }
 
   function mend(asked: Asked, places: number[], doubtfulness = whereNothingIsFound): string | undefined {

@@ -1,13 +1,13 @@
-import { chooseMeant, type Doubt, weighMeant } from '@/lib/search/chooseMeant'
+import { chooseCorrections, type Doubt, weighCorrections } from '@/lib/search/chooseCorrections'
 import {
   exclude,
   exactWord,
   expressionOfAll,
   type SoughtParts,
-  type SoughtWord,
+  type QueryTerm,
 } from '@/lib/search/expression'
 import { expressionOfHeadline } from '@/lib/search/headlineExpression'
-import { findMeant, findMeantOrBegun, type Meant } from '@/lib/search/findMeant'
+import { findCorrections, findCorrectionsOrCompletions, type Suggestion } from '@/lib/search/findCorrections'
 import type { QueryWord } from '@/lib/search/readQuery'
 import { placeTokens, type Token, tokensOf } from '@/lib/search/tokens'
 import type { Vocabulary } from '@/lib/search/vocabulary'
@@ -77,7 +77,11 @@ function findWritten({ word, bare }: Token, texts: string[]): string | undefined
 }
 
 /** The likeliest of the words that may have been meant that stands in some article, as it stands there. */
-function quote({ words }: Meant, parts: SoughtParts, { listSome, getSource }: Archive): string | undefined {
+function quote(
+  { words }: Suggestion,
+  parts: SoughtParts,
+  { listSome, getSource }: Archive,
+): string | undefined {
   for (const word of words.slice(0, mostSpelt)) {
     const found = listSome(exclude(exactWord(word), parts), mostQuoted)
     const written = findWritten(
@@ -90,7 +94,7 @@ function quote({ words }: Meant, parts: SoughtParts, { listSome, getSource }: Ar
 }
 
 /** Each meaning on its own, likeliest first: there are no other words that could decide. */
-function mendOnly(place: QueryWord, meant: Meant[], parts: SoughtParts, archive: Archive): Mended[] {
+function mendOnly(place: QueryWord, meant: Suggestion[], parts: SoughtParts, archive: Archive): Mended[] {
   for (const meaning of meant) {
     const written = quote(meaning, parts, archive)
     if (written !== undefined) return [{ place, written }]
@@ -107,7 +111,7 @@ function best<Item>(items: readonly Item[], weigh: (item: Item) => number): Item
 /** What is sought if the doubtful words meant something else. */
 function withMeanings(parts: SoughtParts, doubts: Doubt[]): SoughtParts {
   const meantAt = new Map(doubts.map(({ at, meant }) => [at, meant]))
-  const words = parts.words.map((word, at): SoughtWord => {
+  const words = parts.words.map((word, at): QueryTerm => {
     const [first, ...rest] = meantAt.get(at) ?? []
     const token = first?.words[0]
     return token ? { ...word, token, others: rest.map(({ stem }) => stem), splits: [], authors: [] } : word
@@ -124,11 +128,11 @@ function findTelling(
   archive: Archive,
 ): Found | undefined {
   const headlines = archive.listHeadlines(expressionOfHeadline(wanted), mostHeadlines)
-  const { id } = best(headlines, ({ words }) => weighMeant(words, parts.words, doubts)) ?? {}
+  const { id } = best(headlines, ({ words }) => weighCorrections(words, parts.words, doubts)) ?? {}
   const article = id === undefined ? undefined : archive.getArticle(id)
   if (id !== undefined && article) return { id, article }
   const found = archive.listBest(expressionOfAll(wanted), mostRead)
-  return best(found, ({ article: { title } }) => weighMeant(tokensOf(title), parts.words, doubts))
+  return best(found, ({ article: { title } }) => weighCorrections(tokensOf(title), parts.words, doubts))
 }
 
 /** The meanings that stand beside the other words of the query, best in a headline. */
@@ -141,7 +145,7 @@ function mendTogether(
   if (!telling) return []
   const choose = (text: string) => {
     const placed = placeTokens(text)
-    const chosen = chooseMeant(
+    const chosen = chooseCorrections(
       placed.map(({ token }) => token),
       parts.words,
       doubts,
@@ -178,9 +182,9 @@ export function mendQuery(
   const doubts = places.flatMap((at): Doubt[] => {
     const word = words[at]
     if (!word) return []
-    const find = at === words.length - 1 ? findMeantOrBegun : findMeant
+    const find = at === words.length - 1 ? findCorrectionsOrCompletions : findCorrections
     const least = (counts.get(word.token.stem) ?? 0) * outnumbering
-    const isLikely = (meant: Meant) => meant.documents >= least && meant.likelihood >= likelihood
+    const isLikely = (meant: Suggestion) => meant.documents >= least && meant.likelihood >= likelihood
     return [{ at, meant: find(word.token, vocabulary, mostMeant).filter(isLikely) }]
   })
   if (doubts.some(({ meant }) => meant.length === 0)) return undefined

@@ -4,7 +4,7 @@ import { listElementUses } from '@/lib/content/body/elementUses'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { dropHeldLinks } from '@/lib/content/body/heldLinks'
 import { leadToMedia } from '@/lib/content/source/mediaLinks'
-import { isHeld } from '@/lib/newsroom/isHeld'
+import { mayBeUnpublished } from '@/lib/newsroom/mayBeUnpublished'
 import { readReference } from '@/lib/content/frontMatter/readAddress'
 import { absoluteHref } from '@/lib/address/href'
 import { isolateRuns } from '@/lib/arabic/isolateRuns'
@@ -104,7 +104,7 @@ export async function makeFeedEntry(article: Article, news: Newsroom, now: numbe
   const linked: string[] = []
   dropHeldLinks(tree, site.url, (path) => {
     linked.push(path)
-    return isHeld(path, news, now)
+    return mayBeUnpublished(path, news, now)
   })
   const context = await openFeedContext(article, tree, news, now)
   const points = article.summary.map((point) => element('li', {}, isolateRuns(point, edition)))

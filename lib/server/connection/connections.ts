@@ -10,7 +10,7 @@ const uses = new Map<Socket, Use>()
 const patience = 5_000
 
 /** To be called for each connection that a server takes. */
-export function noteConnection(socket: Socket): Use {
+export function recordConnection(socket: Socket): Use {
   const known = uses.get(socket)
   if (known) return known
   const use = { answering: 0, heard: 0, began: performance.now() }
@@ -20,9 +20,9 @@ export function noteConnection(socket: Socket): Use {
 }
 
 /** To be called once for each request that is going to be answered. */
-export function noteAnswering(response: ServerResponse): void {
+export function recordAnswering(response: ServerResponse): void {
   const { socket } = response.req
-  const use = noteConnection(socket)
+  const use = recordConnection(socket)
   use.answering++
   // One that waits behind another and never gets the connection goes with it.
   response.once('close', () => {

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 /** The HTTP servers of this process, as they were met: one. */
 const servers = new Set<Server>()
 
-export function noteServer(server: Server): void {
+export function recordServer(server: Server): void {
   servers.add(server)
 }
 

@@ -1,13 +1,13 @@
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { sectionPath } from '@/lib/address/pages'
 import type { Edition } from '@/lib/edition'
-import type { Asked } from './asked'
+import type { RequestInfo } from './requestInfo'
 import { type Surroundings, writeFailurePage } from './failurePage'
 
 /** What the index still says of the newspaper; it may be the very thing that fails. */
 function findSurroundings(edition: Edition): Surroundings {
   try {
-    const room = newsroom()
+    const room = currentNewsroom()
     const links = room
       .listSections()
       .map(({ id, name }) => ({ name: name[edition], path: sectionPath(edition, id) }))
@@ -18,7 +18,7 @@ function findSurroundings(edition: Edition): Surroundings {
 }
 
 /** The page that a reader gets whose page failed, or who was turned away. */
-export function findFailurePage({ edition, path, query }: Asked, status: number): string {
+export function findFailurePage({ edition, path, query }: RequestInfo, status: number): string {
   const surroundings = findSurroundings(edition)
   return status === 503
     ? writeFailurePage(edition, path + query, surroundings, 'busy')

@@ -1,6 +1,6 @@
 import { ServerResponse } from 'node:http'
 import { cacheControl } from '@/lib/http/cacheControl'
-import type { Asked } from './asked'
+import type { RequestInfo } from './requestInfo'
 import { restoreLength } from '@/lib/http/bodyLength'
 import { isUnchanged } from '@/lib/http/entityTag'
 import { failurePolicy } from './failurePage'
@@ -17,8 +17,8 @@ import { isStopping } from '@/lib/stopping'
 const guard = Symbol('khabar.guard')
 type Failure = { body: string }
 /** The page for one whose page failed, or was turned away (503). */
-type WriteFailure = (asked: Asked, status: number) => string
-type State = { asked: Asked; writeFailure: WriteFailure; failure: Failure | undefined }
+type WriteFailure = (requestInfo: RequestInfo, status: number) => string
+type State = { requestInfo: RequestInfo; writeFailure: WriteFailure; failure: Failure | undefined }
 export type Guarded = ServerResponse & { [guard]: State }
 
 const { writeHead, write, end } = ServerResponse.prototype as {
@@ -31,9 +31,13 @@ const { writeHead, write, end } = ServerResponse.prototype as {
  * Watches an answer; to be called before anyone writes to it.
  * @param writeFailure the page that is sent where a page fails
  */
-export function guardResponse(response: ServerResponse, asked: Asked, writeFailure: WriteFailure): Guarded {
+export function guardResponse(
+  response: ServerResponse,
+  requestInfo: RequestInfo,
+  writeFailure: WriteFailure,
+): Guarded {
   const guarded = Object.assign(response, {
-    [guard]: { asked, writeFailure, failure: undefined },
+    [guard]: { requestInfo, writeFailure, failure: undefined },
     // What compresses an answer keeps these and calls them last.
     writeHead: guardedWriteHead,
     write: guardedWrite,
@@ -41,7 +45,7 @@ export function guardResponse(response: ServerResponse, asked: Asked, writeFailu
   }) as unknown as Guarded
   // Next listens for the end of an answer nine times by itself while developing, and we do up to four times: no leak.
   guarded.setMaxListeners(20)
-  setStanding(guarded, asked)
+  setStanding(guarded, requestInfo)
   return guarded
 }
 
@@ -54,9 +58,9 @@ export function onceAnswered(response: Guarded, told: () => void): void {
   onceOver(response, told)
 }
 
-export const askedOf = (response: Guarded): Asked => response[guard].asked
+export const requestInfoOf = (response: Guarded): RequestInfo => response[guard].requestInfo
 
-function setStanding(response: ServerResponse, { id }: Asked) {
+function setStanding(response: ServerResponse, { id }: RequestInfo) {
   for (const name in everywhere) response.setHeader(name, everywhere[name] ?? '')
   response.setHeader('x-request-id', id)
 }
@@ -64,15 +68,15 @@ function setStanding(response: ServerResponse, { id }: Asked) {
 /** Headers that hold whatever became of the page. */
 const keptOfFailed = ['strict-transport-security', 'retry-after']
 
-const isFailedPage = (status: number, { kind }: Asked) =>
+const isFailedPage = (status: number, { kind }: RequestInfo) =>
   status >= 500 && (kind === 'page' || kind === 'search')
 
 function guardedWriteHead(this: Guarded, status: number, ...given: unknown[]) {
   const state = this[guard]
-  const { asked } = state
-  asked.untilHead ??= performance.now() - asked.began
+  const { requestInfo } = state
+  requestInfo.untilHead ??= performance.now() - requestInfo.began
   this.emit(answering)
-  if (isFailedPage(status, asked)) return writeFailedHead.call(this, status, state)
+  if (isFailedPage(status, requestInfo)) return writeFailedHead.call(this, status, state)
   if (status === 200 && isUnchanged(this)) return writeUnchangedHead.call(this)
   settleKeeping(this, status)
   restoreLength(this)
@@ -104,18 +108,18 @@ function settleKeeping(response: Guarded, status: number) {
   else if (status >= 400 && !ofTable.has(response.getHeader('cache-control')))
     response.setHeader('cache-control', status === 404 ? cacheControl.absent : cacheControl.refusal)
   if (status === 405 && !response.hasHeader('allow'))
-    response.setHeader('allow', listMethods(response[guard].asked.path))
+    response.setHeader('allow', listMethods(response[guard].requestInfo.path))
 }
 
 function writeFailedHead(this: Guarded, status: number, state: State) {
-  const failure = { body: state.writeFailure(state.asked, status) }
+  const failure = { body: state.writeFailure(state.requestInfo, status) }
   state.failure = failure
   const kept = keptOfFailed.flatMap((name) => {
     const value = this.getHeader(name)
     return value === undefined ? [] : [[name, value] as const]
   })
   for (const name of this.getHeaderNames()) this.removeHeader(name)
-  setStanding(this, state.asked)
+  setStanding(this, state.requestInfo)
   for (const [name, value] of kept) this.setHeader(name, value)
   this.setHeader('content-type', 'text/html; charset=utf-8')
   this.setHeader('content-length', Buffer.byteLength(failure.body))
@@ -127,7 +131,7 @@ function writeFailedHead(this: Guarded, status: number, state: State) {
 
 /** The head of a failure must be written before its body is, or Node writes both as one. */
 function settleFailure(response: Guarded) {
-  if (!response.headersSent && isFailedPage(response.statusCode, response[guard].asked))
+  if (!response.headersSent && isFailedPage(response.statusCode, response[guard].requestInfo))
     response.writeHead(response.statusCode)
   return response[guard].failure
 }

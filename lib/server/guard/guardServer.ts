@@ -1,27 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerKept } from '@/lib/pageCache/answerKept'
+import { servePage } from '@/lib/pageCache/servePage'
 import { cacheControl } from '@/lib/http/cacheControl'
 import { answerPublishing } from './answerPublishing'
-import { type Asked, takeDown } from './asked'
+import { type RequestInfo, describeRequest } from './requestInfo'
 import { answerBadRequest } from './badRequest'
 import { compressAnswer } from './compressAnswer'
-import { noteAnswering, noteConnection } from '@/lib/server/connection/connections'
+import { recordAnswering, recordConnection } from '@/lib/server/connection/connections'
 import { findFailurePage } from './findFailurePage'
 import { keepReadHeaders } from './frameworkHeaders'
-import { askedOf, type Guarded, guardResponse } from './guardResponse'
+import { requestInfoOf, type Guarded, guardResponse } from './guardResponse'
 import { markOrigin } from '@/lib/server/connection/loopback'
 import { metrics } from '@/lib/server/operators/metrics'
-import { noteAnswer } from './noteAnswer'
+import { recordAnswer } from './recordAnswer'
 import { answerProbe } from '@/lib/server/operators/probe'
 import { log } from '@/lib/log'
 import { onceOver } from '@/lib/server/connection/onceOver'
 import { oneAtATime } from '@/lib/server/connection/oneAtATime'
 import { findOutOfBounds, isCrowded, listMethods, longestAddress } from './requestBounds'
-import { passAfterOlder } from './passAfterOlder'
+import { afterStaleRender } from './afterStaleRender'
 import { passSearchGate } from './searchGate'
 import { shortenSearch } from './searchRequest'
 import { siteTransportHeaders } from './securityHeaders'
-import { noteServer } from '@/lib/server/connection/servers'
+import { recordServer } from '@/lib/server/connection/servers'
 import type { Listener, Served } from '@/lib/server/servedBy'
 import { leadFormsNowhere, settleTarget } from './settleTarget'
 import { passDoor } from '@/lib/server/shutdown/shutDoor'
@@ -34,8 +34,8 @@ const isServing = process.env.NODE_ENV === 'production'
  * Stands before the framework: every request that a server takes passes here first, every answer on its way out.
  */
 export function guardServer({ server, framework, onGuarded }: Served): void {
-  noteServer(server)
-  server.on('connection', noteConnection)
+  recordServer(server)
+  server.on('connection', recordConnection)
   endStalled(server)
   server.on('checkExpectation', taking(answerBefore))
   server.on('clientError', answerBadRequest)
@@ -44,7 +44,7 @@ export function guardServer({ server, framework, onGuarded }: Served): void {
     if (!guarded) return
     if (isServing) handOnAsOurs(request, guarded)
     const handOn = () => compressAnswer(request, response, () => framework(request, response))
-    passSearchGate(guarded, () => passAfterOlder(guarded, handOn))
+    passSearchGate(guarded, () => afterStaleRender(guarded, handOn))
   }
   server.on('request', taking(answer))
   onGuarded()
@@ -53,13 +53,13 @@ export function guardServer({ server, framework, onGuarded }: Served): void {
 /** What was asked for in the framework's own ways, by headers or by forms of an address, is no request of a reader. */
 function handOnAsOurs(request: IncomingMessage, guarded: Guarded) {
   keepReadHeaders(request)
-  request.url = leadFormsNowhere(request.url ?? '/', askedOf(guarded).edition)
+  request.url = leadFormsNowhere(request.url ?? '/', requestInfoOf(guarded).edition)
 }
 
 const taking =
   (answer: Listener): Listener =>
   (request, response) => {
-    noteAnswering(response)
+    recordAnswering(response)
     oneAtATime(response, () =>
       passDoor(() => {
         // Who was held back may have left.
@@ -71,8 +71,8 @@ const taking =
 /** @returns the answer that is still to be written, undefined where the request has it already */
 function answerBefore(request: IncomingMessage, response: ServerResponse): Guarded | undefined {
   request.url = settleTarget(request.url ?? '/')
-  const asked = takeDown(request)
-  const guarded = guardResponse(response, asked, findFailurePage)
+  const requestInfo = describeRequest(request)
+  const guarded = guardResponse(response, requestInfo, findFailurePage)
   const transport = siteTransportHeaders()
   for (const name in transport) guarded.setHeader(name, transport[name] ?? '')
   metrics().open.inc()
@@ -85,26 +85,27 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): Guard
       'cache-control': cacheControl.refusal,
       'content-length': '0',
       connection: 'close',
-      ...(refused === 405 && { allow: listMethods(asked.path) }),
+      ...(refused === 405 && { allow: listMethods(requestInfo.path) }),
     })
     guarded.end()
     return undefined
   }
-  request.headers['x-request-id'] = asked.id
+  request.headers['x-request-id'] = requestInfo.id
   const url = request.url ?? '/'
   if (url.length > longestAddress || isCrowded(url)) request.url = shortenSearch(url)
-  return isAnswered(request, guarded, asked) ? undefined : guarded
+  return isAnswered(request, guarded, requestInfo) ? undefined : guarded
 }
 
-function isAnswered(request: IncomingMessage, guarded: Guarded, asked: Asked): boolean {
-  if (!asked.path.startsWith('/api/')) return isServing && isAnsweredFromKept(request, guarded, asked)
+function isAnswered(request: IncomingMessage, guarded: Guarded, requestInfo: RequestInfo): boolean {
+  if (!requestInfo.path.startsWith('/api/'))
+    return isServing && isAnsweredFromKept(request, guarded, requestInfo)
   markOrigin(request)
-  return answerProbe(asked.path, guarded) || answerPublishing(asked.path, request, guarded)
+  return answerProbe(requestInfo.path, guarded) || answerPublishing(requestInfo.path, request, guarded)
 }
 
-function isAnsweredFromKept(request: IncomingMessage, guarded: Guarded, { id }: Asked): boolean {
+function isAnsweredFromKept(request: IncomingMessage, guarded: Guarded, { id }: RequestInfo): boolean {
   try {
-    return answerKept(request, guarded)
+    return servePage(request, guarded)
   } catch (error) {
     // The index cannot be read. The request goes Next's way, which says what becomes of it.
     log.error({ err: error, id }, 'a kept page could not be looked up')
@@ -114,5 +115,5 @@ function isAnsweredFromKept(request: IncomingMessage, guarded: Guarded, { id }: 
 
 function noteClosed(guarded: Guarded) {
   metrics().open.dec()
-  noteAnswer(guarded)
+  recordAnswer(guarded)
 }

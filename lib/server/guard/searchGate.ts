@@ -1,5 +1,5 @@
 import { Gate } from './gate'
-import { askedOf, type Guarded } from './guardResponse'
+import { requestInfoOf, type Guarded } from './guardResponse'
 import { onceOver } from '@/lib/server/connection/onceOver'
 import { isSearch } from './searchRequest'
 
@@ -19,7 +19,7 @@ let gate: Gate | undefined
  * @param pass hands the request on
  */
 export function passSearchGate(response: Guarded, pass: () => void): void {
-  if (!isSearch(askedOf(response).path)) return pass()
+  if (!isSearch(requestInfoOf(response).path)) return pass()
   gate ??= new Gate({ atOnce: atOnce(), waiting: atOnce() * waitingForEach, patience })
   const leave = gate.enter({ pass, turnAway: () => turnAway(response) })
   // Also where the reader left before the turn came.
@@ -28,7 +28,7 @@ export function passSearchGate(response: Guarded, pass: () => void): void {
 
 function turnAway(response: Guarded) {
   response.setHeader('retry-after', retryAfter)
-  if (askedOf(response).kind === 'api') response.setHeader('content-type', 'application/json')
+  if (requestInfoOf(response).kind === 'api') response.setHeader('content-type', 'application/json')
   response.writeHead(503)
   response.end(response.req.method === 'HEAD' ? undefined : '{}')
 }

@@ -1,4 +1,4 @@
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { devPolicy, filePolicy } from '@/lib/http/contentPolicy'
 import { findTransportSecurity } from '@/lib/http/transportSecurity'
 
@@ -27,7 +27,7 @@ export function siteTransportHeaders(): Record<string, string> {
   if (found && now - found.at < lookEvery) return found.headers
   let headers = found?.headers ?? {}
   try {
-    headers = findTransportSecurity(newsroom().getSite().url)
+    headers = findTransportSecurity(currentNewsroom().getSite().url)
   } catch {
     // The index cannot be read just now: what was known before still holds.
   }

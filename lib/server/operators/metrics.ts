@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { readIndexSize } from '@/lib/content/database/indexSize'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { pageCache } from '@/lib/pageCache/pageCache'
 import { processWide } from '@/lib/processWide'
 import { getFailing, getLastPass } from '@/lib/publish/passes'
@@ -85,7 +85,7 @@ function addReadings(registry: Registry) {
     labelNames: ['weight'] as const,
     registers,
     collect() {
-      const found = newsroom().listFaults()
+      const found = currentNewsroom().listFaults()
       for (const weight of ['blocking', 'reference'] as const)
         faults.set({ weight }, found.filter((fault) => fault.weight === weight).length)
     },

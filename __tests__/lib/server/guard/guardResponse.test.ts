@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import { filePolicy } from '@/lib/http/contentPolicy'
-import { takeDown } from '@/lib/server/guard/asked'
+import { describeRequest } from '@/lib/server/guard/requestInfo'
 import { failurePolicy, writeFailurePage } from '@/lib/server/guard/failurePage'
 import { guardResponse } from '@/lib/server/guard/guardResponse'
 import { everywhere } from '@/lib/server/guard/securityHeaders'
@@ -14,7 +14,7 @@ afterEach(() => void server?.close())
 async function ask(path: string, answer: (response: ServerResponse) => void, init: RequestInit = {}) {
   server = createServer((request, response) => {
     const failure = { name: 'خبر & <أصدقاء>', links: [{ name: 'تراث', path: '/heritage' }] }
-    guardResponse(response, takeDown(request), ({ edition, path }) =>
+    guardResponse(response, describeRequest(request), ({ edition, path }) =>
       writeFailurePage(edition, path, failure),
     )
     answer(response)

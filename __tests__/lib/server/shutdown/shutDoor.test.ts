@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { expect, it, vi } from 'vitest'
-import { noteAnswering, noteConnection } from '@/lib/server/connection/connections'
+import { recordAnswering, recordConnection } from '@/lib/server/connection/connections'
 import { passDoor, shutDoor } from '@/lib/server/shutdown/shutDoor'
 
 /** Readers on a thread of their own, each of whom asks anew as soon as he has his answer; tells what became of the last. */
@@ -35,10 +35,10 @@ function work(milliseconds: number) {
 
 async function serve(answer: RequestListener): Promise<Server> {
   const server = createServer((request, response) => {
-    noteAnswering(response)
+    recordAnswering(response)
     passDoor(() => answer(request, response))
   })
-  server.on('connection', noteConnection)
+  server.on('connection', recordConnection)
   // As the site's: nothing but the door ends a connection that waits for another request.
   server.keepAliveTimeout = 65_000
   await once(server.listen(0), 'listening')

@@ -1,6 +1,6 @@
 import { cacheControl } from '@/lib/http/cacheControl'
 import { refuse } from '@/lib/http/refusal'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { editions } from '@/lib/edition'
 import { findUrgentStrip } from '@/lib/urgent/urgentStrip'
 
@@ -13,6 +13,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { edition: asked } = await params
   const edition = editions.find((known) => known === asked)
   if (!edition) return refuse(404)
-  const urgent = findUrgentStrip(newsroom(), edition, Date.now()) ?? null
+  const urgent = findUrgentStrip(currentNewsroom(), edition, Date.now()) ?? null
   return Response.json({ urgent }, { headers: { 'cache-control': cacheControl.urgent } })
 }

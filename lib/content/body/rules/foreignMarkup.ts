@@ -51,20 +51,20 @@ function linkFor(sign: string, target: string, shown: string): string {
 /** Markup of other systems. */
 export const findForeignMarkup: FindUnread = (literal) => {
   const unread: Unread[] = []
-  const tell = (at: number, found: string, fix: string) =>
+  const report = (at: number, found: string, fix: string) =>
     unread.push({
       at,
       code: 'foreignMarkup',
       values: { found: found.trim(), fix, near: fix === '' ? 'no' : 'yes' },
     })
   for (const { 0: found, 1: name = '', index } of literal.matchAll(wordpress))
-    tell(index, found, exampleFor(name))
+    report(index, found, exampleFor(name))
   for (const { 0: found, 1: name, 2: tag, index } of literal.matchAll(hugo))
-    tell(index, found, exampleFor(name ?? tag ?? ''))
+    report(index, found, exampleFor(name ?? tag ?? ''))
   for (const { 0: found, 1: sign, 2: marked = '', 3: target, 4: shown = '', index } of literal.matchAll(
     forum,
   ))
-    tell(
+    report(
       index,
       found,
       sign === undefined
@@ -73,11 +73,11 @@ export const findForeignMarkup: FindUnread = (literal) => {
           ? `**${marked.trim()}**`
           : marked.trim(),
     )
-  for (const { 0: found, index } of literal.matchAll(alert)) tell(index, found, exampleOf('Callout'))
-  for (const { 0: found, index } of literal.matchAll(fenced)) tell(index, found, exampleOf('Callout'))
+  for (const { 0: found, index } of literal.matchAll(alert)) report(index, found, exampleOf('Callout'))
+  for (const { 0: found, index } of literal.matchAll(fenced)) report(index, found, exampleOf('Callout'))
   for (const { 0: found, 1: words = '', index } of literal.matchAll(highlight))
-    tell(index, found, `**${words}**`)
+    report(index, found, `**${words}**`)
   for (const { 0: found, 1: sign = '', 2: target = '', 3: shown = '', index } of literal.matchAll(wiki))
-    tell(index, found, linkFor(sign, target, shown.trim()))
+    report(index, found, linkFor(sign, target, shown.trim()))
   return unread
 }

@@ -127,7 +127,7 @@ const notSettled = -1
  * Remembers that a file was seen as it is now; `hash` is empty where its content was not read.
  * @param isReadable false where a disk or rights refused it: that may pass while the file stays as it is
  */
-export function noteSeen(
+export function recordSeen(
   { store }: Pick<PassContext, 'store'>,
   { file, kind, changed, bytes }: Omit<ContentFile, 'onDisk'>,
   hash: string,
@@ -138,6 +138,6 @@ export function noteSeen(
 }
 
 /** Remembers of a file no more than that it is there: a pass that is asked for it looks into it. */
-export function noteNamed(store: Store, { file, kind, bytes }: ContentFile): void {
+export function recordNamed(store: Store, { file, kind, bytes }: ContentFile): void {
   store.putFile({ file, kind, changed: notSettled, bytes, hash: '' })
 }

@@ -1,7 +1,7 @@
 import { type MediaFault, isMediaFault, probeMedia } from '@/lib/content/source/media/probe'
 import type { ContentFile } from '@/lib/content/source/contentFiles'
 import type { ArticleId, MediaFile } from '@/lib/model/model'
-import { type PassContext, noteSeen } from './context'
+import { type PassContext, recordSeen } from './context'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
 import { makeFault } from '@/lib/content/faults/fault'
 
@@ -21,7 +21,7 @@ function settle(probed: MediaFile | MediaFault): MediaFile | MediaFault {
 /** A file that is there, though a disk or rights refuse it: what was known of it stays. */
 function writeRefused(pass: PassContext, found: ContentFile): void {
   const known = pass.store.getFile(found.file)
-  noteSeen(pass, found, known?.hash ?? '', false)
+  recordSeen(pass, found, known?.hash ?? '', false)
   const fault = makeFault(found.file, { line: 1, column: 1 }, 'unreadableFile')
   pass.store.putFaults(found.file, 'check', [fault])
 }
@@ -37,7 +37,7 @@ async function look(pass: PassContext, found: ContentFile): Promise<void> {
   // Of what cannot be measured no hash says whether it is still the same.
   if (hash === '' || known?.hash !== hash) pass.changes.media.push({ file, usedBy: [] })
   pass.write(() => {
-    noteSeen(pass, found, hash)
+    recordSeen(pass, found, hash)
     if (known) pass.store.putFaults(found.file, 'check', [])
     if (isMediaFault(media)) pass.store.putUnserved(media)
     else pass.store.putMedia(media)

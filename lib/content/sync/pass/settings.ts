@@ -9,7 +9,7 @@ import { readSettingText, unlessUnread, unread } from '@/lib/content/settings/se
 import { type Settings, checkSettings } from '@/lib/content/settings/settings'
 import type { Named } from '@/lib/content/database/store/storeFacts'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
-import { type PassContext, noteSeen } from './context'
+import { type PassContext, recordSeen } from './context'
 import { writeGone } from './writes'
 
 const names = ['site', 'sections', 'authors', 'topics', 'front'] as const satisfies (keyof Settings)[]
@@ -46,18 +46,18 @@ export type PassSettings = {
 function readSettings(db: Database, root: string): PassSettings {
   const before = storedSettings(db)
   const faults = new Map<SettingFile, Fault[]>(settingFiles.map((file) => [file, []]))
-  const tell = (fault: Fault) => faults.get(fault.file as SettingFile)?.push(fault)
+  const report = (fault: Fault) => faults.get(fault.file as SettingFile)?.push(fault)
   const closed = new Set<string>()
   const read = (name: string) => {
-    const text = readSettingText(root, name, tell)
+    const text = readSettingText(root, name, report)
     if (text === unread) closed.add(name)
     return text
   }
   const { settings, faults: found, mentioning } = checkSettings(read, before)
   const redirects = unlessUnread(read('redirects.yaml'), undefined, (text) =>
-    readRedirects(text, siteUrl() ?? settings.site.url, tell),
+    readRedirects(text, siteUrl() ?? settings.site.url, report),
   )
-  found.forEach(tell)
+  found.forEach(report)
   const changed = names.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(before[name]))
   const opened = settingFiles.filter((file) => !closed.has(file))
   const named = new Map<SettingFile, Named[]>(opened.map((file) => [file, []]))
@@ -103,7 +103,7 @@ export function passSettings(pass: PassContext): PassSettings | undefined {
     if (read.redirects) pass.store.putRedirects(read.redirects)
     for (const [file, faults] of read.faults) pass.store.putFaults(file, 'check', limitFaults(faults))
     for (const [file, named] of read.named) pass.store.putMentions(file, named)
-    for (const found of stale) noteSeen(pass, found, '', read.named.has(found.file as SettingFile))
+    for (const found of stale) recordSeen(pass, found, '', read.named.has(found.file as SettingFile))
   })
   return read
 }

@@ -2,7 +2,7 @@ import { checkAlone } from '@/lib/content/sync/threads/checkAlone'
 import { type Checking, checkAll, checkHere } from '@/lib/content/sync/threads/checkPool'
 import { type ContentFile, listSome } from '@/lib/content/source/contentFiles'
 import type { IndexPurpose, PreparedFile } from '@/lib/content/sync/threads/prepareFile'
-import { type PassContext, noteSeen } from './context'
+import { type PassContext, recordSeen } from './context'
 import { hashOf } from './scope'
 import { type PassSettings, findTurned } from './settings'
 import { writeText } from './writes'
@@ -34,7 +34,7 @@ function listChanged(pass: PassContext): Map<string, ContentFile> {
   for (const found of pass.listStale('text')) {
     const known = pass.store.getFile(found.file)
     const isSame = known !== undefined && known.hash !== '' && known.hash === hashOf(pass.root, found.onDisk)
-    if (isSame) pass.write(() => noteSeen(pass, found, known.hash))
+    if (isSame) pass.write(() => recordSeen(pass, found, known.hash))
     else changed.set(found.onDisk, found)
   }
   return changed

@@ -3,7 +3,7 @@ import type { ContentFile } from '@/lib/content/source/contentFiles'
 import type { FaultCode } from '@/lib/content/faults/faultCodes'
 import type { PreparedFile } from '@/lib/content/sync/threads/prepareFile'
 import type { Article, StandingPage } from '@/lib/model/model'
-import { type PassContext, noteSeen } from './context'
+import { type PassContext, recordSeen } from './context'
 import { isAbsent } from '@/lib/content/source/readSource'
 import type { TextPlace } from '@/lib/content/sync/receipt'
 import type { Replaced } from '@/lib/content/database/store'
@@ -74,7 +74,7 @@ function putText(pass: PassContext, checkedFile: PreparedFile, found: ContentFil
   const { file } = found
   const { changed, bytes } = source ?? found
   const isReadable = !checked.faults.some(({ code }) => code === 'unreadableFile')
-  noteSeen({ store }, { file, kind: 'text', changed, bytes }, source?.hash ?? '', isReadable)
+  recordSeen({ store }, { file, kind: 'text', changed, bytes }, source?.hash ?? '', isReadable)
   const { faults } = checked
   store.putFaults(file, 'check', faults)
   if (checked.outcome === 'article') {

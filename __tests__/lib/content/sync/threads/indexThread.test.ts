@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { startIndexer } from '@/lib/content/sync/indexer'
-import { newsroom, reopenNewsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom, reopenNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { makeFolder } from '@/scripts/temporaryFolder'
 
 const root = makeFolder()
@@ -20,12 +20,12 @@ it(
       'name: { ar: خبر, en: Khabar }\nurl: https://khabar.example\ntimeZone: Asia/Aden\n',
     )
     writeFileSync(join(contentDir, 'sections.yaml'), '- id: heritage\n  name: { ar: تراث, en: Heritage }\n')
-    expect(newsroom().listSections()).toEqual([])
+    expect(currentNewsroom().listSections()).toEqual([])
 
     const indexer = startIndexer({ contentDir, dataDir }, reopenNewsroom)
     expect(await indexer.update()).toMatchObject({ scope: 'everything', total: 0 })
     expect(
-      newsroom()
+      currentNewsroom()
         .listSections()
         .map(({ id }) => id),
     ).toEqual(['heritage'])
@@ -35,7 +35,7 @@ it(
     const passes = await Promise.all([indexer.update(['ar/heritage/dam.mdx']), indexer.update()])
     expect(passes.map(({ read }) => read)).toEqual([1, 0])
     expect(
-      newsroom()
+      currentNewsroom()
         .listLatest({ edition: 'ar', limit: 3 }, Date.now())
         .map(({ slug }) => slug),
     ).toEqual(['dam'])

@@ -4,7 +4,7 @@ import { settleRequestId } from './requestId'
 import { findRequestKind, type RequestKind } from '@/lib/server/operators/requestKind'
 
 /** What is known of a request as long as it is open; nothing of who asks. */
-export type Asked = {
+export type RequestInfo = {
   id: string
   kind: RequestKind
   method: string
@@ -20,7 +20,7 @@ export type Asked = {
 }
 
 /** Takes a request's facts down when it comes in. */
-export function takeDown(request: IncomingMessage): Asked {
+export function describeRequest(request: IncomingMessage): RequestInfo {
   const url = request.url ?? '/'
   const query = url.indexOf('?')
   const path = query < 0 ? url : url.slice(0, query)

@@ -11,7 +11,7 @@ const likelihoods = (word: string) => new Map(listEdits(word).map((edit) => [edi
  * A measure of how likely somebody who wrote this word meant another: 0 where no single slip leads from one to the other,
  * with or without article, particles and endings.
  */
-export function weighSlips(written: Token): (meant: Token) => number {
+export function weighTypo(written: Token): (meant: Token) => number {
   const words = likelihoods(written.word)
   const bares = written.bare === written.word ? words : likelihoods(written.bare)
   const stems = written.stem === written.bare ? bares : likelihoods(written.stem)

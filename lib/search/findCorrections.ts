@@ -14,13 +14,13 @@ const completing = 0.5
 const behindParticle = 0.5
 
 /** A stem of the archive that may have been meant, and the words that lead to it, likeliest first. */
-export type Meant = { stem: string; words: Token[]; documents: number; likelihood: number }
+export type Suggestion = { stem: string; words: Token[]; documents: number; likelihood: number }
 type Meaning = { token: Token; likelihood: number }
 /** A word that may have been meant, read only where the archive has its stem. */
 type Guess = { stem: string; read: () => Meaning }
 
 /** Those that the archive has, likeliest first. How common they are decides between slips alike, and no more. */
-function listKnown(token: Token, guesses: Guess[], vocabulary: Vocabulary, most: number): Meant[] {
+function listKnown(token: Token, guesses: Guess[], vocabulary: Vocabulary, most: number): Suggestion[] {
   const byStem = new Map<string, Guess[]>()
   for (const guess of guesses) {
     if (!isCounted(guess.stem) || guess.stem === token.stem) continue
@@ -66,11 +66,15 @@ function listBegun(token: Token, vocabulary: Vocabulary): Guess[] {
  * The words of the archive that somebody who wrote this one may have meant, likeliest first: one slip away, weighed by
  * the kind of slip and by how many articles have them.
  */
-export function findMeant(token: Token, vocabulary: Vocabulary, most: number): Meant[] {
+export function findCorrections(token: Token, vocabulary: Vocabulary, most: number): Suggestion[] {
   return listKnown(token, listSlips(token), vocabulary, most)
 }
 
 /** The same for the last word of a query, which may be half typed: also words that begin so. */
-export function findMeantOrBegun(token: Token, vocabulary: Vocabulary, most: number): Meant[] {
+export function findCorrectionsOrCompletions(
+  token: Token,
+  vocabulary: Vocabulary,
+  most: number,
+): Suggestion[] {
   return listKnown(token, [...listSlips(token), ...listBegun(token, vocabulary)], vocabulary, most)
 }

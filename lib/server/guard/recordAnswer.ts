@@ -1,4 +1,4 @@
-import { askedOf, type Guarded } from './guardResponse'
+import { requestInfoOf, type Guarded } from './guardResponse'
 import { log } from '@/lib/log'
 import { isRendered, metrics } from '@/lib/server/operators/metrics'
 
@@ -8,8 +8,8 @@ const leftEarly = 499
 const isLogged = Boolean(process.env.LOG_REQUESTS && process.env.LOG_REQUESTS !== '0')
 
 /** Counts an answer whose connection is done with it, and writes it down where `LOG_REQUESTS` asks for that. */
-export function noteAnswer(response: Guarded): void {
-  const { id, kind, method, path, began, untilHead } = askedOf(response)
+export function recordAnswer(response: Guarded): void {
+  const { id, kind, method, path, began, untilHead } = requestInfoOf(response)
   const { requests, answerTime, renderTime } = metrics()
   const status = response.writableFinished ? response.statusCode : leftEarly
   const milliseconds = performance.now() - began

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hrefOf } from '@/lib/address/href'
-import { answerKept } from '@/lib/pageCache/answerKept'
+import { servePage } from '@/lib/pageCache/servePage'
 import { cacheControl } from '@/lib/http/cacheControl'
 import { pageCache } from '@/lib/pageCache/pageCache'
 import { standing } from '@/lib/urgent/urgentSlot'
@@ -16,7 +16,7 @@ const { resolve, compress } = vi.hoisted(() => ({
 /** One query leads elsewhere by a rule of the newsroom. */
 const findOldQuery = (_path: string, query: URLSearchParams) =>
   query.get('p') === '123' ? { what: 'gone' } : undefined
-vi.mock('@/lib/newsroom/opened', () => ({ newsroom: () => ({ resolve, findOldQuery }) }))
+vi.mock('@/lib/newsroom/currentNewsroom', () => ({ newsroom: () => ({ resolve, findOldQuery }) }))
 vi.mock('@/lib/http/codings', async (original) => {
   const own = await original<typeof import('@/lib/http/codings')>()
   return { ...own, encode: compress.mockImplementation(own.encode) }
@@ -48,7 +48,7 @@ beforeEach(async () => {
   keep('سدّ مأرب')
   hits = pageCache().figures().hits
   server = createServer((request, response) => {
-    if (!answerKept(request, response)) response.end('framework')
+    if (!servePage(request, response)) response.end('framework')
   })
   await once(server.listen(0), 'listening')
   origin = `http://localhost:${(server.address() as AddressInfo).port}`

@@ -75,7 +75,7 @@ async function find(path: string, make: () => Promise<MadeAnswer | undefined>): 
  * is made anew. A reader that has the same already is told so (304).
  * @returns 404 where `make` finds nothing
  */
-export async function answerMade(
+export async function cachedResponse(
   request: Request,
   { path, headers }: AnswerPlace,
   make: () => Promise<MadeAnswer | undefined>,

@@ -1,6 +1,6 @@
 import { readAddress } from '@/lib/pageCache/pageAddresses'
 import { pageCache } from '@/lib/pageCache/pageCache'
-import { askedOf, type Guarded, onceAnswered } from './guardResponse'
+import { requestInfoOf, type Guarded, onceAnswered } from './guardResponse'
 import type { RequestKind } from '@/lib/server/operators/requestKind'
 
 /** Kinds of requests whose pages Next renders once for all who ask meanwhile. */
@@ -18,15 +18,15 @@ const underWay = new Map<string, Set<UnderWay>>()
  * render is not known and not waited for.
  * @param pass hands the request on; not called where the reader leaves before
  */
-export function passAfterOlder(response: Guarded, pass: () => void): void {
-  const { kind, path } = askedOf(response)
+export function afterStaleRender(response: Guarded, pass: () => void): void {
+  const { kind, path } = requestInfoOf(response)
   const address = rendered.has(kind) ? readAddress(path) : undefined
   if (address === undefined) return pass()
   const drops = pageCache().countDrops()
   const older = [...(underWay.get(address) ?? [])].filter((other) => other.drops < drops)
   if (older.length === 0) return handOn(response, address, drops, pass)
   void Promise.all(older.map(({ answered }) => answered)).then(() => {
-    if (!response.destroyed) passAfterOlder(response, pass)
+    if (!response.destroyed) afterStaleRender(response, pass)
   })
 }
 

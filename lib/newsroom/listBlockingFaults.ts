@@ -11,16 +11,16 @@ function fileOf({ edition, section, slug }: ArticleId): string {
  * What keeps an article from being shown, for its own page in `dev`. Always empty in production, where a broken article
  * is left out or its last good version stays.
  */
-export function listBrokenBy(id: ArticleId, news: Newsroom): Fault[] {
+export function listBlockingFaults(id: ArticleId, news: Newsroom): Fault[] {
   if (process.env.NODE_ENV !== 'development') return []
   const file = fileOf(id)
   return news.listFaults().filter((fault) => fault.file === file && fault.weight === 'blocking')
 }
 
 /** The same for a decoded path of the site. */
-export function listBrokenAt(path: string, news: Newsroom): Fault[] {
+export function listBlockingFaultsAt(path: string, news: Newsroom): Fault[] {
   const parts = path.split('/').filter(Boolean)
   const edition = parts[0] === 'en' ? 'en' : 'ar'
   const [section, slug, ...more] = edition === 'en' ? parts.slice(1) : parts
-  return section && slug && more.length === 0 ? listBrokenBy({ edition, section, slug }, news) : []
+  return section && slug && more.length === 0 ? listBlockingFaults({ edition, section, slug }, news) : []
 }

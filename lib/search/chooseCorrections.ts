@@ -1,11 +1,11 @@
-import type { SoughtWord } from './expression'
-import type { Meant } from './findMeant'
+import type { QueryTerm } from './expression'
+import type { Suggestion } from './findCorrections'
 import type { Token } from './tokens'
 
 /** A misspelt word of a query, by its place among the words, and what it may have meant. */
-export type Doubt = { at: number; meant: Meant[] }
+export type Doubt = { at: number; meant: Suggestion[] }
 /** What a text has in the place of a misspelt word, by the place of its word in the text. */
-export type ChosenMeaning = { at: number; meant: Meant; instead: number; weight: number }
+export type ChosenMeaning = { at: number; meant: Suggestion; instead: number; weight: number }
 
 /** How much the kind of slip counts beside a word more or less in the text. */
 const slipShare = 0.02
@@ -14,15 +14,15 @@ const cousin = 0.3
 /** What it counts that the word stands beside a neighbour of the query. */
 const beside = 0.3
 
-const isAs = (word: SoughtWord | undefined, token: Token | undefined) =>
+const isAs = (word: QueryTerm | undefined, token: Token | undefined) =>
   word !== undefined &&
   token !== undefined &&
   (token.stem === word.token.stem || word.others.includes(token.stem))
 
 /** For each doubt the meaning that a text speaks for, if any: the likeliest, best beside a neighbour in the query. */
-export function chooseMeant(
+export function chooseCorrections(
   text: readonly Token[],
-  words: readonly SoughtWord[],
+  words: readonly QueryTerm[],
   doubts: readonly Doubt[],
 ): ChosenMeaning[] {
   return doubts.flatMap(({ at, meant: meanings }) => {
@@ -42,12 +42,12 @@ export function chooseMeant(
 }
 
 /** How much of a query a text says: its own words, and in the places of the others what may have been meant. */
-export function weighMeant(
+export function weighCorrections(
   text: readonly Token[],
-  words: readonly SoughtWord[],
+  words: readonly QueryTerm[],
   doubts: readonly Doubt[],
 ): number {
   const doubted = new Set(doubts.map(({ at }) => at))
   const own = words.filter((word, at) => !doubted.has(at) && text.some((token) => isAs(word, token)))
-  return chooseMeant(text, words, doubts).reduce((sum, { weight }) => sum + weight, own.length)
+  return chooseCorrections(text, words, doubts).reduce((sum, { weight }) => sum + weight, own.length)
 }

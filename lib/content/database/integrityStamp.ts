@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 
 /** What is added to an index's path for the file that says in which state it was known to be whole. */
-export const wholeMark = '.whole'
+export const integrityStamp = '.whole'
 
 /** A file as the system knows it; any write to it gives it another time of change, which no program can set. */
 function stateOf(path: string): string {
@@ -14,18 +14,18 @@ function stateOf(path: string): string {
  * same by reading all of it at every start takes seconds in a large archive. The log beside the index needs no note:
  * SQLite keeps sums in it.
  */
-export function noteWhole(path: string): void {
+export function stampIntegrity(path: string): void {
   try {
-    writeFileSync(path + wholeMark, stateOf(path))
+    writeFileSync(path + integrityStamp, stateOf(path))
   } catch {
     // A full disk. The note is then not true, and the next start reads all of the index.
   }
 }
 
 /** Whether an index still is what it was when its writer left it. */
-export function isNotedWhole(path: string): boolean {
+export function isIntact(path: string): boolean {
   try {
-    return readFileSync(path + wholeMark, 'utf8') === stateOf(path)
+    return readFileSync(path + integrityStamp, 'utf8') === stateOf(path)
   } catch {
     return false
   }

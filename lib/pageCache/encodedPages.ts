@@ -46,7 +46,7 @@ function compress(page: KeptPage, answer: Answer, coding: Coding, html: string):
  * coding, and remembered as long as the page is kept. Without a coding it is made for each: it takes three times as much
  * memory as the page, and is asked for by servers in front, which keep it themselves.
  */
-export function answerOf(page: KeptPage) {
+export function encodedPageOf(page: KeptPage) {
   let html: string | undefined
   const read = () => (html ??= readHtml(page))
   const answer = findAnswer(page)

@@ -59,7 +59,7 @@ function closeLater(db: Database): void {
  * made anew within a second; until there is one it answers as a newspaper without articles. Ask for it again in each
  * request, never keep it.
  */
-export function newsroom(): Newsroom {
+export function currentNewsroom(): Newsroom {
   const before = shared.current
   const now = Date.now()
   if (before && now - before.lookedAt < lookEvery) return before.newsroom
@@ -81,7 +81,7 @@ function lookAgain(before: Opened | undefined, now: number): Newsroom {
 
 /** Whether the newsroom of this process is read from an index, and not the one without articles that stands in for it. */
 export function hasIndex(): boolean {
-  newsroom()
+  currentNewsroom()
   return shared.current?.file !== 'none'
 }
 

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readPath } from '@/lib/address/href'
-import { newsroom } from '@/lib/newsroom/opened'
+import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { cacheControl } from '@/lib/http/cacheControl'
 import { findCoding } from '@/lib/http/codings'
-import { answerOf } from './keptAnswers'
+import { encodedPageOf } from './encodedPages'
 import { isKnown } from '@/lib/http/entityTag'
 import { listSentHeaders } from './pageAddresses'
 import { type KeptPage, pageCache } from './pageCache'
@@ -25,7 +25,7 @@ function isPlain({ method, headers }: IncomingMessage): boolean {
 
 /** Whether a rule of the newsroom leads a query elsewhere; all others say where a reader came from. */
 const usesQuery = (address: string, query: string) =>
-  newsroom().findOldQuery(address, new URLSearchParams(query), Date.now()) !== undefined
+  currentNewsroom().findOldQuery(address, new URLSearchParams(query), Date.now()) !== undefined
 
 /** The page that is asked for, as it lies in the cache; undefined where it is for Next to say what becomes of a request. */
 function findPage(url: string): KeptPage | undefined {
@@ -36,7 +36,7 @@ function findPage(url: string): KeptPage | undefined {
   if (address === undefined || address !== decodeURIComponent(path)) return undefined
   const page = pageCache().findFresh(address)
   if (page && mark >= 0 && usesQuery(address, url.slice(mark))) return undefined
-  return page && plainly.has(newsroom().resolve(address, Date.now()).what) ? page : undefined
+  return page && plainly.has(currentNewsroom().resolve(address, Date.now()).what) ? page : undefined
 }
 
 /**
@@ -45,12 +45,12 @@ function findPage(url: string): KeptPage | undefined {
  * in the cache: what is dropped is gone at that moment from here, too.
  * @returns whether the request has its answer, or will have it in a moment
  */
-export function answerKept(request: IncomingMessage, response: ServerResponse): boolean {
+export function servePage(request: IncomingMessage, response: ServerResponse): boolean {
   const coding = isPlain(request) ? findCoding(request) : undefined
   const page = coding && findPage(request.url ?? '')
   if (!coding || !page) return false
   pageCache().noteUse(page)
-  const { etag, bodyIn } = answerOf(page)
+  const { etag, bodyIn } = encodedPageOf(page)
   const headers = { ...ofEveryPage, ...listSentHeaders(page.packed.rest.headers), etag }
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) response.setHeader(name, value)

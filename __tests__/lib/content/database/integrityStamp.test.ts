@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { isNotedWhole, noteWhole, wholeMark } from '@/lib/content/database/wholeMark'
+import { isIntact, stampIntegrity, integrityStamp } from '@/lib/content/database/integrityStamp'
 import { makeFolder } from '@/scripts/temporaryFolder'
 
 let path: string
@@ -11,19 +11,19 @@ beforeEach(() => {
 })
 
 it('holds until the file is written to', () => {
-  expect(isNotedWhole(path)).toBe(false)
-  noteWhole(path)
-  expect(isNotedWhole(path)).toBe(true)
+  expect(isIntact(path)).toBe(false)
+  stampIntegrity(path)
+  expect(isIntact(path)).toBe(true)
   appendFileSync(path, '.')
-  expect(isNotedWhole(path)).toBe(false)
+  expect(isIntact(path)).toBe(false)
 })
 
 it('holds for no other file of the same name, and not where the mark was cut short', () => {
-  noteWhole(path)
+  stampIntegrity(path)
   rmSync(path)
   writeFileSync(path, 'an index')
-  expect(isNotedWhole(path)).toBe(false)
-  noteWhole(path)
-  writeFileSync(path + wholeMark, '')
-  expect(isNotedWhole(path)).toBe(false)
+  expect(isIntact(path)).toBe(false)
+  stampIntegrity(path)
+  writeFileSync(path + integrityStamp, '')
+  expect(isIntact(path)).toBe(false)
 })
