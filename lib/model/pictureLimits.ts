@@ -11,7 +11,7 @@ type Limit = {
   megapixels: number
   /** Of the file, which is held beside its pixels. */
   megabytes: number
-  /** What the decoder holds at most for a pixel; measured, of the costliest kind (four channels, 16 bits). */
+  /** The decoder's peak memory per pixel, measured on the costliest kind (four channels, 16 bits). */
   bytesPerPixel: number
 }
 
