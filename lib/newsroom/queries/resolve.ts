@@ -97,8 +97,7 @@ export function resolveQueries(db: Database, lists: Lists): Pick<Newsroom, 'reso
       return holdsPage(name) ? { what: 'section', edition, section: name, page: number } : absent(edition)
     if (number === 1 && page.get({ edition, slug: name })) return { what: 'page', edition, slug: name }
     const renamed = lists.listSections().find(({ aliases }) => aliases.includes(name))
-    if (renamed)
-      return holdsPage(renamed.id) ? moved(pathOf(edition, [renamed.id], number)) : absent(edition)
+    if (renamed) return holdsPage(renamed.id) ? moved(pathOf(edition, [renamed.id], number)) : absent(edition)
     return number === 1 ? findAlias(route, now) : absent(edition)
   }
 
