@@ -17,8 +17,7 @@ export type Query<Row> = {
 
 /** Opens a database for writing, making the file where there is none; `:memory:` is one without a file, and the empty path one that ends with its connection. */
 export function openDatabase(path: string): Database {
-  // Defensive mode forbids writing into FTS5's own tables (`store/wordTotals.ts`).
-  return new DatabaseSync(path, { defensive: false })
+  return new DatabaseSync(path)
 }
 
 /**
