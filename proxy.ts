@@ -7,7 +7,7 @@ import { foundPath, searchPath } from '@/lib/address/searches'
 import { listBlockingFaultsAt } from '@/lib/newsroom/listBlockingFaults'
 import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import type { OldAddressAnswer, Resolution } from '@/lib/newsroom/newsroom'
-import { type Edition, editions } from '@/lib/edition'
+import { type Edition, editionOf, editions } from '@/lib/edition'
 import { cacheControl } from '@/lib/http/cacheControl'
 import { devPolicy } from '@/lib/http/contentPolicy'
 import { refuse } from '@/lib/http/refusal'
@@ -31,7 +31,7 @@ const deadEnds = new Set(editions.flatMap((edition) => [missingPath(edition), go
 
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
-  const edition: Edition = /^\/en(?:\/|$)/.test(pathname) ? 'en' : 'ar'
+  const edition = editionOf(pathname)
   if (pathname.length > longestPath) return refuse(414, { text: messagesOf(edition).refusals.tooLong })
   const asked = readPath(pathname)
   if (asked === undefined) return refuse(400, { text: messagesOf(edition).refusals.malformed })

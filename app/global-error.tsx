@@ -1,14 +1,13 @@
 'use client'
 
 import { ErrorScreen } from '@/components/site/ErrorScreen.client'
-import { directionOf, type Edition } from '@/lib/edition'
+import { directionOf, editionOf } from '@/lib/edition'
 import words from '@/messages/failure.json'
 import './globals.css'
 
 /** The last resort, when not even a layout could be drawn: a document of its own, in the language of its address. */
 export default function GlobalError({ retry }: { retry: () => void }) {
-  const isEnglish = typeof location !== 'undefined' && /^\/en(\/|$)/.test(location.pathname)
-  const edition: Edition = isEnglish ? 'en' : 'ar'
+  const edition = editionOf(typeof location === 'undefined' ? '/' : location.pathname)
   const { failed } = words[edition]
   return (
     <html lang={edition} dir={directionOf(edition)}>

@@ -17,5 +17,10 @@ export function otherEdition(edition: Edition): Edition {
   return edition === 'ar' ? 'en' : 'ar'
 }
 
+/** The edition of an address (`/en/heritage/petra`) or of a file of the content folder (`en/heritage/petra.mdx`). */
+export function editionOf(path: string): Edition {
+  return /^\/*en(?:\/|$)/.test(path) ? 'en' : 'ar'
+}
+
 /** A word or a name that is said in each edition's own language. */
 export type Bilingual = Record<Edition, string>

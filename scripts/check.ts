@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { isAbsolute, relative, resolve } from 'node:path'
-import { createTranslator } from 'use-intl/core'
-import ar from '../messages/ar.json'
-import en from '../messages/en.json'
+import { translatorOf } from '../i18n/translator'
 import { nameInContent } from '../lib/content/source/mediaName'
 import { contentDir } from '../lib/content/source/places'
 import { placeMessage, sayCount, sayFault, sayUnknownFile } from '../lib/content/faults/sayFault'
@@ -42,7 +40,7 @@ async function listMessageFaults(locale: Edition): Promise<SaidFault[]> {
 
 async function run(): Promise<number> {
   const locale = localeOf(process.env)
-  const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'check.help' })
+  const t = translatorOf(locale, 'check.help')
   const { values, positionals } = readCommandLine(
     { json: { type: 'boolean' } },
     {

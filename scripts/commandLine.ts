@@ -1,7 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { createTranslator } from 'use-intl/core'
-import ar from '../messages/ar.json'
-import en from '../messages/en.json'
+import { translatorOf } from '../i18n/translator'
 import { findNearest } from '../lib/content/faults/nearest'
 import type { Edition } from '../lib/edition'
 
@@ -21,11 +19,6 @@ export type Help<Options extends KnownOptions> = {
   options: { [Name in keyof Options]: { value?: string; about: string } }
 }
 
-const translators = {
-  ar: createTranslator({ locale: 'ar', messages: ar, namespace: 'commandLine' }),
-  en: createTranslator({ locale: 'en', messages: en, namespace: 'commandLine' }),
-}
-
 /** Sets what is typed apart from the sentence around it, whichever way that is written. */
 export const apart = (typed: string) => `\u2068${typed}\u2069`
 
@@ -33,7 +26,7 @@ export const apart = (typed: string) => `\u2068${typed}\u2069`
 const withDashes = (command: string) => `${command} --`
 
 function sayHelp<Options extends KnownOptions>(help: Help<Options>): string {
-  const t = translators[help.locale]
+  const t = translatorOf(help.locale, 'commandLine')
   const described = [
     ...Object.entries(help.options).map(([name, { value, about }]) => ({
       typed: `--${name}${value === undefined ? '' : ` ${value}`}`,
@@ -59,7 +52,7 @@ function findMistake<Options extends KnownOptions>(
   options: Options,
   help: Help<Options>,
 ): string | undefined {
-  const t = translators[help.locale]
+  const t = translatorOf(help.locale, 'commandLine')
   const { tokens } = parseArgs({ args, options, strict: false, tokens: true })
   const more = apart(`${withDashes(help.command)} --help`)
   for (const token of tokens) {

@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { createTranslator } from 'use-intl/core'
-import ar from '../messages/ar.json'
-import en from '../messages/en.json'
+import { translatorOf } from '../i18n/translator'
 import { type Edition, editions } from '../lib/edition'
 import { contentDir } from '../lib/content/source/places'
 import { readSource } from '../lib/content/source/readSource'
@@ -13,7 +11,7 @@ import { draftArticle, type DraftFault } from './draftArticle'
 import { localeOf } from './localeOf'
 
 const locale = localeOf(process.env)
-const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'newArticle' })
+const t = translatorOf(locale, 'newArticle')
 
 function sayDraftFault(fault: DraftFault): string {
   if (fault.problem === 'section')

@@ -1,6 +1,4 @@
-import { createTranslator } from 'use-intl/core'
-import ar from '../messages/ar.json'
-import en from '../messages/en.json'
+import { translatorOf } from '../i18n/translator'
 import { sayReceipt } from '../lib/publish/sayReceipt'
 import { readCommandLine } from './commandLine'
 import { localeOf } from './localeOf'
@@ -12,7 +10,7 @@ import { type PublishAnswer, requestPublish } from './requestPublish'
  * no server answered.
  */
 const locale = localeOf(process.env)
-const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'publishCommand' })
+const t = translatorOf(locale, 'publishCommand')
 
 /** Next reads these files when it starts; the secret in them is the server's. What the environment says wins. */
 function loadEnvironment() {

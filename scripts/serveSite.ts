@@ -1,13 +1,11 @@
-import { createTranslator } from 'use-intl/core'
-import ar from '../messages/ar.json'
-import en from '../messages/en.json'
+import { translatorOf } from '../i18n/translator'
 import { runTask } from './buildSite'
 import { apart, readCommandLine } from './commandLine'
 import { localeOf } from './localeOf'
 import { findPortTrouble, readPort } from './port'
 
 const locale = localeOf(process.env)
-const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'serveCommand' })
+const t = translatorOf(locale, 'serveCommand')
 
 type Served = 'start' | 'dev'
 

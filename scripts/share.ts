@@ -1,6 +1,4 @@
-import { createTranslator } from 'use-intl/core'
-import ar from '../messages/ar.json'
-import en from '../messages/en.json'
+import { translatorOf } from '../i18n/translator'
 import { hrefOf, readPath } from '../lib/address/href'
 import { updateIndex } from '../lib/content/sync/indexWriter'
 import { currentNewsroom } from '../lib/newsroom/currentNewsroom'
@@ -18,7 +16,7 @@ import { localeOf } from './localeOf'
  * address, an old one or a short link. Ends with 1 where no article is there.
  */
 const locale = localeOf(process.env)
-const t = createTranslator({ locale, messages: locale === 'ar' ? ar : en, namespace: 'shareCommand' })
+const t = translatorOf(locale, 'shareCommand')
 const { positionals } = readCommandLine(
   {},
   { locale, command: 'npm run share', about: t('help.about'), words: t('help.words'), options: {} },

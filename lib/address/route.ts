@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/edition'
+import { type Edition, editionOf } from '@/lib/edition'
 import { frontPath } from './pages'
 
 /** A path taken apart: its edition and what stands after it. `page` is the number after `/page/`, 1 where there is none. */
@@ -26,7 +26,7 @@ function readPage(parts: string[]): number | undefined {
 /** Takes a decoded path apart. Slashes too many are left out of `path`. */
 export function readRoute(asked: string): Route {
   const all = asked.split('/').filter((part) => part !== '')
-  const edition: Edition = all[0] === 'en' ? 'en' : 'ar'
+  const edition = editionOf(asked)
   const parts = edition === 'en' ? all.slice(1) : all
   // The shortest list that has pages is `/latest`.
   const page = readPage(['', ...parts])

@@ -9,7 +9,7 @@ export const likeLetters: Readonly<Record<string, string>> = Object.fromEntries(
     ي: 'ىیےېۍێۑؠؽؾؿ',
     ه: 'ةھہەۃۿ',
     و: 'ۄۅۆۇۈۉۊۋۏ',
-    // What an Arabic keyboard has no key for is typed as its neighbour: پاريس باريس, ڤيديو فيديو, گوگل كوكل.
+    // Letters missing from an Arabic keyboard are typed as a similar letter: پاريس باريس, ڤيديو فيديو, گوگل كوكل.
     ك: 'کڪګگڭڬڮڰ',
     ب: 'پٮٻڀ',
     ج: 'چڄڃڇ',

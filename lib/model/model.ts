@@ -148,7 +148,7 @@ export type Site = {
   description?: Partial<Bilingual>
 }
 
-/** What an editor pinned on the front of an edition; the rest is composed. */
+/** An article that an editor pinned to the front of an edition; the rest is composed. */
 export type FrontPin = { article: ArticleId; until?: Instant }
 export type FrontChoice = {
   lead?: FrontPin

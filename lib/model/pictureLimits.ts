@@ -11,7 +11,7 @@ type Limit = {
   megapixels: number
   /** Of the file, which is held beside its pixels. */
   megabytes: number
-  /** What the decoder holds at most for a pixel; measured, of the costliest kind (four channels, 16 bits). */
+  /** The decoder's peak memory per pixel, measured on the costliest kind (four channels, 16 bits). */
   bytesPerPixel: number
 }
 
@@ -67,8 +67,13 @@ export function findExcessOfFile(bytes: number): Excess | undefined {
 
 /** In whole hundreds of pixels, as people write a width; no screen shows more than 4000. */
 function findFittingWidth({ width, height, frames, coding }: PictureSize): number {
-  const byPixels = width * Math.sqrt((pictureLimits[coding].megapixels * 1e6) / (width * height * frames))
-  const widest = Math.floor(Math.min(byPixels, (width * tallestPicture) / height))
+  const most = pictureLimits[coding].megapixels * 1e6
+  // Programs round the height that belongs to a width, and may round it up.
+  const isWithin = (wide: number) => wide * Math.ceil((height * wide) / width) * frames <= most
+  let widest = Math.floor(
+    Math.min(width * Math.sqrt(most / (width * height * frames)), (width * tallestPicture) / height),
+  )
+  while (widest > 1 && !isWithin(widest)) widest--
   return widest < 200 ? Math.max(1, widest - 1) : Math.min(4000, Math.floor(widest / 100) * 100)
 }
 

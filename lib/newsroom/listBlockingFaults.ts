@@ -1,3 +1,4 @@
+import { editionOf } from '@/lib/edition'
 import type { Fault } from '@/lib/content/faults/fault'
 import type { ArticleId } from '@/lib/model/model'
 import type { Newsroom } from './newsroom'
@@ -20,7 +21,7 @@ export function listBlockingFaults(id: ArticleId, news: Newsroom): Fault[] {
 /** The same for a decoded path of the site. */
 export function listBlockingFaultsAt(path: string, news: Newsroom): Fault[] {
   const parts = path.split('/').filter(Boolean)
-  const edition = parts[0] === 'en' ? 'en' : 'ar'
+  const edition = editionOf(path)
   const [section, slug, ...more] = edition === 'en' ? parts.slice(1) : parts
   return section && slug && more.length === 0 ? listBlockingFaults({ edition, section, slug }, news) : []
 }

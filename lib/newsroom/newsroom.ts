@@ -18,7 +18,7 @@ import type { SearchAnswer, SearchRequest } from './searchAnswer'
 /** A part of a long list: `limit` rows after skipping `offset`. */
 export type Slice = { limit: number; offset?: number }
 
-/** What an address means at a moment; `path` in answers is a decoded canonical path such as `/heritage/سد-مأرب`. */
+/** The meaning of an address at a moment; `path` in answers is a decoded canonical path such as `/heritage/سد-مأرب`. */
 export type Resolution =
   | { what: 'article'; article: ArticleId }
   | { what: 'retracted'; article: ArticleId }
@@ -80,14 +80,14 @@ export type Newsroom = {
   getPage(edition: Edition, slug: string): StandingPage | undefined
   getPageBody(edition: Edition, slug: string): string | undefined
   listPages(edition: Edition): StandingPage[]
-  /** What a decoded, NFC path of the site means; the proxy's one look-up. */
+  /** The meaning of a decoded, NFC path of the site; the proxy's one look-up. */
   resolve(path: string, now: number): Resolution
   /**
    * The path of the one page whose address is the same but for hamza, ة/ه, ى/ي, marks, digits, case and the signs between
    * words, for a decoded, NFC path at which nothing else was found.
    */
   findLikeAddress(path: string, now: number): string | undefined
-  /** What `redirects.yaml` says of a decoded, NFC path at which nothing else was found. */
+  /** The answer of `redirects.yaml` for a decoded, NFC path at which nothing else was found. */
   findOldAddress(path: string, query: URLSearchParams, now: number): OldAddressAnswer | undefined
   /** The same of those old addresses alone that are known by their query (`/?p=123`): they may stand at a live page. */
   findOldQuery(path: string, query: URLSearchParams, now: number): OldAddressAnswer | undefined

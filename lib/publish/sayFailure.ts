@@ -1,17 +1,10 @@
-import { createTranslator } from 'use-intl/core'
-import ar from '@/messages/ar.json'
-import en from '@/messages/en.json'
+import { translatorOf } from '@/i18n/translator'
 import type { PassFailure } from '@/lib/content/sync/passFailure'
 import type { Edition } from '@/lib/edition'
 
-const translators = {
-  ar: createTranslator({ locale: 'ar', messages: ar, namespace: 'publish.failed' }),
-  en: createTranslator({ locale: 'en', messages: en, namespace: 'publish.failed' }),
-}
-
 /** Why a pass failed, and what to do, in a sentence that names nothing of the machine: for anyone. */
 export function sayFailure({ reason }: Pick<PassFailure, 'reason'>, locale: Edition): string {
-  return translators[locale](reason)
+  return translatorOf(locale, 'publish.failed')(reason)
 }
 
 /** The same with the error's own words behind it: for an operator. */

@@ -1,24 +1,9 @@
-import { createTranslator } from 'use-intl/core'
-import ar from '@/messages/ar.json'
-import en from '@/messages/en.json'
+import { translatorOf } from '@/i18n/translator'
 import { sayFaultAt } from '@/lib/content/faults/sayFault'
 import type { Edition } from '@/lib/edition'
 import { sayFailureWithDetail } from './sayFailure'
 import type { GitRefusal } from './gitRefusal'
 import type { HeldBack, PublishedReceipt, PublishReceipt } from './publishReceipt'
-
-const messages: Record<Edition, Pick<typeof ar, 'publish'>> = { ar, en }
-/** Counts in the digits of line numbers, whatever this computer takes for the digits of Arabic. */
-const locales = { ar: 'ar-u-nu-latn' as 'ar', en: 'en' } as const
-
-function translatorOf(locale: Edition) {
-  return createTranslator({
-    locale: locales[locale],
-    messages: messages[locale],
-    namespace: 'publish',
-  })
-}
-const translators = { ar: translatorOf('ar'), en: translatorOf('en') }
 
 /** The command that publishes past the guard. */
 const force = 'npm run publish -- --force'
@@ -30,7 +15,7 @@ const apart = (word: string) => `\u2068${word}\u2069`
 
 /** A receipt in words, a line an entry, for the operator. */
 export function sayReceipt(receipt: PublishReceipt, locale: Edition): string[] {
-  const t = translators[locale]
+  const t = translatorOf(locale, 'publish')
   if (receipt.outcome === 'failed') return [sayFailureWithDetail(receipt.failure, locale)]
   if (receipt.outcome === 'published') return sayPublished(receipt, locale)
   const { refusal } = receipt
@@ -43,11 +28,11 @@ export function sayReceipt(receipt: PublishReceipt, locale: Edition): string[] {
 }
 
 function sayGitRefusal({ reason, detail }: GitRefusal, locale: Edition): string {
-  return translators[locale](`git.${reason}`, { detail: apart(detail) })
+  return translatorOf(locale, 'publish')(`git.${reason}`, { detail: apart(detail) })
 }
 
 function sayPublished(receipt: PublishedReceipt, locale: Edition): string[] {
-  const t = translators[locale]
+  const t = translatorOf(locale, 'publish')
   const { counts, milliseconds } = receipt
   const placed = ({ file, path }: { file: string; path: string }) => ({
     file: apart(file),
@@ -98,7 +83,7 @@ function sayPublished(receipt: PublishedReceipt, locale: Edition): string[] {
 const heldWords = { lastGood: 'heldLastGood', nothing: 'heldNothing', rest: 'heldRest' } as const
 
 function sayHeld({ file, stays, faults }: HeldBack, locale: Edition): string[] {
-  const t = translators[locale]
+  const t = translatorOf(locale, 'publish')
   return [
     t(heldWords[stays], { file: apart(file) }),
     ...faults.map((fault) => `  ${sayFaultAt({ ...fault, file, weight: 'blocking' }, locale)}`),

@@ -6,7 +6,7 @@ import { longestQuery } from './readQuery'
 export const searchPeriods = ['day', 'week', 'month', 'year'] as const
 export type SearchPeriod = (typeof searchPeriods)[number]
 
-/** What a reader asks on the page of search, as its address says it. */
+/** A reader's request to the search page, as read from its address. */
 export type AskedSearch = {
   query: string
   section?: string

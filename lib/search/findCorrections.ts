@@ -3,7 +3,7 @@ import { type Edit, listEdits } from './edits'
 import { type Token, tokenOf } from './tokens'
 import { isCounted, type Vocabulary } from './vocabulary'
 
-/** So many words that begin like the last one of a query are tried. */
+/** The most words tried that share the beginning of a query's last word. */
 const mostBegun = 8
 /** A word that is being typed can be completed from so many letters on. */
 const leastBegun = 3

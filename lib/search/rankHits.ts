@@ -5,7 +5,7 @@ import { tokensOf, type Token } from './tokens'
 export type Ranked = {
   /** Whether all words stand in it as they were written. */
   isExact: boolean
-  /** What the index says of how well it fits: higher is better, never negative. */
+  /** The index's relevance score: higher is better, never negative. */
   fit: number
   publishedMs: number
   tie: number

@@ -10,7 +10,7 @@ export type SearchTexts = {
   byline: string
 }
 
-/** What goes into the columns of the search table, and the tokens of the article's own words. */
+/** The values of the search table's columns, and the tokens of the article's own words. */
 export type SearchColumns = Omit<SearchTexts, 'byline' | 'tables'> & {
   exact: string
   authors: string

@@ -14,7 +14,7 @@ const hamza = 'ء'
 const mostEnding = 2
 /** A word without its first letter has to be this much commoner before that letter is taken for a particle. */
 const muchCommoner = 3
-/** So many other forms of one word are looked for, the commonest of them. */
+/** The most other forms of one word that are searched for: the commonest. */
 const mostVariants = 6
 
 /**

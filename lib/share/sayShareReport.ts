@@ -1,20 +1,10 @@
-import { createTranslator } from 'use-intl/core'
-import ar from '@/messages/ar.json'
-import en from '@/messages/en.json'
+import { translatorOf } from '@/i18n/translator'
 import type { Edition } from '@/lib/edition'
 import { judgeDrawing, type ShareReport, type Shortfall } from './shareReport'
 
-const messages: Record<Edition, Pick<typeof ar, 'shareReport'>> = { ar, en }
-const translatorOf = (locale: Edition) =>
-  createTranslator({
-    locale: locale === 'ar' ? ('ar-u-nu-latn' as 'ar') : locale,
-    messages: messages[locale],
-    namespace: 'shareReport',
-  })
-
 /** What falls short, in a sentence. */
 function sayShortfall(shortfall: Shortfall, locale: Edition): string {
-  const t = translatorOf(locale)
+  const t = translatorOf(locale, 'shareReport')
   switch (shortfall.what) {
     case 'titleCut':
       return t('titleCut', { place: t(`places.${shortfall.place}`), word: shortfall.word })
@@ -40,7 +30,7 @@ function sayShortfall(shortfall: Shortfall, locale: Edition): string {
  * @param bytes of its picture as it was drawn, undefined where it could not be
  */
 export function sayShareReport(report: ShareReport, bytes: number | undefined, locale: Edition) {
-  const t = translatorOf(locale)
+  const t = translatorOf(locale, 'shareReport')
   const shortfalls = [...report.shortfalls, ...judgeDrawing(bytes)]
   const { width, height } = report.picture
   return {

@@ -1,11 +1,12 @@
 import ts from 'typescript'
 import { findKeys, type KeyPattern } from './findKeys'
 
-/** The functions of next-intl that make a translator. */
-export const openers = new Set(['useTranslations', 'getTranslations', 'createTranslator'])
+/** The functions that make a translator: those of next-intl, and `i18n/translator.ts`, which is told the edition first. */
+export const openers = new Set(['useTranslations', 'getTranslations', 'createTranslator', 'translatorOf'])
 
 function namespacesOf(call: ts.CallExpression, checker: ts.TypeChecker): KeyPattern[] {
-  const argument = call.arguments[0]
+  const isOurs = call.expression.getText() === 'translatorOf'
+  const argument = call.arguments[isOurs ? 1 : 0]
   if (!argument) return ['']
   if (!ts.isObjectLiteralExpression(argument)) return findKeys(argument, checker).map((name) => `${name}.`)
   const property = argument.properties.find((each) => each.name?.getText() === 'namespace')
@@ -40,7 +41,7 @@ function initializerOf(declaration: ts.Declaration | undefined): ts.Expression |
 }
 
 /** What a function of ours answers, where that is one expression. */
-function encodedPageOf(declaration: ts.Declaration | undefined): ts.Expression | undefined {
+function answerOf(declaration: ts.Declaration | undefined): ts.Expression | undefined {
   const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration
   if (!made || !(ts.isFunctionDeclaration(made) || ts.isArrowFunction(made)) || !made.body) return undefined
   if (!ts.isBlock(made.body)) return made.body
@@ -57,7 +58,7 @@ export function findNamespaces(node: ts.Expression, checker: ts.TypeChecker): Ke
   if (ts.isCallExpression(opened)) {
     if (openers.has(opened.expression.getText())) return namespacesOf(opened, checker)
     if (!ts.isIdentifier(opened.expression)) return undefined
-    const answer = encodedPageOf(declarationOf(opened.expression))
+    const answer = answerOf(declarationOf(opened.expression))
     return answer && findNamespaces(answer, checker)
   }
   if (ts.isElementAccessExpression(opened) && ts.isIdentifier(opened.expression)) {

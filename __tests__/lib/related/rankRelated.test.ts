@@ -29,12 +29,12 @@ describe('the rank of related articles', () => {
   })
 
   it('takes no title twice, nor one that is taken', () => {
-    const alternates = [
+    const twins = [
       candidate({ id: 1 }),
       candidate({ id: 2, sharedTopics: 1 }),
       candidate({ id: 3, titleKey: 'own' }),
     ]
-    expect(rankRelated(subject, alternates, 6, ['own'])).toEqual([2])
+    expect(rankRelated(subject, twins, 6, ['own'])).toEqual([2])
   })
 
   it('does not depend on the order in which candidates come', () => {

@@ -23,7 +23,7 @@ export const kind = {
   /** The commas of Arabic text that Unicode does not count as letters. */
   arabicComma: 9,
   guillemet: 10,
-  /** What no run crosses: ends of lines, controls of direction. */
+  /** A boundary that no run crosses: a line end or a directional control. */
   stop: 11,
 } as const
 
@@ -44,7 +44,7 @@ const mark = /[\p{Mn}\p{Me}\u200b-\u200d\u2060\ufe00-\ufe0f]/u
 /** Signs of units and numbers that take a letter's place: ℃ № ㎡ Ⓐ. */
 const letterLike = /[\u2100-\u2117\u211e-\u214f\u249c-\u24e9\u3200-\u33ff]/
 const left = /[\p{L}\p{Nl}\p{Nd}\p{Mc}]/u
-/** What is neutral or weak in blocks that are read from the right: signs of numbers, ornate brackets, ۞ ۩. */
+/** Neutral or weak characters in right-to-left blocks: signs of numbers, ornate brackets, ۞ ۩. */
 const rightNeutral = /[\u0606\u0607\u060e\u060f\u066a\u06de\u06e9\ufb29\ufd3e\ufd3f\ufdfd]/
 
 function findKind(point: number): Kind {

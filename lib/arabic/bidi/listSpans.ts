@@ -38,7 +38,7 @@ function hasRightLetter({ kinds }: Stretch, { start, end }: Span): boolean {
   return false
 }
 
-/** What is to be set apart in a stretch of text, in order. */
+/** The spans of a stretch of text that must be isolated, in order. */
 export function* listSpans(stretch: Stretch): Generator<Span> {
   const { edition, text, kinds, start, end } = stretch
   let { afterForeign } = stretch

@@ -22,7 +22,8 @@ function isolateOf({ run, start, end }: Span, whole: string, edition: Edition): 
 function listAllSpans(text: string, edition: Edition): Span[] {
   const codes = edition === 'ar' ? findCodes(text) : []
   const spans: Span[] = codes.map(([start, end]) => ({ start, end, run: 'code' }))
-  for (const stretch of listStretches(text, edition, codes)) spans.push(...listSpans(stretch))
+  for (const stretch of listStretches(text, edition, codes))
+    for (const span of listSpans(stretch)) spans.push(span)
   return codes.length > 0 ? spans.sort((a, b) => a.start - b.start) : spans
 }
 

@@ -1,5 +1,5 @@
 import { hasVisible } from '@/lib/arabic/hasVisible'
-import type { Edition } from '@/lib/edition'
+import { editionOf } from '@/lib/edition'
 import { checkBody } from '@/lib/content/body/parseBody'
 import { aliasMentions, buildArticle, buildPage, mentionsOf } from './buildArticle'
 import type { Checked } from './checked'
@@ -36,10 +36,6 @@ function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, report:
 /** Letters of a headline that search engines and readers of structured data show whole. */
 const longestHeadline = 110
 const countLetters = (title: string) => [...title.replace(/[\p{M}\p{Cf}]/gu, '')].length
-
-function editionOf(file: string): Edition {
-  return file.startsWith('en/') ? 'en' : 'ar'
-}
 
 function isLive({ value }: SettledFields): boolean {
   return typeof value.kind === 'string' && bareWord(value.kind).toLowerCase() === 'live'

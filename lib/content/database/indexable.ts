@@ -14,11 +14,11 @@ export type IndexableArticle = Omit<SoundArticle, 'text' | 'bodyLine'> & {
   row: ArticleRow
   /** Absent where nobody searches: of what no reader can list neither search nor the counts of terms know. */
   words: IndexableWords | undefined
-  /** What stands in the tables that it shows. */
+  /** The text of the tables that it shows. */
   tables: string
 }
 
-/** What the index takes of a checked file. */
+/** The parts of a checked file that are indexed. */
 export type Indexable = IndexableArticle | Exclude<Checked, SoundArticle>
 
 const updatesOf = (article: Article) =>

@@ -1,6 +1,4 @@
-import { createTranslator } from 'use-intl/core'
-import ar from '@/messages/ar.json'
-import en from '@/messages/en.json'
+import { translatorOf } from '@/i18n/translator'
 import { weekdayName } from '@/lib/dates/formatDate'
 import { wallClock } from '@/lib/dates/wallClock'
 import { zoneName } from '@/lib/dates/zoneName'
@@ -8,17 +6,6 @@ import type { Edition } from '@/lib/edition'
 import type { Fault } from './fault'
 import type { FaultValues } from './faultCodes'
 import { findLookalike } from './lookalike'
-
-const messages: Record<Edition, Pick<typeof ar, 'faults' | 'check'>> = { ar, en }
-
-/** Counts in the digits of line numbers, whatever this computer takes for the digits of Arabic. */
-const locales = { ar: 'ar-u-nu-latn' as 'ar', en: 'en' } as const
-
-function translatorOf(locale: Edition) {
-  return createTranslator({ locale: locales[locale], messages: messages[locale] })
-}
-
-const translators = { ar: translatorOf('ar'), en: translatorOf('en') }
 
 /** Values that quote the file: set apart from the sentence around them, whichever way either is written. */
 const quoted = new Set(['found', 'fix', 'suggestion', 'other', 'field', 'attribute', 'name', 'names'])
@@ -32,7 +19,7 @@ function quote(value: string | number): string {
 
 /** How a moment is said: «الجمعة 8 صباحًا بتوقيت صنعاء». */
 export function sayMoment(instant: string, timeZone: string, locale: Edition): string {
-  const t = translators[locale]
+  const t = translatorOf(locale)
   const { hour, minute } = wallClock(instant, timeZone)
   const weekday = weekdayName(instant, { timeZone }, locale)
   const clock = String(hour % 12 || 12) + (minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`)
@@ -64,12 +51,12 @@ function sayLookalike({ code, values }: Fault, locale: Edition): string {
   const difference = findLookalike(String(found), String(suggestion || fix))
   if (!difference) return ''
   const { typed, right } = difference
-  return ` ${translators[locale]('check.lookalike', { typed: typed || 'none', right: right || 'none' })}`
+  return ` ${translatorOf(locale)('check.lookalike', { typed: typed || 'none', right: right || 'none' })}`
 }
 
 /** A fault in words, for an editor: what was found, and on a line of its own what to write instead. */
 export function sayFault(fault: Fault, locale: Edition): string {
-  const said = translators[locale](`faults.${fault.code}`, placeholders(fault, locale))
+  const said = translatorOf(locale)(`faults.${fault.code}`, placeholders(fault, locale))
   return (said + sayLookalike(fault, locale))
     .replace(/ *\n\s*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -92,10 +79,10 @@ export function sayFaultAt(fault: Fault, locale: Edition): string {
 
 /** The line that closes a check: how many faults in how many files. */
 export function sayCount(count: number, files: number, locale: Edition): string {
-  const t = translators[locale]
+  const t = translatorOf(locale)
   return count === 0 ? t('check.sound', { files }) : t('check.faults', { count, files })
 }
 
 export function sayUnknownFile(file: string, locale: Edition): string {
-  return translators[locale]('check.unknownFile', { file })
+  return translatorOf(locale)('check.unknownFile', { file })
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/edition'
+import { editionOf, otherEdition } from '@/lib/edition'
 import type { Fault } from '@/lib/content/faults/fault'
 import type { FaultValues } from '@/lib/content/faults/faultCodes'
 import type { ArticleId } from '@/lib/model/model'
@@ -25,7 +25,7 @@ function nearAddress(path: string, lookups: ReferenceLookups): FaultValues {
     .replace(/\.mdx?$/, '')
     .split('/')
     .filter((part) => part !== '')
-  const edition: Edition = parts[0] === 'en' ? 'en' : 'ar'
+  const edition = editionOf(path)
   // Arabic has no part of its own in addresses, as it has in the content folder.
   const [first = '', second] = parts[0] === 'en' || parts[0] === 'ar' ? parts.slice(1) : parts
   const near = nearArticle(
@@ -57,8 +57,7 @@ function judge(
       })
     }
     case 'article': {
-      const other: Edition = edition === 'ar' ? 'en' : 'ar'
-      const meant = mention.field === 'translationOf' ? other : edition
+      const meant = mention.field === 'translationOf' ? otherEdition(edition) : edition
       const id = readReference(mention.reference, meant)
       const sections = id ? lookups.sectionsOf(meant, id.slug) : []
       if (id && (id.section === '' ? sections.length > 0 : sections.includes(id.section))) return undefined

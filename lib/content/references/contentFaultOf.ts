@@ -4,7 +4,7 @@ import type { MediaFile } from '@/lib/model/model'
 import { readInside } from '@/lib/content/source/openInside'
 import { type TableFault, findTableFault } from '@/lib/content/tables/tableFault'
 
-/** What is wrong in a file of `media/` that browsers or the site read as text. */
+/** The fault in a file of `media/` that browsers or the site read as text. */
 export type ContentFault = TableFault | CaptionsFault
 
 const judges: Readonly<Record<string, (file: string, bytes: Buffer) => ContentFault | undefined>> = {

@@ -1,5 +1,5 @@
 import { kindOf } from '@/lib/content/source/media/kinds'
-import { type Edition, editions, otherEdition } from '@/lib/edition'
+import { type Edition, editionOf, editions, otherEdition } from '@/lib/edition'
 import type { Fault } from '@/lib/content/faults/fault'
 import type { FaultCode } from '@/lib/content/faults/faultCodes'
 import type { MediaFile } from '@/lib/model/model'
@@ -42,8 +42,6 @@ const sources: Readonly<Record<string, MediaFile['type']>> = {
   Audio: 'sound',
   Table: 'table',
 }
-
-const editionOf = (file: string): Edition => (file.startsWith('en/') ? 'en' : 'ar')
 
 /** The words that examples are written with, and what stands for them in this newspaper. */
 function tokensOf({ file, values }: Fault, names: ExampleNames): [string, string | undefined][] {

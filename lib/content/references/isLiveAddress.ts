@@ -1,5 +1,5 @@
 import { isHandled } from '@/lib/address/handled'
-import type { Edition } from '@/lib/edition'
+import { editionOf } from '@/lib/edition'
 import { readMediaFile } from '@/lib/content/source/mediaName'
 import type { ReferenceLookups } from './referenceLookups'
 
@@ -9,7 +9,7 @@ const answered = new Set(['topics', 'authors', 'latest', 'search', 'corrections'
 /** Whether a decoded path of the site leads anywhere. */
 export function isLiveAddress(path: string, lookups: ReferenceLookups): boolean {
   const parts = path.split('/').filter((part) => part !== '')
-  const edition: Edition = parts[0] === 'en' ? 'en' : 'ar'
+  const edition = editionOf(path)
   if (edition === 'en') parts.shift()
   const [first, second, third] = parts
   if (first === undefined || lookups.hasAlias(path)) return true

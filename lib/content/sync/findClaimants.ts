@@ -14,10 +14,13 @@ const first = 4096
 const most = bounds.frontMatterBytes + first
 const buffer = Buffer.alloc(most)
 
+/** The plainest way to write the lines around front matter: where another stands, more is read than has to be. */
+const fence = /^-{3,}[ \t\r]*$/gm
+
 /** The fields by which a text claims an address beside that of its file. An escape may hide either. */
 const claiming = /aliases|shortid|\\[xu\r\n]/i
 
-/** The beginning of a file with its front matter, as bytes; the empty one where it cannot be read. */
+/** The beginning of a file, to the end of its front matter at least; nothing where it cannot be read. */
 function readHead(root: string, onDisk: string): Buffer {
   let descriptor: number
   try {
@@ -27,8 +30,9 @@ function readHead(root: string, onDisk: string): Buffer {
   }
   try {
     const bytes = readSync(descriptor, buffer, 0, first, 0)
-    const fences = buffer.toString('latin1', 0, bytes).match(/(?:^|\n)---/g)?.length ?? 0
-    if (bytes < first || fences > 1) return buffer.subarray(0, bytes)
+    const [, closing] = buffer.toString('latin1', 0, bytes).matchAll(fence)
+    if (closing) return buffer.subarray(0, closing.index)
+    if (bytes < first) return buffer.subarray(0, bytes)
     return buffer.subarray(0, readSync(descriptor, buffer, 0, most, 0))
   } catch {
     return buffer.subarray(0, 0)

@@ -1,3 +1,4 @@
+import { otherEdition } from '@/lib/edition'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import type { StandingPage } from '@/lib/model/model'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
@@ -92,7 +93,7 @@ export function articleQueries(
         const found = findArticle(other, of ? `${of}/${named}` : named, now)
         if (found) return found
       }
-      const other = edition === 'ar' ? 'en' : 'ar'
+      const other = otherEdition(edition)
       const ids = [section, ...(listSections().find(({ id }) => id === section)?.aliases ?? [])]
       const names = JSON.stringify([`/${slug}`, ...ids.map((id) => `${id}/${slug}`)])
       return find(translation, { edition: other, names, now })

@@ -10,7 +10,7 @@ type Row = { source: string; json: string }
 /** One redirect leads to the address as it is now: what is moved itself is followed so far. */
 const mostMoves = 5
 
-/** What `redirects.yaml` says of an address at which nothing else was found. */
+/** The answer of `redirects.yaml` for an address at which nothing else was found. */
 export function oldAddressQueries(
   db: Database,
   resolve: Newsroom['resolve'],

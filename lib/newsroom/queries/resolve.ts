@@ -91,14 +91,14 @@ export function resolveQueries(db: Database, lists: Lists): Pick<Newsroom, 'reso
       const held = number === 1 || holds(number, lists.countCorrections({ edition }, now), correctionsPerPage)
       return held ? { what: 'screen', edition } : absent(edition)
     }
-    if (lists.getSection(name)) {
-      const held =
-        number === 1 || holds(number, lists.countArticles({ edition, section: name }, now), articlesPerPage)
-      return held ? { what: 'section', edition, section: name, page: number } : absent(edition)
-    }
+    const holdsPage = (section: string) =>
+      number === 1 || holds(number, lists.countArticles({ edition, section }, now), articlesPerPage)
+    if (lists.getSection(name))
+      return holdsPage(name) ? { what: 'section', edition, section: name, page: number } : absent(edition)
     if (number === 1 && page.get({ edition, slug: name })) return { what: 'page', edition, slug: name }
     const renamed = lists.listSections().find(({ aliases }) => aliases.includes(name))
-    if (renamed) return moved(pathOf(edition, [renamed.id], number))
+    if (renamed)
+      return holdsPage(renamed.id) ? moved(pathOf(edition, [renamed.id], number)) : absent(edition)
     return number === 1 ? findAlias(route, now) : absent(edition)
   }
 

@@ -18,7 +18,7 @@ type Settings =
   | 'listFaults'
   | 'isEmbargoed'
 
-/** What the newsroom says of itself. Each answer is parsed once for each state of the index. */
+/** The newsroom's settings. Each answer is parsed once for each state of the index. */
 export function settingsQueries(db: Database): Pick<Newsroom, Settings> {
   const setting = prepareQuery<{ json: string }>(db, 'SELECT json FROM settings WHERE name = :name')
   const listFaults = prepareStandingFaults(db)

@@ -2,7 +2,7 @@ import type { Found } from '@/lib/search/findSought'
 import type { SearchQuery } from '@/lib/search/readQuery'
 import type { SearchRequest } from '@/lib/newsroom/searchAnswer'
 
-/** What a reader asks, as it was understood. */
+/** A reader's request, as it was understood. */
 export type Asked = {
   request: SearchRequest
   /** What is read of the reader's query. */

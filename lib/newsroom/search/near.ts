@@ -22,7 +22,7 @@ export type Near = {
   words: QueryTerm[]
 }
 
-/** So many headlines that lack one word are read. */
+/** The most headlines read that lack one word. */
 const mostRead = 200
 /** Where so few words are asked for, the others alone do not lead to the headline: meanings are sought for each. */
 const fewWords = 3

@@ -44,7 +44,7 @@ function readCandidate(row: Row): Candidate {
   return { id, article, ...facts, isExact: row.exact === 1, fit: -row.fit }
 }
 
-/** What every statement that looks for articles binds. */
+/** The parameters bound by every statement that searches articles. */
 const boundOf = ({ match, edition, since, kind, rejected }: Filters, now: number) => ({
   match,
   edition,
@@ -179,7 +179,7 @@ export function searchStatements(db: Database) {
     hasAny: (filters: Filters, now: number): boolean => any.get(boundOf(filters, now)) !== undefined,
     count: (filters: Filters, now: number): number =>
       count.get({ ...boundOf(filters, now), section: filters.section })?.total ?? 0,
-    /** What stands in the tables that an article shows. */
+    /** The text of the tables that an article shows. */
     getTables: (id: number) => tables.get({ id })?.tables ?? '',
     getSource: (id: number) => source.get({ id })?.source ?? '',
   }

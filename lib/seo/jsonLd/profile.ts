@@ -3,7 +3,7 @@ import { absoluteHref } from '@/lib/address/href'
 import { authorPath } from '@/lib/address/pages'
 import type { Author } from '@/lib/model/model'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
-import type { Edition } from '@/lib/edition'
+import { type Edition, otherEdition } from '@/lib/edition'
 import { isDesk } from '@/lib/seo/articleFacts'
 import { findPictureFacts } from '@/lib/seo/pictureFacts'
 import { organizationId } from './site'
@@ -16,7 +16,7 @@ export function profileOf(author: Author, edition: Edition, news: Newsroom): Pro
   const facts = {
     '@id': `${url}#author`,
     name: author.name[edition],
-    alternateName: author.name[edition === 'ar' ? 'en' : 'ar'],
+    alternateName: author.name[otherEdition(edition)],
     url,
     identifier: author.id,
     description: author.bio?.[edition],

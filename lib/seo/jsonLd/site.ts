@@ -3,7 +3,7 @@ import { absoluteHref } from '@/lib/address/href'
 import { correctionsPath, frontPath } from '@/lib/address/pages'
 import { searchPath } from '@/lib/address/searches'
 import type { Site } from '@/lib/model/model'
-import type { Edition } from '@/lib/edition'
+import { type Edition, otherEdition } from '@/lib/edition'
 
 /** Schema.org's own word for what a form asks; the types know only the action without it. */
 type AskingAction = SearchAction & { 'query-input': string }
@@ -19,7 +19,7 @@ export function newsroomOf(site: Site, edition: Edition): NewsMediaOrganization 
     '@type': 'NewsMediaOrganization',
     '@id': organizationId(site),
     name: site.name[edition],
-    alternateName: site.name[edition === 'ar' ? 'en' : 'ar'],
+    alternateName: site.name[otherEdition(edition)],
     url: at('/'),
     logo: { '@type': 'ImageObject', url: at('/icon-512.png'), width: '512', height: '512' },
     description: site.description?.[edition],
@@ -42,7 +42,7 @@ export function websiteOf(site: Site, edition: Edition): WebSite {
     '@type': 'WebSite',
     '@id': websiteId(site, edition),
     name: site.name[edition],
-    alternateName: site.name[edition === 'ar' ? 'en' : 'ar'],
+    alternateName: site.name[otherEdition(edition)],
     url: absoluteHref(site.url, frontPath(edition)),
     inLanguage: edition,
     publisher: { '@id': organizationId(site) },

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Edition } from '@/lib/edition'
+import { type Edition, editionOf } from '@/lib/edition'
 import { settleRequestId } from './requestId'
 import { findRequestKind, type RequestKind } from '@/lib/server/operators/requestKind'
 
@@ -30,7 +30,7 @@ export function describeRequest(request: IncomingMessage): RequestInfo {
     method: request.method ?? 'GET',
     path,
     query: query < 0 ? '' : url.slice(query),
-    edition: /^\/en(?:\/|$)/.test(path) ? 'en' : 'ar',
+    edition: editionOf(path),
     began: performance.now(),
     untilHead: undefined,
   }

@@ -1,8 +1,6 @@
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { createTranslator } from 'use-intl/core'
-import ar from '@/messages/ar.json'
-import en from '@/messages/en.json'
+import { translatorOf } from '@/i18n/translator'
 import type { Edition } from '@/lib/edition'
 
 const isEvery = (address: string) => address === '::' || address === '0.0.0.0'
@@ -32,8 +30,7 @@ export function listReached(listening: string): string[] {
 
 /** Says to whoever started the site at a terminal where it can be seen, and by whom. */
 export function sayListening({ address, port }: AddressInfo, others: string[], locale: Edition): string {
-  const messages = locale === 'ar' ? ar : en
-  const t = createTranslator({ locale, messages, namespace: 'serveCommand.listening' })
+  const t = translatorOf(locale, 'serveCommand.listening')
   const apart = (host: string) => `\u2068http://${host}:${port}\u2069`
   if (isLoopback(address)) return t('here', { url: apart(hostOf(address)) })
   if (!isEvery(address)) return t('at', { url: apart(hostOf(address)) })

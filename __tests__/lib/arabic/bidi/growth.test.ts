@@ -18,6 +18,10 @@ function cost(text: string, edition: 'ar' | 'en'): number {
   return Math.min(...tries)
 }
 
+it('cuts a paragraph of very many names', () => {
+  expect(bidiPieces('سد a '.repeat(200_000), 'ar')).toHaveLength(400_001)
+})
+
 describe.each(['ar', 'en'] as const)('texts of %s', (edition) => {
   it.each(units)('of %s alone cost four times as much where they are four times as long', (unit) => {
     const textOf = (length: number) => `ا A ${unit.repeat(length)}`.slice(0, length)

@@ -162,6 +162,7 @@ describe('any address', () => {
         if (found.what === 'moved') expect(found.path).not.toBe(path)
         if (found.what === 'moved') expect(resolve(found.path).what).not.toMatch(/moved|absent/)
       }),
+      { examples: [[['turath', 'page', '2']]] },
     )
   })
 

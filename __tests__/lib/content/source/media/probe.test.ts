@@ -199,6 +199,7 @@ describe('probeMedia', () => {
           expect(findExcess({ ...smaller, frames: 1, bytes: 1, coding })).toBeUndefined()
         },
       ),
+      { examples: [[31_964, 78_921, 'progressive']] },
     )
   })
 
