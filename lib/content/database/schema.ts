@@ -4,7 +4,7 @@ import type { Database } from './sqlite'
  * The tables of the index. Raise the number with every change here: an index of another number is thrown away and
  * made anew from the files.
  */
-export const schemaVersion = 18
+export const schemaVersion = 17
 
 /**
  * `listed` is 1 for what is neither a draft nor retracted; the moment of publication is asked in each query.
@@ -47,8 +47,7 @@ CREATE INDEX articles_by_id ON articles (id, edition, listed, published, section
 CREATE INDEX articles_retracted ON articles (edition, section) WHERE retracted = 1;
 CREATE INDEX articles_by_translation ON articles (edition, translates) WHERE translates IS NOT NULL;
 CREATE TABLE bodies (
-  article INTEGER PRIMARY KEY, source TEXT NOT NULL, terms BLOB NOT NULL, tables TEXT NOT NULL,
-  words BLOB NOT NULL
+  article INTEGER PRIMARY KEY, source TEXT NOT NULL, terms BLOB NOT NULL, tables TEXT NOT NULL
 );
 `
 
@@ -134,14 +133,13 @@ CREATE TABLE settings (name TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 /**
  * Search. The words are folded and stemmed before they come here, so the tokenizer only splits at spaces: the one that
  * knows no letters beyond ASCII takes half the time. `exact`
- * holds each word without article and particles, once; `authors` the bylines and the ids of authors. FTS5 keeps no text
- * of its own; to take a row out, and off the totals by which it ranks, it has to be told the row's words:
- * `bodies` holds them packed.
+ * holds each word without article and particles, once; `authors` the bylines and the ids of authors. The text itself is
+ * not kept.
  */
 const words = `
 CREATE VIRTUAL TABLE words USING fts5(
   title, deck, topics, body, exact, authors,
-  content = '', tokenize = 'ascii'
+  content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 CREATE TABLE terms (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, documents INTEGER NOT NULL);
 `

@@ -17,7 +17,8 @@ export type Query<Row> = {
 
 /** Opens a database for writing, making the file where there is none; `:memory:` is one without a file, and the empty path one that ends with its connection. */
 export function openDatabase(path: string): Database {
-  return new DatabaseSync(path)
+  // Defensive mode forbids writing into FTS5's own tables (`store/wordTotals.ts`).
+  return new DatabaseSync(path, { defensive: false })
 }
 
 /**

@@ -110,11 +110,3 @@ describe('inTransaction', () => {
     expect(prepareQuery(db, 'SELECT * FROM rows').list()).toEqual([])
   })
 })
-
-it('lets nothing write into the tables that FTS5 keeps for itself', () => {
-  const db = openDatabase(':memory:')
-  db.exec("CREATE VIRTUAL TABLE words USING fts5(body, content = '')")
-  const write = () => db.exec("UPDATE words_data SET block = x'00' WHERE id = 1")
-  expect(write).toThrow(/words_data may not be modified/)
-  db.close()
-})

@@ -3,7 +3,7 @@ import { type Database, prepareChange, prepareQuery } from '@/lib/content/databa
 import type { Article } from '@/lib/model/model'
 import { listStatements } from './listStatements'
 import { termStatements } from './termStatements'
-import { wordStatements } from './wordStatements'
+import { wordTotals } from './wordTotals'
 
 type StoredRow = { id: number; draft: number; listed: number; json: string }
 
@@ -11,7 +11,7 @@ type StoredRow = { id: number; draft: number; listed: number; json: string }
 export function articleStatements(db: Database) {
   const lists = listStatements(db)
   const terms = termStatements(db)
-  const search = wordStatements(db)
+  const totals = wordTotals(db)
   const byFile = prepareQuery<StoredRow>(
     db,
     'SELECT id, draft, listed, json FROM articles WHERE file = :file',
@@ -27,16 +27,23 @@ export function articleStatements(db: Database) {
   const remove = prepareChange(db, 'DELETE FROM articles WHERE id = :id')
   const insertBody = prepareChange(
     db,
-    'INSERT INTO bodies (article, source, terms, tables, words) VALUES (:id, :source, :terms, :tables, :words)',
+    'INSERT INTO bodies (article, source, terms, tables) VALUES (:id, :source, :terms, :tables)',
   )
   const removeBody = prepareChange(db, 'DELETE FROM bodies WHERE article = :id')
+  const insertWords = prepareChange(
+    db,
+    `INSERT INTO words (rowid, title, deck, topics, body, exact, authors)
+     VALUES (:id, :title, :deck, :topics, :body, :exact, :authors)`,
+  )
+  const removeWords = prepareChange(db, 'DELETE FROM words WHERE rowid = :id')
 
   function removeArticle(file: string): Article | undefined {
     const before = byFile.get({ file })
     if (!before) return undefined
     if (before.listed) {
       terms.forget(before.id)
-      search.remove(before.id)
+      totals.forget(before.id)
+      removeWords({ id: before.id })
       lists.remove(before.id)
     }
     removeBody({ id: before.id })
@@ -50,20 +57,20 @@ export function articleStatements(db: Database) {
     if (!inserted) throw new Error(`no row was made for ${article.file}`)
     const { id } = inserted
     if (!words) {
-      insertBody({ id, source: body, terms: new Uint8Array(), tables, words: new Uint8Array() })
+      insertBody({ id, source: body, terms: new Uint8Array(), tables })
       return before
     }
     const { terms: listed, uses, ...columns } = words
-    insertBody({
-      id,
-      source: body,
-      terms: terms.remember({ terms: listed, uses }),
-      tables,
-      words: search.put(id, columns, body),
-    })
+    insertWords({ id, ...columns })
+    insertBody({ id, source: body, terms: terms.remember({ terms: listed, uses }), tables })
     lists.put(id, article, row)
     return before
   }
 
-  return { put, remove: removeArticle, settleWords: terms.settle }
+  function settleWords(): void {
+    terms.settle()
+    totals.settle()
+  }
+
+  return { put, remove: removeArticle, settleWords }
 }
