@@ -1,6 +1,69 @@
+/**
+ * The rooms of lib from the ground up: each may import what stands before it, and nothing that stands after it. Rooms of
+ * one floor do not know each other.
+ */
+const floors = [
+  { rooms: ['model'], reason: 'The words of the trade, as types: everything else speaks in them.' },
+  { rooms: ['arabic'], reason: 'What holds of any Arabic text, a newspaper or not.' },
+  { rooms: ['dates'], reason: 'Days and hours as people write and read them.' },
+  { rooms: ['search'], reason: 'Words and their likeness; no database.' },
+  {
+    rooms: ['address', 'related'],
+    reason: 'What an address means, without asking whether anything is there.',
+  },
+  { rooms: ['http'], reason: 'What a header means, for anyone who answers.' },
+  { rooms: ['content/mention', 'content/faults'], reason: 'What can be said of a file, before any is read.' },
+  { rooms: ['content/source'], reason: 'Files as they lie on the disk.' },
+  { rooms: ['content/yaml'], reason: 'YAML as editors write it, whatever it is about.' },
+  { rooms: ['content/body'], reason: 'The text of one article, by itself.' },
+  { rooms: ['content/tables'], reason: 'Tables beside the text.' },
+  { rooms: ['content/frontMatter'], reason: 'The fields of one article, by themselves.' },
+  { rooms: ['content/settings'], reason: 'What the newsroom set down for all articles.' },
+  { rooms: ['content/redirects'], reason: 'Old addresses, before it is known what they lead to.' },
+  {
+    rooms: ['content/references'],
+    reason: 'What files say of each other, without asking where the answer lies.',
+  },
+  { rooms: ['content/check'], reason: 'One file, whole.' },
+  { rooms: ['content/database'], reason: 'How what was read is kept; not why.' },
+  { rooms: ['content/sync'], reason: 'How the index follows the folder.' },
+  { rooms: ['newsroom'], reason: 'The one door to articles; it only asks.' },
+  { rooms: ['urgent', 'front', 'media'], reason: 'What pages are put together from.' },
+  { rooms: ['sharePicture'], reason: 'Drawn from articles and their pictures.' },
+  { rooms: ['seo', 'pageCache'], reason: 'What is made of pages, and where they are kept.' },
+  { rooms: ['share'], reason: 'What an address looks like where it is passed on.' },
+  { rooms: ['publish'], reason: 'What a change means for what is kept.' },
+  { rooms: ['server'], reason: 'What stands before every answer.' },
+  { rooms: ['follow', 'pictureProcess'], reason: 'Where a process is put together.' },
+]
+
+const inRooms = (rooms) => `^lib/(${rooms.join('|')})(/|\\.ts$)`
+
+const floorRules = floors.map(({ rooms, reason }, at) => ({
+  name: `floor-${rooms.join('-').replaceAll('/', '-')}`,
+  comment: reason,
+  severity: 'error',
+  from: { path: inRooms(rooms) },
+  to: {
+    path: [
+      inRooms(floors.slice(at + 1).flatMap((above) => above.rooms)),
+      ...(rooms.length > 1 ? [inRooms(rooms)] : []),
+    ],
+    ...(rooms.length > 1 && { pathNot: '^lib/$1/' }),
+  },
+}))
+
 /** Dependencies run one way: app -> components -> lib, and app -> lib. */
 module.exports = {
   forbidden: [
+    ...floorRules.filter(({ to }) => !to.path[0].includes('()')),
+    {
+      name: 'ground',
+      comment: 'What stands in no room is known to all of them.',
+      severity: 'error',
+      from: { path: '^lib/[^/]+$' },
+      to: { path: '^lib/[^/]+/' },
+    },
     {
       name: 'no-circular',
       comment: 'Two files that need each other are one job in two places.',
@@ -61,7 +124,10 @@ module.exports = {
       comment: 'Routes and screens ask the newsroom; they do not open the index themselves.',
       severity: 'error',
       from: { path: '^app/' },
-      to: { path: '^lib/(content/(database|sync)|newsroom/(openNewsroom|queries/|search/))' },
+      to: {
+        path: '^lib/(content/|newsroom/(openNewsroom|queries/|search/))',
+        pathNot: '^lib/content/(body/|faults/|tables/readTable|source/mediaLinks)',
+      },
     },
   ],
   options: {

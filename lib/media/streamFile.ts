@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { Trace } from '@/lib/model/trace'
-import { coverTraces } from './coverTraces'
+import { coverTraces } from '@/lib/content/source/media/traces/coverTraces'
 
 /** Bytes that are read at once. */
 const piece = 64 * 1024

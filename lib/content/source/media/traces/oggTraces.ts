@@ -1,7 +1,7 @@
 import type { ReadBytes } from './byteSource'
 import { blank, findComments } from './vorbisComments'
 import type { Trace } from '@/lib/model/trace'
-import { coverTraces } from '@/lib/media/coverTraces'
+import { coverTraces } from './coverTraces'
 
 /** A page of RFC 3533 (6), as it stands in the file. */
 type Page = { at: number; bytes: Buffer; serial: number; segments: Buffer; body: number }

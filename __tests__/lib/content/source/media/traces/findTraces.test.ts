@@ -6,7 +6,7 @@ import { makeFlac, makeMp3, makeOpus, makeWav, makeWebm, oggChecksum } from './c
 import { makeMov } from './films'
 import { said, secrets } from './writeBytes'
 import type { Trace } from '@/lib/model/trace'
-import { coverTraces } from '@/lib/media/coverTraces'
+import { coverTraces } from '@/lib/content/source/media/traces/coverTraces'
 
 const readFrom = (file: Buffer) => async (at: number, length: number) => file.subarray(at, at + length)
 const tracesOf = (file: Buffer) => findTraces(file.subarray(0, 1024), readFrom(file), file.length)
