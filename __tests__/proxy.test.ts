@@ -14,7 +14,7 @@ const { resolve, findOldAddress, findOldQuery, findLikeAddress, site } = vi.hois
   site: { url: 'https://khabar.example' },
 }))
 vi.mock('@/lib/newsroom/currentNewsroom', () => ({
-  newsroom: () => ({
+  currentNewsroom: () => ({
     resolve,
     findOldAddress,
     findOldQuery,

@@ -18,8 +18,8 @@ function drawPiece(piece: BidiPiece): string {
 }
 
 /**
- * The markup of a strip, the same that `components/site/UrgentStrip.tsx` draws in the browser: a page that is kept is
- * filled without React.
+ * The markup of a strip, as a page brings it and as `reader/urgent.ts` puts it in: a page that is kept is filled without
+ * React.
  */
 export function drawUrgent(strip: UrgentStrip): string {
   const { word, pieces, vowels, href } = strip

@@ -16,7 +16,7 @@ const { resolve, compress } = vi.hoisted(() => ({
 /** One query leads elsewhere by a rule of the newsroom. */
 const findOldQuery = (_path: string, query: URLSearchParams) =>
   query.get('p') === '123' ? { what: 'gone' } : undefined
-vi.mock('@/lib/newsroom/currentNewsroom', () => ({ newsroom: () => ({ resolve, findOldQuery }) }))
+vi.mock('@/lib/newsroom/currentNewsroom', () => ({ currentNewsroom: () => ({ resolve, findOldQuery }) }))
 vi.mock('@/lib/http/codings', async (original) => {
   const own = await original<typeof import('@/lib/http/codings')>()
   return { ...own, encode: compress.mockImplementation(own.encode) }

@@ -4,7 +4,6 @@ import { startIndexer } from '@/lib/content/sync/indexer'
 import { startThread } from '@/lib/content/sync/threads/startThread'
 
 vi.mock('@/lib/content/sync/threads/startThread')
-vi.mock('@/lib/newsroom/currentNewsroom')
 
 /** A thread that ends at a file named `heavy.mdx` unless it may check it apart, and says how it was asked. */
 const program = `
