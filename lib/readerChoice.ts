@@ -1,4 +1,4 @@
-/** What a reader can set for themselves. It lives in their browser and reaches no server. */
+/** The settings that readers choose for themselves. They live in the browser and reach no server. */
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -7,7 +7,7 @@ export type TextSize = (typeof textSizes)[number]
 
 export const choiceKeys = { theme: 'khabar-theme', size: 'khabar-size' } as const
 
-/** What the settings are called, in the language of their page. */
+/** The names of the settings, in the language of their page. */
 export type SettingsWords = {
   appearance: string
   textSize: string

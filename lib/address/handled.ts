@@ -22,7 +22,7 @@ const handledFiles: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether a route handler answers a path, and says itself whether there is something. What only begins like one
+ * Whether a route handler answers a path, and says itself whether there is something. A path that only begins like one
  * (`/media`, `/api/none`) is no page either, and is answered as every address that leads nowhere.
  */
 export function isHandled(path: string): boolean {

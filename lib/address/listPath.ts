@@ -1,7 +1,7 @@
 import { authorPath, sectionPath, topicPath } from './pages'
 import type { Edition } from '@/lib/edition'
 
-/** What has a list of articles under a key of its own. */
+/** Things that have a list of articles under a key of their own. */
 export type ListId = { edition: Edition; of: 'section' | 'topic' | 'author'; key: string }
 
 /** The decoded path of the page that shows the list, its first. */

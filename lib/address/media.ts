@@ -63,7 +63,7 @@ export function variantPath(
   return `/media/${hash}/w${width}/${stemOf(file)}.${format}`
 }
 
-/** What a request below `/media/<hash>/` asks for. */
+/** The picture or file that a request below `/media/<hash>/` asks for. */
 export type MediaAsked = { what: 'original' } | { what: 'variant'; width: number; format: VariantFormat }
 
 /**

@@ -11,7 +11,7 @@ function decode(escaped: string): string {
 }
 
 /**
- * What paper says of a link: its address with its letters, `https://ar.wikipedia.org/wiki/صنعاء` for `…/%D8%B5…`.
+ * A link as it is printed: its address with its letters, `https://ar.wikipedia.org/wiki/صنعاء` for `…/%D8%B5…`.
  * @param shown the words of the link, where they are known
  * @returns undefined where the address can be printed as it is, and nothing (`''`) where the link's words already are it
  */

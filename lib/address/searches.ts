@@ -5,7 +5,7 @@ import { pathIn } from './pages'
 
 export const searchPath = (edition: Edition) => pathIn(edition, 'search')
 
-/** What of a search differs from a search for its words alone, as the query of an address. */
+/** The choices of a search beyond its words, as the query of an address. */
 function searchQuery(asked: AskedSearch): string {
   const { query, section, kind, period, order, spelling, page } = asked
   const said: Partial<Record<keyof AskedSearch, string>> = {

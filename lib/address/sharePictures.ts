@@ -1,7 +1,7 @@
 import { type Edition, editions } from '@/lib/edition'
 import type { ArticleId } from '@/lib/model/model'
 
-/** What a share picture is of. */
+/** The subject of a share picture. */
 export type SharePictureId = { edition: Edition } & (
   { of: 'site' } | { of: 'section' | 'author'; key: string } | ({ of: 'article' } & ArticleId)
 )

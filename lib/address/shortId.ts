@@ -5,7 +5,7 @@ import { articlePath } from './pages'
 import type { Article } from '@/lib/model/model'
 import type { Edition } from '@/lib/edition'
 
-/** What a short id is made from. */
+/** The facts that a short id is made from. */
 export type ShortNamed = Pick<Article, 'edition' | 'section' | 'slug' | 'aliases' | 'shortId'>
 
 /**

@@ -3,7 +3,7 @@ import type { Instant } from '@/lib/model/model'
 /** A moment as pages and queries hold it: ISO 8601 text, or milliseconds since 1970. */
 export type Moment = Instant | number
 
-/** What a clock on the wall shows, all as numbers people use: month 1 to 12, hour 0 to 23. */
+/** The reading of a wall clock, in the numbers that people use: month 1 to 12, hour 0 to 23. */
 export type WallClock = Readonly<{
   year: number
   month: number
@@ -39,7 +39,7 @@ const remembered = new Map<string, Map<number, WallClock>>()
 const mostRemembered = 4000
 
 /**
- * What a clock in a zone (an IANA name) shows at a moment; the year before 1 is 0, as in ISO 8601.
+ * The reading of a clock in a zone (an IANA name) at a moment; the year before 1 is 0, as in ISO 8601.
  * @throws RangeError for a text that is no moment or a name that is no zone.
  */
 export function wallClock(moment: Moment, timeZone: string): WallClock {

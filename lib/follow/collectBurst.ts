@@ -13,7 +13,7 @@ export type BurstTimes = {
   many: Patience
 }
 
-/** So many files at once are not an editor's. */
+/** More files at once than an editor saves. */
 const fewLimit = 20
 
 /** More files than this in one burst are a checkout: one pass over everything is cheaper than naming them. */

@@ -32,7 +32,7 @@ const burst = {
 export async function follow(): Promise<void> {
   const indexer = startIndexer({ contentDir: contentDir(), dataDir: dataDir() }, reopenNewsroom)
   const reporter = createReporter()
-  // What a change brings may be due before what the clock waits for; there is no clock before the first pass.
+  // A changed article may be due before the one that the clock waits for; there is no clock before the first pass.
   let wakeClock = () => {}
   const publisher = createPublisher({
     update: (files) => withUrgent(indexer.update(files)),

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-/** What git needs to reach a repository: programs, keys, certificates, proxies. No secret of the server is among it. */
+/** Variables that git needs to reach a repository: programs, keys, certificates, proxies. No secret of the server is among them. */
 const passedOn = [
   ...['PATH', 'HOME', 'LANG', 'TZ'],
   ...['SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_ASKPASS'],

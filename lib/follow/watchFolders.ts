@@ -5,7 +5,7 @@ import path from 'node:path'
 /** Takes a path below the watched folder with forward slashes, or undefined where anything may have changed. */
 export type Note = (file: string | undefined) => void
 
-/** What editors, git and operating systems leave behind: never content. */
+/** Files that editors, git and operating systems leave behind: never content. */
 const ignored = /^\.|~$|^#.*#$/
 
 /** Deeper than content ever lies. */

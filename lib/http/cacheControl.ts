@@ -1,5 +1,5 @@
 /**
- * What every kind of address says of being kept, in one table. A cache in front may keep a page for seconds: a publish
+ * The `Cache-Control` of every kind of address, in one table. A cache in front may keep a page for seconds: a publish
  * is behind it at most that much later; what it holds longer it sends only while it fetches the new one (RFC 5861).
  * Browsers ask again each time, which costs them a 304.
  */
@@ -10,10 +10,10 @@ export const cacheControl = {
   feed: 'public, max-age=0, s-maxage=5, stale-while-revalidate=60',
   /** The small answer that an open page asks for now and then. */
   urgent: 'public, max-age=1, s-maxage=5',
-  /** What is not there may be there a moment later: 404 and 410, redirects of old addresses. */
+  /** Absent pages may be there a moment later: 404 and 410, redirects of old addresses. */
   absent: 'public, max-age=0, s-maxage=5',
   moved: 'public, max-age=0, s-maxage=5',
-  /** What the query of one reader's request changed: what is searched for, a redirect that takes it along. */
+  /** Answers that depend on one reader's query: a search, a redirect that takes it along. */
   asked: 'private, no-store',
   /** Its name carries its content: media by hash, fonts, built files. */
   forEver: 'public, max-age=31536000, immutable',

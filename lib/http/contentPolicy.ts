@@ -1,6 +1,6 @@
 /** Content security policies, of which each kind of answer has one. */
 
-/** What a page may do, whoever made its scripts and styles. */
+/** The policy of a page, whatever its scripts and styles. */
 const page = [
   "default-src 'none'",
   "img-src 'self' data:",
@@ -17,7 +17,7 @@ const page = [
 
 const directive = (name: string, sources: readonly string[]) => [name, "'self'", ...sources].join(' ')
 
-/** What stands in a page itself, as sources of a policy (`'sha256-…'`). */
+/** Inline scripts and styles of a page, as sources of a policy (`'sha256-…'`). */
 export type InlineSources = { styles: readonly string[]; scripts: readonly string[] }
 
 /** The policy of a page that holds no scripts and no styles but the site's own. */

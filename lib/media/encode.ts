@@ -38,7 +38,7 @@ async function measure(picture: Buffer, animated: boolean): Promise<PictureSize>
 }
 
 /**
- * What is made of a picture is upright, in sRGB and without EXIF, GPS, XMP or IPTC: sharp writes no metadata unless it
+ * Pictures come out upright, in sRGB and without EXIF, GPS, XMP or IPTC: sharp writes no metadata unless it
  * is asked to. A file whose end is missing shows what there is of it. Pixels are turned after they were made fewer.
  */
 const upright = (picture: Sharp) => picture.autoOrient().toColourspace('srgb')

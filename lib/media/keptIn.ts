@@ -12,7 +12,7 @@ async function open(folder: string, recipe: string, megabytes: number): Promise<
 }
 
 /**
- * A store of made pictures in a folder of `DATA_DIR`, opened when it is first asked for. What another recipe made is
+ * A store of made pictures in a folder of `DATA_DIR`, opened when it is first asked for. Pictures of another recipe are
  * thrown away.
  * @param megabytes bound of what is kept
  */

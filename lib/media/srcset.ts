@@ -13,7 +13,7 @@ export type PictureSources = {
   avif?: string
   /** For the `srcset` of `<img>`, in the format that every browser shows. */
   plain: string
-  /** What a browser without `srcset` loads. */
+  /** The picture for a browser without `srcset`. */
   src: string
 }
 

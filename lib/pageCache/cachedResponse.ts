@@ -6,7 +6,7 @@ import { refuse } from '@/lib/http/refusal'
 import { addressHeaders } from './pageAddresses'
 import { pageCache } from './pageCache'
 
-/** What a route handler made: a feed, a sitemap. */
+/** The answer that a route handler made: a feed, a sitemap. */
 export type MadeAnswer = {
   body: string
   contentType: string
@@ -24,7 +24,7 @@ const longest = 3_600
 
 type Kept = { body: Buffer; contentType: string; etag: string }
 
-/** What is being made, so that many who ask at once wait for one. */
+/** Answers that are being made, so that simultaneous requests share one. */
 const making = new Map<string, Promise<unknown>>()
 
 function readKept(key: string): Kept | undefined {
@@ -56,7 +56,7 @@ async function find(path: string, make: () => Promise<MadeAnswer | undefined>): 
   const underWay = making.get(key)
   if (underWay) {
     await underWay.catch(() => undefined)
-    // What was dropped while it was made was not kept, and is made again.
+    // An answer that was dropped while it was made is not kept, and is made again.
     const fresh = readKept(key)
     if (fresh) return fresh
   }

@@ -6,7 +6,7 @@ const addressLimit = 20_000
 export type Addresses = {
   /** Where the page itself is served. */
   readonly own: readonly string[]
-  /** What the page links to, and therefore may show. */
+  /** Addresses that the page links to, and therefore may show. */
   readonly links: readonly string[]
 }
 

@@ -4,7 +4,7 @@ import { type KeptPage, pageCache, readHtml } from './pageCache'
 import type { Kept } from './pageStore'
 import { tagWithNotice } from './pageTag'
 
-/** What is sent of a page while one notice stands in it; a body that is still being compressed is a promise. */
+/** The bodies of a page while one notice stands in it; one that is still being compressed is a promise. */
 type Answer = { urgent: string; etag: string; bodies: Map<Coding, Buffer | Promise<Buffer>> }
 
 /** Answers live as long as the page that they are of: where the page leaves the cache, nothing leads to them. */
@@ -42,7 +42,7 @@ function compress(page: KeptPage, answer: Answer, coding: Coding, html: string):
 }
 
 /**
- * What is sent of a kept page now: what names its text, and its body. That is compressed for the first who asks for it in a
+ * The entity tag and the body of a kept page now. The body is compressed for the first request of a
  * coding, and remembered as long as the page is kept. Without a coding it is made for each: it takes three times as much
  * memory as the page, and is asked for by servers in front, which keep it themselves.
  */

@@ -43,7 +43,7 @@ export function unpackHtml({ packedHtml }: PackedPage): string {
   return inflateRawSync(packedHtml).toString('utf8')
 }
 
-/** What the tables around an entry take, by the look of a heap snapshot: a key, a list node, three objects. */
+/** The bytes that the tables around an entry take, by a heap snapshot: a key, a list node, three objects. */
 const entryOverhead = 600
 const addressOverhead = 120
 /** A buffer of its own, beside its bytes. */

@@ -10,7 +10,7 @@ const pathMark = '_N_T_'
 
 /** Links to places of this site; `//host` is another site, what follows `?` or `#` is the same page. */
 const internalLink = /\shref="(\/(?!\/)[^"?#]*)/g
-/** What Next and the media route serve: files, which no page is dropped for by address. */
+/** Files that Next and the media route serve: no page is dropped for their addresses. */
 const filePath = /^\/(?:_next|media)\//
 
 /**
@@ -26,7 +26,7 @@ export function readAddress(encoded: string): string | undefined {
   }
 }
 
-/** What Next puts before the path in its key of a page: the kind and the source of its route. */
+/** The prefix of Next's key of a page: the kind and the source of its route. */
 const keyOwner = /^\/route-cache\/[^$]*\$(?=\/)/
 
 /** The address of a page by Next's key of it: the path in the key, where the front is named `/index`. */
@@ -56,7 +56,7 @@ export function listOwnAddresses(headers: Headers | undefined): string[] {
   return typeof tags === 'string' ? listTagAddresses(tags.split(',')) : []
 }
 
-/** What is sent of a page's own headers. */
+/** The headers of a page that are sent. */
 export function listSentHeaders({ [tagHeader]: _tags, ...sent }: Headers = {}): Headers {
   return sent
 }

@@ -34,7 +34,7 @@ export class PageCache {
 
   /**
    * @param key Next's own, kept unchanged
-   * @returns a stale page too: Next sends it while it renders a new one. What is never kept is no miss.
+   * @returns a stale page too: Next sends it while it renders a new one. A page that is never kept is no miss.
    */
   get(key: string): Served | null {
     if (isMomentary(key)) return null
@@ -44,7 +44,7 @@ export class PageCache {
     return entry ? fill(entry) : null
   }
 
-  /** What is kept, unless it is older than it may be. */
+  /** The kept entry, unless it is older than it may be. */
   getFresh(key: string): Served | null {
     const kept = this.get(key)
     return kept && !isStale(kept) ? kept : null
@@ -155,7 +155,7 @@ export class PageCache {
 
   #refuse(key: string): void {
     this.#ledger.endRender(key, { own: [], links: [] })
-    // What stands under the key is older than what was just refused.
+    // The entry under the key is older than the one that was just refused.
     this.#store.remove(key)
     this.#figures.refused++
   }

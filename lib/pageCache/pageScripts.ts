@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 /** An opening tag's attributes, then everything up to the end tag: what the HTML parser takes as the script's text. */
 const script = /<script(\s[^>]*)?>([\s\S]*?)<\/script>/gi
 
-/** What a browser is told to fetch for a script that runs later. */
+/** Hints by which a browser fetches a script that runs later. */
 const scriptPreload = /<link\b(?=[^>]*\sas="script")[^>]*>/gi
 
 /** Types that a browser runs; any other is a data block. */

@@ -20,7 +20,7 @@ export type RenderedPage = {
 
 export type RouteAnswer = { kind: 'APP_ROUTE'; body: Buffer; headers: Headers; status: number }
 
-/** What Next hands over to be kept: a page, or the answer of a route handler. */
+/** A value that Next hands over to be kept: a page, or the answer of a route handler. */
 export type PageValue = RenderedPage | RouteAnswer
 
 /** Whatever else Next hands over: fetched data, optimised pictures, redirects. */

@@ -11,7 +11,7 @@ import { type KeptPage, pageCache } from './pageCache'
 /** Resolutions whose pages are sent with the headers of every page. The search is a screen, too, but is never kept. */
 const plainly = new Set(['article', 'page', 'section', 'topic', 'author', 'latest', 'screen'])
 
-/** What Next and the proxy say of each page beside its own headers. */
+/** Headers that Next and the proxy add to each page's own. */
 const ofEveryPage = {
   'cache-control': cacheControl.page,
   vary: 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding',

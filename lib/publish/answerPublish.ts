@@ -6,7 +6,7 @@ import type { PublishReceipt } from './publishReceipt'
 import { readBody } from './readBody'
 import { sayReceipt } from './sayReceipt'
 
-/** So many wait for a pass at once: they all get the same receipt, more would only hold connections. */
+/** The most clients that wait for a pass at once: they all get the same receipt, and more would only hold connections. */
 const waitingLimit = 16
 
 const statusOf: Record<PublishReceipt['outcome'], number> = { published: 200, refused: 409, failed: 500 }
@@ -32,7 +32,7 @@ export async function answerPublish(request: Request, { door, secret }: Doors): 
   return answer(statusOf[receipt.outcome], withSentence(receipt))
 }
 
-/** Whoever asks without `npm run publish` gets the reason in words as well. */
+/** A client other than `npm run publish` gets the reason in words as well. */
 function withSentence(receipt: PublishReceipt): object {
   if (receipt.outcome === 'published') return receipt
   return { ...receipt, message: sayReceipt(receipt, findOperatorLocale(process.env)).join(' ') }

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { isSameSecret, readBearer } from '@/lib/http/secret'
 
-/** Who asks for a publishing: an operator may go past the guard, a webhook only says that something was pushed. */
+/** The kinds of clients that ask for a publish: an operator may override the guard, a webhook only says that something was pushed. */
 export type Asker = 'operator' | 'webhook'
 
-/** What a request's headers say: enough by themselves, only together with the body (GitHub signs it), or nothing. */
+/** How far a request's headers authorise it: by themselves, only together with the body (GitHub signs it), or not at all. */
 export type Claim =
   { what: 'proven'; asker: Asker } | { what: 'signed'; signature: string } | { what: 'none' }
 

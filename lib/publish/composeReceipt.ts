@@ -14,7 +14,7 @@ import {
   shortenReceipt,
 } from './publishReceipt'
 
-/** What the publisher knows beyond the index: the addresses that left the page cache, and the time of its own steps. */
+/** Facts that the publisher knows and the index does not: the addresses that left the page cache, and the time of its own steps. */
 export type PublishSteps = { dropped: string[]; fetch: number; drop: number }
 
 /** Says for operators what a pass did. `newsroom` is asked as it is after the pass. */

@@ -36,7 +36,7 @@ function composeHealth(room: Newsroom, now: number, faults: number, say: Say) {
   }
 }
 
-/** What anyone may know of the newspaper's state: nothing that is not out yet is named or counted. */
+/** The public part of the newspaper's state: nothing that is not out yet is named or counted. */
 export function findHealth(room: Newsroom, now: number) {
   return composeHealth(room, now, room.listFaults().length, sayFailure)
 }

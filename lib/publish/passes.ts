@@ -49,7 +49,7 @@ export function getLastPass(): Pass | undefined {
   return passes().current.last
 }
 
-/** What has been failing since the last pass that ended; undefined where nothing fails. */
+/** The failure that has lasted since the last successful pass; undefined where nothing fails. */
 export function getFailing(): Failing | undefined {
   return passes().current.failing
 }

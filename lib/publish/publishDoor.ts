@@ -1,7 +1,7 @@
 import { processWide } from '@/lib/processWide'
 import type { Publisher } from './publisher'
 
-/** What a route may ask of the publisher that follows the content. */
+/** The requests that a route may make of the publisher, which follows the content. */
 export type PublishDoor = Pick<Publisher, 'publishNow' | 'publishAnyway' | 'countWaiting' | 'getHeld'>
 
 const shared = processWide<{ door?: PublishDoor }>('publisher', () => ({}))

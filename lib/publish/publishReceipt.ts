@@ -76,7 +76,7 @@ export type PublishedReceipt = {
   milliseconds: PublishMilliseconds
 }
 
-/** What came of one publishing, for operators: plain JSON. */
+/** The outcome of one publish, for operators: plain JSON. */
 export type PublishReceipt =
   | PublishedReceipt
   /** Nothing of the change was taken; the site stays as it was. */
@@ -84,7 +84,7 @@ export type PublishReceipt =
   /** The pass as a whole failed: the disk, not an article. It is tried again by itself. */
   | { outcome: 'failed'; at: string; failure: PassFailure }
 
-/** So many entries a list of a receipt holds at most. */
+/** The most entries in a list of a receipt. */
 export const receiptLimit = 1_000
 
 /** A receipt whose lists are cut at `limit`, as it is kept; its counts stay whole. */

@@ -14,7 +14,7 @@ import { findTouched } from './touched'
 export type PublishingParts = {
   /** One pass over these files, or over everything; resolves when it is committed. Rejects with `PassRefused`. */
   update(files?: string[]): Promise<IndexReceipt>
-  /** What vanished or was withdrawn while no process ran, taken out of a standing index; undefined where none stands. */
+  /** Takes files that vanished or were withdrawn while no process ran out of an existing index; undefined where there is none. */
   lookFirst(): Promise<IndexReceipt | undefined>
   /** One pass over everything that no guard holds back. */
   updateAnyway(): Promise<IndexReceipt>
@@ -33,7 +33,7 @@ export type PublishingParts = {
   onFailure(error: unknown): void
 }
 
-/** Who asked for a publishing, with the guard or past it. */
+/** Callers that wait for a publish, with the guard or past it. */
 type Request = { guard: 'on' | 'off'; answer(receipt: PublishReceipt): void }
 
 /** Everything waiting for the next pass. */
@@ -113,13 +113,13 @@ export function createPublisher(parts: PublishingParts) {
     const isKnown = JSON.stringify(held) === JSON.stringify(refusal)
     held = refusal
     hasFailed = false
-    // What stands is served: the server is ready with it.
+    // The existing index is served: the server is ready with it.
     recordPass({ total: refusal.total, read: 0, milliseconds: 0 })
     if (!isKnown || taken.length > 0) tell({ outcome: 'refused', at: now(), refusal }, taken)
   }
 
   function fail(error: unknown, taken: Request[]) {
-    // What the pass may have committed is not known: nothing old may stay.
+    // The pass may have committed anything: nothing old may stay.
     parts.cache.dropAll()
     hasFailed = true
     const failure = describeFailure(error)
@@ -128,7 +128,7 @@ export function createPublisher(parts: PublishingParts) {
     tell({ outcome: 'failed', at: now(), failure }, taken)
   }
 
-  /** What was asked for fetches first; where that is refused, changes that came by themselves are still taken. */
+  /** A requested publish fetches first; where that is refused, changes that came by themselves are still taken. */
   async function passAsked() {
     const taken = requests
     requests = []
@@ -189,7 +189,7 @@ export function createPublisher(parts: PublishingParts) {
     countWaiting: () => requests.length,
     /** Whether readers have what the last pass found: it did not fail, and nothing is held back. */
     isSettled: () => !hasFailed && held === undefined,
-    /** What the guard holds back at this moment. */
+    /** The change that the guard holds back at this moment. */
     getHeld: () => held,
   }
 

@@ -6,13 +6,13 @@ const bodyLimit = 1024 * 1024
 /** A body is on its way by the time its head is here, from wherever it comes. Milliseconds. */
 const patience = 10_000
 
-/** So many bodies of strangers are read at once. */
+/** The most bodies of unauthenticated clients that are read at once. */
 const most = 64
 
 /** Why a body did not come to its end: `dropped` to make room for others. */
 type Unread = 'tooLong' | 'tooSlow' | 'dropped'
 
-/** What ends the reading of a stranger's body, the oldest first: a signature says only with all of its body whose it is. */
+/** Functions that stop reading the body of an unauthenticated client, the oldest first: a signature can be checked only against the whole body. */
 const strangers = new Set<() => void>()
 
 /**
@@ -30,7 +30,7 @@ export async function readBody(
   const drop = () => stop('dropped')
   if (!isProven) takePlace(drop)
   const body = readBounded(request, bodyLimit).then((read) => read ?? 'tooLong')
-  // Whoever leaves after the answer has nobody waiting for what is left.
+  // After the answer nobody waits for the rest.
   body.catch(() => {})
   try {
     return await Promise.race([body, stopped])

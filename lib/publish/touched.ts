@@ -29,7 +29,7 @@ export type Touched =
       under: Set<string>
     }
 
-/** What a receipt does not say and the index knows, asked after the change is committed. */
+/** Facts that the index knows and a receipt does not say, asked for after the change is committed. */
 export type Surroundings = {
   /** Articles whose pages a new article appears on: its neighbours, those related to it, its translation. */
   listNearby(article: Article): ArticleId[]
@@ -60,7 +60,7 @@ export type Surroundings = {
 type FeedOf = { of: 'edition' } | { of: 'section' | 'topic' | 'author'; key: string }
 type Addresses = Extract<Touched, { what: 'addresses' }>
 
-/** What lies near an article is asked for on the thread that serves: for more than these, rendering anew is cheaper. */
+/** The neighbours of an article are looked up on the serving thread: beyond this number, rendering anew is cheaper. */
 export const mostArticles = 50
 
 /**
@@ -142,7 +142,7 @@ function addArticle(touched: Addresses, { before, after }: ArticleChange, around
     addAll(touched.pages, around.listRetracted(article).map(articlePath))
     addAll(touched.shown, around.listSharingId(article).map(articlePath))
     addAll(touched.pages, around.listTwins(article))
-    // What a dead end offers instead.
+    // The links that a dead end offers instead.
     addAll(touched.pages, [missingPath(edition), gonePath(edition)])
   }
   if (after) addAll(touched.pages, around.listNearby(after).map(articlePath))

@@ -1,4 +1,4 @@
-/** What the ranking knows of an article that may be related. */
+/** The facts by which an article is ranked as related. */
 export type Candidate = {
   id: number
   section: string

@@ -4,7 +4,7 @@ import type { TermUse } from './terms'
 export type CountedTerm = TermUse & { term: string; documents: number }
 export type WeightedTerm = { term: string; weight: number }
 
-/** So many terms describe an article; more of them only add noise and time. */
+/** How many terms describe an article; more of them only add noise and time. */
 const mostTerms = 24
 /** All chosen terms together may stand in so many articles: this bounds the time of a look-up in any archive. */
 const mostPostings = 1500

@@ -10,14 +10,14 @@ import { describeArticle } from './describeArticle'
 
 export type Named = { name: string; url?: string }
 
-/** Who signs: a person, or a body (a desk, the newsroom). */
+/** A signatory: a person, or a body (a desk, the newsroom). */
 export type Writer = Named & { is: 'person' | 'body' }
 
 /** Desks sign as people do; their ids say which they are. */
 export const isDesk = ({ id }: Pick<Author, 'id'>) => /^desk(?:-|$)/.test(id)
 
 /**
- * What an article says of itself outside its own page. Metadata, structured data, feeds and sitemaps take title, dates
+ * The facts that stand for an article outside its own page. Metadata, structured data, feeds and sitemaps take title, dates
  * and addresses from here, so that none says otherwise than another.
  */
 export type ArticleFacts = {
@@ -30,7 +30,7 @@ export type ArticleFacts = {
   /** In the newsroom's own time, with the offset. */
   publishedAt: string
   modifiedAt: string
-  /** Who signs it; the newsroom itself where nobody does. */
+  /** The signatories; the newsroom itself where there is none. */
   authors: Writer[]
   translator?: Writer
   topics: Named[]

@@ -3,7 +3,7 @@ import { bodyTextFrom } from '@/lib/content/body/bodyText'
 import type { Article } from '@/lib/model/model'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 
-/** What search engines and chats show of a description at most; they cut a longer one in the middle of a word. */
+/** The length that search engines and chats show of a description; they cut a longer one in the middle of a word. */
 const longest = 200
 
 /** The beginning of a text, cut between words; a cut one ends with an ellipsis. */
@@ -15,7 +15,7 @@ export function cutText(text: string, limit: number): string {
   return `${(end > limit / 2 ? cut.slice(0, end) : cut).replace(/[\s·،؛,;:.]+$/, '').toWellFormed()}…`
 }
 
-/** What an article says in a sentence or two: its deck, else its first key point, else how it begins. */
+/** An article in a sentence or two: its deck, else its first key point, else how it begins. */
 export function describeArticle(article: Article, news: Newsroom): string {
   const said = article.deck ?? article.summary[0]
   if (said) return said

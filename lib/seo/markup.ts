@@ -1,4 +1,4 @@
-/** What XML 1.0 cannot hold (production 2, `Char`); a half of a pair of surrogates becomes U+FFFD before. */
+/** Characters that XML 1.0 cannot hold (production 2, `Char`); a half of a pair of surrogates becomes U+FFFD before. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -1,4 +1,4 @@
-/** What Next calls the data of a kept page for soft navigation (`CachedAppPageValue`). */
+/** Next's name for the data of a kept page for soft navigation (`CachedAppPageValue`). */
 const pageData = 'rscData'
 
 /**

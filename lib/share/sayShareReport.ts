@@ -2,7 +2,7 @@ import { translatorOf } from '@/i18n/translator'
 import type { Edition } from '@/lib/edition'
 import { judgeDrawing, type ShareReport, type Shortfall } from './shareReport'
 
-/** What falls short, in a sentence. */
+/** A shortfall, in a sentence. */
 function sayShortfall(shortfall: Shortfall, locale: Edition): string {
   const t = translatorOf(locale, 'shareReport')
   switch (shortfall.what) {

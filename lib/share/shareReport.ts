@@ -30,7 +30,7 @@ const lightOnX = /[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/
 
 export type Preview = { place: PreviewPlace; title: Shown; description: Shown | undefined }
 
-/** What falls short in how an article is seen elsewhere. */
+/** Shortfalls in how an article is seen elsewhere. */
 export type Shortfall =
   | { what: 'titleCut'; place: PreviewPlace; word: string }
   | { what: 'descriptionShort' | 'descriptionLong'; letters: number }
@@ -137,7 +137,7 @@ const heaviest = 300_000
 const kilobyte = 1000
 
 /**
- * What falls short of the share picture as it was drawn.
+ * Shortfalls of the share picture as it was drawn.
  * @param bytes of it, undefined where it could not be drawn
  */
 export function judgeDrawing(bytes: number | undefined): Shortfall[] {

@@ -12,7 +12,7 @@ const portraitSize = 300
 const footRule = 508
 const siteMarkHeight = 290
 
-/** What stands at the end of the sheet: the section's dot, the author's portrait, the mark of the house. Returns the room that it takes. */
+/** The mark at the end of the sheet: the section's dot, the author's portrait, the mark of the house. Returns the room that it takes. */
 async function drawOrnament(sheet: Sheet, facts: NamedFacts, photo: Buffer | undefined): Promise<number> {
   if (facts.what === 'section') {
     const size = 150

@@ -36,7 +36,7 @@ function hasGlyph(character: string): boolean {
 const canDraw = (character: string) =>
   !/\p{Variation_Selector}/u.test(character) && (isUnseen.test(character) || hasGlyph(character))
 
-/** What Unicode says that a sign is made of (`ﻻ`, `₂`, `Ａ`, `ḗ`), as far as there are glyphs for that. */
+/** The parts of which Unicode composes a sign (`ﻻ`, `₂`, `Ａ`, `ḗ`), as far as there are glyphs for that. */
 function takeApart(character: string): string {
   const parts = [...character.normalize('NFKD')]
   if (parts.includes(negation)) return gap

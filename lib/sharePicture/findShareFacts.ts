@@ -5,7 +5,7 @@ import type { Edition } from '@/lib/edition'
 import { shareWords } from './shareWords'
 import type { DrawnPicture, SharePictureFacts } from '@/lib/model/sharePictureFacts'
 
-/** What a share picture can be of. */
+/** The subjects of share pictures. */
 export type ShareSubject =
   | { what: 'article'; article: Article }
   | { what: 'section'; edition: Edition; section: Section }
@@ -30,7 +30,7 @@ function bylineOf({ kind, authors, byline, edition }: Article, news: Newsroom): 
 }
 
 /**
- * What a share picture shows at a moment. A picture that a reader may not want to see, or of an article that was
+ * The facts that a share picture shows at a moment. A picture that a reader may not want to see, or of an article that was
  * withdrawn, is never among it.
  */
 export function findShareFacts(subject: ShareSubject, news: Newsroom, now: number): SharePictureFacts {

@@ -11,7 +11,7 @@ export type SharePicture = {
   width: 1200
   height: 630
   type: 'image/jpeg'
-  /** What can be read and seen in it. */
+  /** A description of what can be read and seen in it. */
   alt: string
 }
 

@@ -26,7 +26,7 @@ function findNamed(id: SharePictureId, news: Newsroom, now: number): ShareSubjec
   }
 }
 
-/** What the page of a picture became, where it has another address now. */
+/** The subject of a page that has another address now. */
 function findMoved(id: PageId, news: Newsroom, now: number): PageId | undefined {
   const moved = news.resolve(id.of === 'article' ? articlePath(id) : listPath(id), now)
   if (moved.what !== 'moved') return undefined
@@ -45,7 +45,7 @@ function findMoved(id: PageId, news: Newsroom, now: number): PageId | undefined 
 }
 
 /**
- * What an address of a share picture is of, where readers may have it at `now` (milliseconds since 1970). Chats keep the
+ * The subject of a share picture's address, where readers may have it at `now` (milliseconds since 1970). Chats keep the
  * address that a page named when it was passed on: it goes on to what that page became.
  */
 export function findShareSubject(id: SharePictureId, news: Newsroom, now: number): ShareSubject | undefined {

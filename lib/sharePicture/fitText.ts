@@ -47,7 +47,7 @@ async function balance(text: string, style: TextStyle, drawn: SetText, box: Box)
 }
 
 /**
- * Writes text as large as it fits into a box. What does not fit at the smallest size is cut after a whole word and
+ * Writes text as large as it fits into a box. Text that does not fit at the smallest size is cut after a whole word and
  * ends in an ellipsis; a word that is longer than a line is broken.
  */
 export async function fitText(given: string, style: FitStyle, box: Box): Promise<SetText> {

@@ -35,7 +35,7 @@ async function loadFonts(): Promise<void> {
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** What Pango's markup would read, and what XML cannot hold, is taken as plain text. */
+/** Signs that Pango's markup would read, or that XML cannot hold, are taken as plain text. */
 function escapeMarkup(text: string): string {
   return text
     .replace(/[&<>]/g, (mark) => escapes[mark] ?? mark)

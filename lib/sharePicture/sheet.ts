@@ -17,7 +17,7 @@ export type Sheet = {
   finish(): Sharp
 }
 
-/** An empty sheet. What stands at its start stands right in Arabic and left in English; drawings do not mirror. */
+/** An empty sheet. Its start is right in Arabic and left in English; drawings do not mirror. */
 export function openSheet(edition: Edition): Sheet {
   const layers: OverlayOptions[] = []
   const leftOf = (start: number, width: number) =>

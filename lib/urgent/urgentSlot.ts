@@ -16,7 +16,7 @@ const end = '<!--/urgent-->'
 /** Text of a page cannot hold it: `<` is escaped there, in scripts too. */
 const begin = /<!--urgent (ar|en)-->/
 
-/** What stands at this moment, in this process. */
+/** The notices that stand at this moment, in this process. */
 export const standing = (): Standing => processWide('urgent', () => ({ ar: '', en: '' }))
 
 /** The place as a page that is to be kept holds it. */

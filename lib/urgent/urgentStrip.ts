@@ -12,7 +12,7 @@ export type UrgentStrip = { word: string; pieces: BidiPiece[]; vowels: boolean; 
 
 const words: Record<Edition, string> = { ar: ar.urgent.label, en: en.urgent.label }
 
-/** What stands urgent in an edition at a moment. */
+/** The urgent notice of an edition at a moment. */
 export function findUrgentStrip(news: Newsroom, edition: Edition, now: number): UrgentStrip | undefined {
   const found = news.findUrgent(edition, now)
   if (!found) return undefined

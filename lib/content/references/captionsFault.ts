@@ -31,9 +31,12 @@ function mendClock(written: string, otherwise: string): string {
   return `${hours === undefined ? '' : `${pair(hours)}:`}${pair(minutes)}:${pair(seconds)}.${parts.padEnd(3, '0')}`
 }
 
+/** Two times with hours and whatever people write around them, in letters: the patterns below are slow on long lines. */
+const longestTimes = 200
+
 /** A line of times as it was probably meant: the commas of SubRip, single digits and Arabic digits are what people write. */
 function mendTiming(line: string): string {
-  const [from = '', to = ''] = westernDigits(line).split(/\s*-*->\s*/)
+  const [from = '', to = ''] = westernDigits(line.slice(0, longestTimes)).split(/\s*-*->\s*/)
   return `${mendClock(from, '00:00:01.000')} --> ${mendClock(to, '00:00:04.000')}`
 }
 

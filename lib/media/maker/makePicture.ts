@@ -40,7 +40,7 @@ const mayBeItsOwn = (error: unknown) =>
 /**
  * Makes a picture as this function's workshop allows; `makePicture` is the one of the server.
  *
- * What fails is tried once more by itself, in a process that held nothing before, for it may have been another picture
+ * A job that fails is tried once more by itself, in a process that held nothing before, for it may have been another picture
  * that filled the memory. If it fails again it is not tried for ten minutes.
  */
 export async function makeIn(
@@ -71,7 +71,7 @@ export type PictureWish = {
   /** Names the picture that is to be made. */
   key: string
   job: PictureJob
-  /** What the job reads, undefined where it reads no picture. */
+  /** The picture that the job reads, undefined where it reads none. */
   media: PictureFile | undefined
   /** Of whoever waits: a picture that nobody waits for is not begun. */
   signal?: AbortSignal

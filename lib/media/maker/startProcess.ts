@@ -13,7 +13,7 @@ const mostData = 550_000
 /** Prints the kilobytes of data that Node has from the start: 50 MB in its version 20, 570 in 26, most of them never used. */
 const ownData = String.raw`/VmData:\s+(\d+)/.exec(require("fs").readFileSync("/proc/self/status", "utf8"))[1]`
 
-/** What the process may know of this one: none of the secrets, since it is there to read what others made. */
+/** Variables that the process inherits: no secrets, since it is there to read what others made. */
 const handedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE', 'LD_LIBRARY_PATH', 'SystemRoot'] // prettier-ignore
 
 const nodeOptions = ['--max-old-space-size=96', '--max-semi-space-size=8']

@@ -5,9 +5,9 @@ import type { PictureFile } from '@/lib/model/model'
 
 /** Bytes that an encoder holds for a pixel of what it writes; measured. */
 const heldByEncoder: Record<VariantFormat, number> = { avif: 35, webp: 18, jpg: 2 }
-/** What writing the largest original takes, in any format. */
+/** Bytes that writing the largest original takes, in any format. */
 const original = 225e6
-/** What letters, drawings and layers of a share picture take. */
+/** Bytes that letters, drawings and layers of a share picture take. */
 const sheet = 40e6
 
 /** Bytes that making a picture takes at most, beyond what the process holds by itself. */

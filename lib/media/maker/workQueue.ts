@@ -1,13 +1,13 @@
 /** Too many wait already. */
 export class QueueFull extends Error {}
 
-/** Whoever asked has left before it began. */
+/** The client left before the task began. */
 export class AskerLeft extends Error {}
 
 type Bounds = {
   /** Tasks at a time. */
   together: number
-  /** What the tasks of a time may weigh together. One that is heavier runs alone. */
+  /** The total weight of tasks that run at once. A heavier one runs alone. */
   weight: number
   /** Tasks that wait. */
   waiting: number
@@ -23,7 +23,7 @@ type Wish = {
 
 type Waiting = { weight: number; begin: () => void; overtaken: number }
 
-/** So many lighter tasks may begin before a heavy one for which there is no room yet. */
+/** How many lighter tasks may overtake a heavy one for which there is no room yet. */
 const mostOvertaken = 8
 
 export type WorkQueue = {
@@ -70,7 +70,7 @@ export function createWorkQueue({ together, weight: bound, waiting: mostWaiting 
       function leave() {
         waiting.delete(entry)
         reject(new AskerLeft())
-        // Whoever stood in front may have kept others waiting.
+        // The task in front may have kept others waiting.
         beginWaiting()
       }
       const entry: Waiting = {

@@ -38,7 +38,7 @@ const entriesPerFeed = 30
 
 type Listed = { title: string | undefined; description?: string; path: string; articles: Article[] }
 
-/** What a feed lists; undefined where there is no such section, topic or author. */
+/** The entries of a feed; undefined where there is no such section, topic or author. */
 function list(id: FeedId, news: Newsroom, now: number): Listed | undefined {
   const { edition, of } = id
   const slice = { edition, limit: entriesPerFeed }
@@ -93,7 +93,7 @@ export async function makeFeed(id: FeedId, news: Newsroom, now: number): Promise
   const entries: FeedEntry[] = []
   for (const article of listed.articles) {
     entries.push(await makeFeedEntry(article, news, now))
-    // Whoever asks for a page meanwhile waits for one article, not for all.
+    // A request for a page meanwhile waits for one article, not for all.
     await setImmediate()
   }
   const changes = entries.map(({ modifiedAt }) => modifiedAt).sort((a, b) => Date.parse(b) - Date.parse(a))

@@ -12,7 +12,7 @@ import { type Words, wordsOf } from '@/lib/seo/words'
 import { writePicture } from '@/lib/seo/pictureFacts'
 import { element, type Markup } from '@/lib/seo/markup'
 
-/** What the elements of a body need when they are written for a feed. */
+/** The context in which the elements of a body are written for a feed. */
 export type FeedContext = {
   words: Words
   /** Where the article stands, absolute: addresses of the site and of places within the article begin there. */

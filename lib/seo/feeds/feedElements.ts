@@ -4,7 +4,7 @@ import { kindOf } from '@/lib/content/source/media/kinds'
 import { type Child, element, join, type Markup } from '@/lib/seo/markup'
 import type { FeedContext } from './feedContext'
 
-/** What stands between an element's tags: written, and its bare lines where it is a poem. */
+/** The content between an element's tags: written, and its bare lines where it is a poem. */
 export type ElementText = { written: Markup; lines: string[] }
 
 type WriteElement<Name extends ElementName> = (

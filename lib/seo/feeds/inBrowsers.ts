@@ -8,7 +8,7 @@ export function prolog({ styleHref }: Feed): Markup {
   }
 }
 
-/** What tells somebody who opens a feed in a browser what it is; `x` is the prefix of XHTML. */
+/** A note for people who open a feed in a browser; `x` is the prefix of XHTML. */
 export function introduction(feed: Feed): Markup {
   return element(
     'x:p',

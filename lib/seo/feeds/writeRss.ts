@@ -17,7 +17,7 @@ export function writeRfc822(zoned: string): string {
   return `${date} ${two(clock.hour)}:${two(clock.minute)}:${two(clock.second)} ${offset.replace(':', '')}`
 }
 
-/** What a browser shows of an entry: its own title could not be followed. */
+/** The link that a browser shows of an entry: its own title could not be followed. */
 function shown(entry: FeedEntry): Markup {
   return element('x:a', { href: entry.url }, entry.title)
 }

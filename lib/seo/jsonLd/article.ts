@@ -57,7 +57,7 @@ function correctionsOf(article: Article, zoned: (moment: string) => string): Cor
   }))
 }
 
-/** What every kind of article says. */
+/** Properties that every kind of article has. */
 function baseOf(article: Article, facts: ArticleFacts, news: Newsroom, now: number) {
   const site = news.getSite()
   const zoned = (moment: string) => writeZonedTime(moment, site.timeZone)

@@ -8,7 +8,7 @@ import { isDesk } from '@/lib/seo/articleFacts'
 import { findPictureFacts } from '@/lib/seo/pictureFacts'
 import { organizationId } from './site'
 
-/** Who writes: a person, or a desk of the newsroom. */
+/** An author: a person, or a desk of the newsroom. */
 export function profileOf(author: Author, edition: Edition, news: Newsroom): ProfilePage {
   const site = news.getSite()
   const url = absoluteHref(site.url, authorPath(edition, author.id))

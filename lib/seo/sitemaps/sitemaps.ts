@@ -83,7 +83,7 @@ export function makeMonthSitemap(
   )
 }
 
-/** What an edition published within the window and search engines may show, the newest first. */
+/** Articles that an edition published within the window and search engines may show, the newest first. */
 function listNews(edition: Edition, news: Newsroom, now: number): Article[] {
   const found: Article[] = []
   for (let offset = 0; found.length < newsEntries; offset += newsBatch) {

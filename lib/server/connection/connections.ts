@@ -6,7 +6,7 @@ type Use = { answering: number; heard: number; began: number }
 
 const uses = new Map<Socket, Use>()
 
-/** Who has connected and sends nothing for so long is not waited for. Milliseconds. */
+/** How long a new connection may send nothing before it is no longer waited for. Milliseconds. */
 const patience = 5_000
 
 /** To be called for each connection that a server takes. */

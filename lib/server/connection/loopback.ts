@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { processWide } from '@/lib/processWide'
 
 /**
- * Who asks from this machine itself. A server in front of this one asks from here too, for the whole world; it says so
+ * Requests from this machine itself. A server in front of this one asks from here too, for the whole world; it says so
  * in a header, or at least passes the site's name on as `Host`.
  */
 const handedOn = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'] as const

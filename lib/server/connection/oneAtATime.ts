@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { onceOver } from './onceOver'
 
-/** So many requests that came before the answer of another are kept; who sends more is no reader. */
+/** The most requests that are kept while another is answered; no reader sends more. */
 const most = 16
 
-/** What is asked on one connection: the answer under way, and those that wait for its end. */
+/** The requests of one connection: the one being answered, and those that wait for its end. */
 type Line = { current: ServerResponse; waiting: Turn[]; isBroken: boolean }
 type Turn = { response: ServerResponse; answer: () => void }
 
@@ -46,7 +46,7 @@ function breakOff(line: Line) {
 
 function callNext(socket: Socket, line: Line) {
   if (line.isBroken) {
-    // What still comes is not read: nothing that is asked after the break is answered.
+    // Later bytes are not read: nothing that is asked after the break is answered.
     socket.destroySoon()
     return
   }

@@ -10,14 +10,14 @@ const looks = 4
 /** How many bytes had gone at the last look, and since when none has. */
 type Stall = { taken: number; since: number }
 
-/** What Node's sockets show of themselves beyond their types. */
+/** Properties of Node's sockets that their types leave out. */
 type Inside = {
   writableBuffer?: { chunk: string | Uint8Array }[]
   _handle?: { writeQueueSize?: number } | null
 }
 
 /**
- * What the system has taken of all that was written to a connection. One write may be of megabytes, and `writableLength`
+ * The bytes that the system has taken of all that was written to a connection. One write may be of megabytes, and `writableLength`
  * falls only when all of it is gone: Node's own timeouts ask the handle as well (net.js, `_onTimeout`).
  */
 function countTaken(socket: Socket): number {

@@ -14,7 +14,7 @@ const underWay = new Map<string, Set<UnderWay>>()
 /**
  * Hands a request on to Next, but not beside an older one for the same page during which something was dropped: Next gives
  * all who ask for a page that is being rendered the one that comes of it, and that one may have read what was there before
- * the drop. Who comes after a publish was answered gets what was published. Where the older reader left, the end of that
+ * the drop. A reader who comes after a publish was answered gets what was published. Where the older reader left, the end of that
  * render is not known and not waited for.
  * @param pass hands the request on; not called where the reader leaves before
  */

@@ -22,7 +22,7 @@ function readRequest(request: IncomingMessage): Request {
 }
 
 async function send(answer: Response, request: IncomingMessage, response: ServerResponse) {
-  // What was not read of the body stands between this request and the next one.
+  // The unread rest of the body stands between this request and the next one.
   if (!request.complete) response.setHeader('connection', 'close')
   const text = await answer.text()
   response.writeHead(answer.status, {
@@ -44,7 +44,7 @@ export function answerPublishing(path: string, request: IncomingMessage, respons
     .then(() => answerPublish(readRequest(request), doors))
     .then((answer) => send(answer, request, response))
     .catch((error: unknown) => {
-      // Whoever asked has left while the body was read: there is nobody to answer.
+      // The client left while the body was read: there is nobody to answer.
       if (!request.destroyed) log.error({ err: error }, 'an answer to a publishing failed')
       response.destroy()
     })

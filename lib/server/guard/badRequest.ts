@@ -4,7 +4,7 @@ import { cacheControl } from '@/lib/http/cacheControl'
 import { settleRequestId } from './requestId'
 import { everywhere, siteTransportHeaders, standingPolicy } from './securityHeaders'
 
-/** What Node itself would answer to a request that it cannot read; anything else is 400. */
+/** The statuses with which Node itself answers a request that it cannot read; anything else is 400. */
 const statuses: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,

@@ -8,6 +8,6 @@ import { isUnchanged } from '@/lib/http/entityTag'
  */
 export const compressAnswer = compression({
   brotli,
-  // What a reader has already is not sent (guardResponse.ts).
+  // A reader who has the page already is sent nothing (guardResponse.ts).
   filter: (request, response) => !isUnchanged(response) && compression.filter(request, response),
 })

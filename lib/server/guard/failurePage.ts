@@ -4,7 +4,7 @@ import { hrefOf } from '@/lib/address/href'
 import { frontPath } from '@/lib/address/pages'
 import { directionOf, type Edition } from '@/lib/edition'
 
-/** What the page of a failure shows of the newspaper, as far as it can be had at such a moment. */
+/** The parts of the newspaper that the page of a failure shows, as far as they can be had at such a moment. */
 export type Surroundings = { name: string; links: { name: string; path: string }[] }
 
 /** Why there is no page: it could not be made, or too many search at this moment. */

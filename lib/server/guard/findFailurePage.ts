@@ -4,7 +4,7 @@ import type { Edition } from '@/lib/edition'
 import type { RequestInfo } from './requestInfo'
 import { type Surroundings, writeFailurePage } from './failurePage'
 
-/** What the index still says of the newspaper; it may be the very thing that fails. */
+/** The newspaper's name and sections from the index, which may be the very thing that fails. */
 function findSurroundings(edition: Edition): Surroundings {
   try {
     const room = currentNewsroom()

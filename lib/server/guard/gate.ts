@@ -1,7 +1,7 @@
 /** How many are let in at once, how many may wait for it, and for how long (milliseconds). */
 export type GateBounds = { atOnce: number; waiting: number; patience: number }
 
-/** What is done for one who comes: exactly one of the two, once, unless it leaves before its turn. */
+/** The two outcomes for a request: exactly one of them, once, unless the client leaves before its turn. */
 export type Visit = { pass(): void; turnAway(): void }
 
 type Waiting = Visit & { timer: ReturnType<typeof setTimeout> }

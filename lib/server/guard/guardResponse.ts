@@ -38,7 +38,7 @@ export function guardResponse(
 ): Guarded {
   const guarded = Object.assign(response, {
     [guard]: { requestInfo, writeFailure, failure: undefined },
-    // What compresses an answer keeps these and calls them last.
+    // The compressor keeps these and calls them last.
     writeHead: guardedWriteHead,
     write: guardedWrite,
     end: guardedEnd,
@@ -87,7 +87,7 @@ function guardedWriteHead(this: Guarded, status: number, ...given: unknown[]) {
   return writeHead.call(this, status, ...given)
 }
 
-/** What tells of a body, of which a 304 has none. */
+/** Headers that describe a body, which a 304 does not have. */
 const ofBody = ['content-type', 'content-encoding', 'content-length', 'transfer-encoding']
 
 /** The reader has it already. Node writes no body after such a head, whatever is handed to it. */
@@ -99,7 +99,7 @@ function writeUnchangedHead(this: Guarded) {
 
 const ofTable: ReadonlySet<unknown> = new Set(Object.values(cacheControl))
 
-/** What an answer says of being kept that is no whole page, file or redirect: the framework would let a 404 live an hour. */
+/** The `Cache-Control` of an answer that is no whole page, file or redirect: the framework would let a 404 live an hour. */
 function settleKeeping(response: Guarded, status: number) {
   if (status >= 500) response.setHeader('cache-control', cacheControl.failure)
   // The framework leads doubled slashes to one by itself, with the query that a reader sent, and says nothing of it.

@@ -50,7 +50,7 @@ export function guardServer({ server, framework, onGuarded }: Served): void {
   onGuarded()
 }
 
-/** What was asked for in the framework's own ways, by headers or by forms of an address, is no request of a reader. */
+/** Requests in the framework's own forms, by headers or by address, come from no reader. */
 function handOnAsOurs(request: IncomingMessage, guarded: Guarded) {
   keepReadHeaders(request)
   request.url = leadFormsNowhere(request.url ?? '/', requestInfoOf(guarded).edition)
@@ -62,7 +62,7 @@ const taking =
     recordAnswering(response)
     oneAtATime(response, () =>
       passDoor(() => {
-        // Who was held back may have left.
+        // A client that was held back may have left.
         if (!response.destroyed && !request.socket.destroyed) answer(request, response)
       }),
     )
@@ -80,7 +80,7 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): Guard
 
   const refused = findOutOfBounds(request)
   if (refused) {
-    // What is left of the request is not read.
+    // The rest of the request is not read.
     guarded.writeHead(refused, {
       'cache-control': cacheControl.refusal,
       'content-length': '0',

@@ -4,7 +4,7 @@ import { isSearch } from './searchRequest'
 
 /** An address, in characters as it stands in the request: longer than any of the site, with room for a long query. */
 export const longestAddress = 8_000
-/** Who pastes a long text into a field of search gets an answer, too: ten thousand Arabic letters, encoded. */
+/** Room for a long text pasted into the search field: ten thousand Arabic letters, encoded. */
 export const longestSearch = 64_000
 /** Names and values of a query: more than forms, advertisers and mailings put into one. Parsers compare each with all. */
 export const mostParameters = 100
@@ -16,7 +16,7 @@ export const longestBody = 1024 * 1024
 /** Why a request is refused before anything looks at it. */
 export type OutOfBounds = 400 | 405 | 413 | 414 | 417
 
-/** RFC 9110, 7.2: a name or an address and perhaps a port. What is no host at all makes no address either. */
+/** RFC 9110, 7.2: a name or an address and perhaps a port. A value that is no host makes no address either. */
 const host = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
 /** Whether a query holds more names and values than anything but a flood. */

@@ -3,7 +3,7 @@ import { type Edition, editionOf } from '@/lib/edition'
 import { settleRequestId } from './requestId'
 import { findRequestKind, type RequestKind } from '@/lib/server/operators/requestKind'
 
-/** What is known of a request as long as it is open; nothing of who asks. */
+/** The facts of a request while it is open; nothing of its sender. */
 export type RequestInfo = {
   id: string
   kind: RequestKind

@@ -5,7 +5,7 @@ import { isSearch } from './searchRequest'
 
 /** Searches that are made at once. Each takes the one thread that serves all readers for some milliseconds. */
 const atOnce = () => Number(process.env.SEARCHES_AT_ONCE) || 4
-/** So many times as many may wait, for so many milliseconds: longer than it takes all of them to have their turn. */
+/** How many times as many may wait, and for how many milliseconds: longer than it takes all of them to have their turn. */
 const waitingForEach = 8
 const patience = 5_000
 /** Seconds after which somebody who was turned away may ask again. */

@@ -13,7 +13,7 @@ const turn = 0.5
 /** Between one look for connections that can be ended and the next. Milliseconds. */
 const pause = 50
 
-/** What waits to be answered until the door is shut; undefined while it stands open. */
+/** Requests that wait until the door is shut; undefined while it stands open. */
 let waiting: (() => void)[] | undefined
 
 /** Has a request answered: at once, or, while a server stops taking connections, as soon as it has stopped. */

@@ -5,10 +5,10 @@ import { beginStopping, isStopping, runStopTasks } from '@/lib/stopping'
 
 /** After the signal, for so long, requests are still taken, while whoever shares them out learns that this one ends. */
 const grace = () => Number(process.env.SHUTDOWN_GRACE_MS ?? 1_500)
-/** What is not answered by then is cut off. Milliseconds. */
+/** Requests that are not answered by then are cut off. Milliseconds. */
 const patience = 20_000
 
-/** What is not ended by then, after the last answer, is left behind. Milliseconds: less than a keeper of services waits. */
+/** Work that has not ended by then, after the last answer, is left behind. Milliseconds: less than a keeper of services waits. */
 const stopPatience = 7_000
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
@@ -44,7 +44,7 @@ async function shutDown(signal: NodeJS.Signals) {
  */
 async function endByForce() {
   log.warn('stopped before all threads had ended')
-  // What ends a process so leaves it no time to write its log.
+  // A process that is ended like this has no time to write its log.
   await pause(100)
   process.kill(process.pid, 'SIGKILL')
 }
