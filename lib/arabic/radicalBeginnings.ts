@@ -1,6 +1,6 @@
 /**
  * Beginnings of folded words whose first letter belongs to the word, though it could be «and», «so», «in», «as» or
- * «for»: وزارة, فلسطين, بريطانيا, لبنان, كهرباء. What newspapers use most; each was seen with the article before it.
+ * «for»: وزارة, فلسطين, بريطانيا, لبنان, كهرباء. These are the ones that newspapers use most; each was seen with the article before it.
  */
 const beginnings = [
   'وزار وزرا وزير وطن ولاي ولاد واقع واقعي وحيد واحد وحد وصول وصاي وظاي وظيف وديع وسط وساي وسيل وسيط وقود واجب وارد وكال وكيل',

@@ -1,7 +1,7 @@
 /** A text that stands for another: unit `i` came from offset `at[i]` of it; one more entry holds its length. */
 export type Rewritten = { text: string; at: ArrayLike<number> }
 
-/** What stands in the place of a match, and for each of its units an offset within the match; neither ever goes back. */
+/** The replacement of a match, and for each of its units an offset within the match; neither ever goes back. */
 export type Replacement = { text: string; at: readonly number[] }
 
 /**

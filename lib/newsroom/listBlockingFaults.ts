@@ -9,7 +9,7 @@ function fileOf({ edition, section, slug }: ArticleId): string {
 }
 
 /**
- * What keeps an article from being shown, for its own page in `dev`. Always empty in production, where a broken article
+ * The faults that keep an article from being shown, for its own page in `dev`. Always empty in production, where a broken article
  * is left out or its last good version stays.
  */
 export function listBlockingFaults(id: ArticleId, news: Newsroom): Fault[] {

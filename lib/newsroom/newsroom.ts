@@ -32,7 +32,7 @@ export type Resolution =
   | { what: 'absent'; edition: Edition }
 
 /**
- * What stands at an address that the newsroom had before. `path` is decoded; `used` are the names of the query by which
+ * The target of an address that the newsroom had before. `path` is decoded; `used` are the names of the query by which
  * the address was known, which do not go on to the new one.
  */
 export type OldAddressAnswer =
@@ -124,7 +124,7 @@ export type Newsroom = {
 
   /** The months (UTC) in which something was published that search engines may show, the oldest first. */
   listMonths(now: number): PublishedMonth[]
-  /** What was published from one moment up to another (milliseconds) and search engines may show, the oldest first. */
+  /** Articles published from one moment up to another (milliseconds) that search engines may show, the oldest first. */
   listForEngines(of: { from: number; to: number } & Slice, now: number): EngineEntry[]
   /** The topics of an edition that at least so many articles carry, with the moment of the newest. */
   listBusyTopics(of: { edition: Edition; least: number; limit: number }, now: number): BusyTopic[]
@@ -144,7 +144,7 @@ export type Newsroom = {
   listNaming(article: ArticleId): string[]
   /** The urgent notice that stands at this moment, the newest of several; its article where that is out. */
   findUrgent(edition: Edition, now: number): { title: string; article?: Article } | undefined
-  /** What readers find by words, whatever they typed: every query has an answer. */
+  /** The articles that readers find by words, whatever they typed: every query has an answer. */
   search(asked: SearchRequest, now: number): SearchAnswer
 
   /** `file` is a path below `media/`. */

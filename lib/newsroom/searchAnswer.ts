@@ -2,7 +2,7 @@ import type { Edition } from '@/lib/edition'
 import type { AskedSearch } from '@/lib/search/askedSearch'
 import type { Article, ArticleKind, Author, Section, Topic } from '@/lib/model/model'
 
-/** What a reader asks of search. Articles published before `since` (milliseconds) are left out where it is given. */
+/** A reader's search. Articles published before `since` (milliseconds) are left out where it is given. */
 export type SearchRequest = {
   edition: Edition
   query: string
@@ -28,7 +28,7 @@ export type SearchHit = {
   passageRanges: [start: number, end: number][]
 }
 
-/** What is named like the query: its own page says more than any one article. */
+/** A section, topic or author named like the query: its own page says more than any one article. */
 export type SearchPlaces = { sections: Section[]; topics: Topic[]; authors: Author[] }
 
 /**

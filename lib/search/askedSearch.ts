@@ -55,7 +55,7 @@ function readPage(said: string | null): number {
 }
 
 /**
- * What an address asks of search. Nothing is an error: of what is said twice the first holds, what is not understood
+ * The search that an address asks for. Nothing is an error: of what is said twice the first holds, what is not understood
  * was not said.
  * @param sections ids of those that there are
  */

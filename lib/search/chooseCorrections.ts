@@ -4,14 +4,14 @@ import type { Token } from './tokens'
 
 /** A misspelt word of a query, by its place among the words, and what it may have meant. */
 export type Doubt = { at: number; meant: Suggestion[] }
-/** What a text has in the place of a misspelt word, by the place of its word in the text. */
+/** Words of a text that stand for a misspelt word, by their place in the text. */
 export type ChosenMeaning = { at: number; meant: Suggestion; instead: number; weight: number }
 
 /** How much the kind of slip counts beside a word more or less in the text. */
 const slipShare = 0.02
-/** What a cousin of the word counts less than the very word. */
+/** How much less a cousin of the word counts than the very word. */
 const cousin = 0.3
-/** What it counts that the word stands beside a neighbour of the query. */
+/** The weight of standing beside a neighbour of the query. */
 const beside = 0.3
 
 const isAs = (word: QueryTerm | undefined, token: Token | undefined) =>

@@ -1,4 +1,4 @@
-/** What a slip of the finger or of spelling makes of a word, and how likely: 1 is any letter for any other. */
+/** A word after a slip of the finger or of spelling, and how likely it is: 1 is any letter for any other. */
 export type Edit = { word: string; likelihood: number }
 
 const arabicLetters = 'اءبتثجحخدذرزسشصضطظعغفقكلمنهوي'

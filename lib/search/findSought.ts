@@ -32,7 +32,7 @@ function listCandidates(tokens: Token[], variants: Map<Token, Variants>): string
   return [...new Set([...stems, ...joins])]
 }
 
-/** What is to be looked for, and what the vocabulary says of it. */
+/** The words to look for, and what the vocabulary says of them. */
 export type Found = {
   parts: SoughtParts
   /** Places of those words that the archive does not know in any form. */

@@ -18,7 +18,7 @@ const grouped = new RegExp(
   'gu',
 )
 
-/** What may be one: nearly no text has to be read by the whole pattern. */
+/** A quick test for candidates: nearly no text has to be read by the whole pattern. */
 const maybeGrouped = /[\d٠-٩۰-۹][,٬،'’. \u00a0\u2009\u202f][\d٠-٩۰-۹]{3}/
 
 const ungrouped = (text: string) =>
@@ -40,7 +40,7 @@ const spread = (text: string, length: number): Replacement => ({
   at: Array.from(text, (_, i) => Math.min(Math.floor((i * length) / text.length), length - 1)),
 })
 
-/** What is done to folded text: longer than the text that it stands for, in order. */
+/** Rewritings of folded text, each longer than the text that it stands for, in order. */
 const parted = [
   [godWilling, godWillingApart],
   [vocative, 'يا '],

@@ -1,7 +1,7 @@
 import type { Pigment } from '@/lib/model/model'
 import type { MarkedPiece } from './markPieces'
 
-/** What a search found, in the words of an edition: what the page shows, and what an open page is told. */
+/** The result of a search in the words of an edition: for the page, and for a page that is already open. */
 export type FoundView = {
   /** «14 نتيجة عن «السدّ القديم»» */
   status: string
@@ -13,7 +13,7 @@ export type FoundView = {
 /** A sentence, a link that follows from it, or both. */
 export type SearchLine = { text?: string; link?: { href: string; text: string } }
 
-/** What is named like the query: «قسم», its name, its page. */
+/** A place named like the query: «قسم», its name, its page. */
 export type SearchPlace = { what: string; name: string; href: string; pigment?: string }
 
 /** A found article. Its picture the page adds: an open page is told of none. */
@@ -28,5 +28,5 @@ export type HitView = {
   readingTime: string
 }
 
-/** What an open page is told while its reader types: where the same is to be had whole, and that there is more. */
+/** The answer to an open page while its reader types: where the same is to be had whole, and that there is more. */
 export type SearchAnswerView = FoundView & { href: string; rest?: { text: string; href: string } }

@@ -9,7 +9,7 @@ import {
   textColumns,
 } from './expression'
 
-/** So many words may stand between those of a query where a text speaks of them together. */
+/** How many words may stand between those of a query where a text speaks of them together. */
 const together = 8
 
 function stemsOf({ token, others, splits }: QueryTerm): string {

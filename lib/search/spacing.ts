@@ -11,7 +11,7 @@ const longestWritten = 24
 const mostSplits = 3
 /** «لامركزية» is also written «لا مركزية». */
 const no = 'لا'
-/** So much surer is a place before «ال» than another. */
+/** How much surer a place before «ال» is than another. */
 const beforeArticle = 10
 /** Of the shortest words nobody knows how common they are: «سدمأرب» is parted where nothing better is found. */
 const uncounted = 0.5

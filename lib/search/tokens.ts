@@ -18,10 +18,10 @@ export type Token = Readonly<{
   isParticle: boolean
 }>
 
-/** What is longer is no word of a language; its beginning is enough to find it by. */
+/** Anything longer is no word of a language; its beginning is enough to find it by. */
 const longestWord = 64
 
-/** What is written onto a name in other letters, or onto a number, and is no word of its own. */
+/** Particles that are written onto a name in other letters, or onto a number, and are no words of their own. */
 const particle = /^(?:[وف]?(?:[بلك]|[بك]?ال|لل)|[وف])$/u
 const arabic = /^[\u0621-\u064a]/u
 
@@ -72,7 +72,7 @@ export function tokensOfFolded(folded: string): Token[] {
 }
 
 /**
- * The words of a text in their order. What is neither letter nor digit separates them, and so does the border between two
+ * The words of a text in their order. Anything that is neither letter nor digit separates them, and so does the border between two
  * scripts; a particle on a name in other letters is left out.
  */
 export const tokensOf = (text: string): Token[] => tokensOfFolded(foldWords(text))

@@ -10,7 +10,7 @@ const particles = ['و', 'ف', 'ب', 'ل', 'ك']
 /** From so many letters on, a word with a particle before it is hardly another word. */
 const surelyItself = 4
 const hamza = 'ء'
-/** What loses its beginning and so much of its ending is another word: «بارسلونة» is not «أرسل». */
+/** A word that loses its beginning and so much of its ending is another word: «بارسلونة» is not «أرسل». */
 const mostEnding = 2
 /** A word without its first letter has to be this much commoner before that letter is taken for a particle. */
 const muchCommoner = 3

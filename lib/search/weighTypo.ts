@@ -1,7 +1,7 @@
 import { listEdits } from './edits'
 import type { Token } from './tokens'
 
-/** What a slip in the ending, or in a particle, is worth beside one in the word as it was written. */
+/** The weight of a slip in the ending, or in a particle, beside one in the word as it was written. */
 const inBare = 0.8
 const inStem = 0.5
 

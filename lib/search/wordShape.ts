@@ -23,7 +23,7 @@ const wordShape = new RegExp(kinds.map((kind) => `${kind}+`).join('|'), 'gv')
 const run = new RegExp(`[${arabic}]+|[\\p{L}\\p{N}]+`, 'gu')
 
 const shapes = kinds.map((kind) => new RegExp(kind, 'v'))
-/** What each code unit is, asked of the patterns once. */
+/** The class of each code unit, asked of the patterns once. */
 const known = new Int8Array(0x10000).fill(-2)
 
 const isMixed = (found: string) => kindAt(found, 0) !== 0

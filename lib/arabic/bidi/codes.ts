@@ -1,5 +1,5 @@
 /**
- * What is read from the left although letters of either direction may stand in it. Each pattern is linear: no part can
+ * Codes are read from the left although letters of either direction may stand in them. Each pattern is linear: no part can
  * match what the part after it begins with, and a look-behind keeps a long run from being tried again at each of its
  * letters.
  */

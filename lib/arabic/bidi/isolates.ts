@@ -1,13 +1,13 @@
 import type { Edition } from '@/lib/edition'
 import { splitRange } from './numbers'
 
-/** What has an order of its own in its line. Without `dir` its first letter says it: from the left where there is none. */
+/** A part of a line with an order of its own. Without `dir` its first letter says it: from the left where there is none. */
 export type BidiIsolate = { dir?: 'rtl' | 'ltr'; lang?: Edition; pieces: BidiPiece[] }
 
 /** A part of a text: as it is, or set apart. */
 export type BidiPiece = string | BidiIsolate
 
-/** What is read from the left in any text. Arabic digits would turn round what stands between them: each number is set apart. */
+/** A part that is read from the left in any text. Arabic digits would turn round what stands between them: each number is set apart. */
 export function codeOf(text: string): BidiIsolate {
   if (!/[٠-٩]/.test(text) || /\p{L}/u.test(text)) return { dir: 'ltr', pieces: [text] }
   const parts = text.split(/([٠-٩][٠-٩.,:/٫٬]*)/).filter((part) => part !== '')

@@ -29,7 +29,7 @@ const code = sticky(
   // Nine digits or more in three groups or more.
   String.raw`(?=(?:${digit}-?){9})${digit}+(?:-${digit}+){2,}(?:-X)?`,
   String.raw`[0٠۰]${digit}{1,3}-${digit}{3,4}-?${digit}{2,4}${end}`,
-  // What a telephone is told: *100#
+  // A code to be dialled: *100#
   String.raw`[*#]{1,2}${digit}{1,12}(?:\*${digit}{1,12}){0,4}#`,
   // Thousands behind apostrophes, powers, fractions.
   String.raw`${digit}{1,3}(?:['’]${digit}{3}){1,6}(?:\.${digit}+)?${end}`,
@@ -64,7 +64,7 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 /** The end of the longest row of groups from here that is one number, -1 where there is none. */
 function endOfGroups(text: string, at: number): number {
   const last = endOf(groups, text, at)
-  // What goes on from a number before is no number of its own.
+  // The continuation of a number is no number of its own.
   if (last < 0 || /\p{N}[^\s\p{L}]$/u.test(text.slice(Math.max(0, at - 2), at))) return -1
   const row = text.slice(at, last).split(/[ \u00a0\u2007\u2009\u200a\u202f]/)
   const before = text.slice(Math.max(0, at - 24), at)
@@ -78,7 +78,7 @@ function endOfGroups(text: string, at: number): number {
   return -1
 }
 
-/** A sign belongs to a number where a blank, a quote or a bracket stands before it. What begins a text is as often a list's dash. */
+/** A sign belongs to a number where a blank, a quote or a bracket stands before it. At the beginning of a text it is as often a list's dash. */
 function endOfSigned(text: string, at: number): number {
   const found = endOf(signed, text, at)
   if (found < 0) return -1
@@ -86,7 +86,7 @@ function endOfSigned(text: string, at: number): number {
   return /[\s«"“(]/.test(text[at - 1]!) ? found : -1
 }
 
-/** The number that begins at a place, `undefined` where none does. What it reads is bounded or read once. */
+/** The number that begins at a place, `undefined` where none does. Its reading is bounded, or done once. */
 export function readNumber(text: string, at: number): NumberItem | undefined {
   // A sign between digits begins nothing.
   if (at > 0 && /[+\-−±(*#]/.test(text[at]!) && /\p{N}/u.test(text[at - 1]!)) return undefined

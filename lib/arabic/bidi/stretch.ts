@@ -15,7 +15,7 @@ export type Stretch = {
 }
 
 /**
- * What is set apart, and how: a name or phrase of the other direction; numbers and codes that are read from the left in
+ * A part of a text that is set apart, and how: a name or phrase of the other direction; numbers and codes that are read from the left in
  * any text; ranges, which are read in the direction of the text; a number for itself.
  */
 export type Span = { start: number; end: number; run: 'name' | 'code' | 'range' | 'number' }

@@ -4,7 +4,7 @@ import type { PreparedBody } from './prepare/prepareBody'
 import type { Mention } from '@/lib/content/mention'
 import type { Place } from '@/lib/content/faults/fault'
 
-/** What the steps from Markdown to tree share: where nodes came from, and what they found. */
+/** The context that the steps from Markdown to tree share: where nodes came from, and what they found. */
 export type BodyContext = {
   /** The body as written. */
   body: string

@@ -10,7 +10,7 @@ const enough = 600
 const tag = /^\s*<\/?[A-Z][^\n]*>\s*$/gm
 
 /**
- * What may be more than the text that it looks like: emphasis, links, headings, lists, tables, entities, elements. Signs
+ * Signs of more than plain text: emphasis, links, headings, lists, tables, entities, elements. Signs
  * that news is full of are none: an exclamation mark, a hash and low lines inside a hashtag.
  */
 const markup =
@@ -23,7 +23,7 @@ export type BlockCount = { countIn(block: string): number; most: number }
 const longest = 1200
 const shortest = 300
 const sentenceEnd = /(?<=[\p{L}\p{M}»"”)][.!؟?…]+)\s+/gu
-/** What a cut in the middle would break: tables and elements. */
+/** Blocks that a cut in the middle would break: tables and elements. */
 const unbroken = /<|^\s*\|/mu
 
 /** Whether no emphasis, code or link begins in a piece that does not end in it. */
@@ -72,7 +72,7 @@ export function bodyTextFrom(source: string, sought: BlockCount): string {
     pieces.map(({ text }) => text),
     sought,
   )
-  // What stands before it in the same block shows that the passage is cut there.
+  // Words before it in the same block show that the passage is cut there.
   let part = pieces[richest]?.isInside ? `${pieces[richest - 1]?.text}\n\n` : ''
   const end = part.length + enough
   for (const { text } of pieces.slice(richest)) {

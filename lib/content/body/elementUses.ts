@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** What one element of a body names outside its own text. */
+/** The things outside its own text that one element of a body names. */
 export type ElementUse = { media: string[]; article?: string; date?: string }
 
 const mediaAttributes = new Set(['src', 'poster', 'captions'])

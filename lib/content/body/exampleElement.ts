@@ -1,6 +1,6 @@
 import { type ElementChildren, type ElementName, elements } from './elements'
 
-/** What to write in an attribute, where its name alone would be no help. */
+/** Example values of attributes whose name alone would be no help. */
 const attributes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     focus: 'focus="50 20"',
@@ -16,7 +16,7 @@ export function exampleAttribute(key: string): string {
   return attributes.get(key) ?? `${key}="…"`
 }
 
-/** What stands between the tags. */
+/** The content between the tags. */
 function exampleChildren(children: ElementChildren): string {
   if (children === 'figures') return exampleOf('Figure')
   return children === 'list' ? '- …' : '…'

@@ -9,7 +9,7 @@ export type { NoteWords } from './tree/noteWords'
 export type { BodyFacts } from './readBody'
 
 export type ParsedBody = BodyFacts & {
-  /** What is drawn; our elements are `mdxJsxFlowElement` nodes with checked attributes. */
+  /** The tree to draw; our elements are `mdxJsxFlowElement` nodes with checked attributes. */
   tree: Root
 }
 
@@ -33,7 +33,7 @@ export function parseBody(source: string, { edition, bodyLine = 1, notes }: Body
 }
 
 /**
- * What a body says and names and what is wrong with it, at a third of the cost of `parseBody`.
+ * The text, mentions and faults of a body, at a third of the cost of `parseBody`.
  * @param site the site's own origin: links to it have to lead to a page that is there.
  */
 export function checkBody(source: string, bodyLine = 1, site?: string): BodyFacts {

@@ -18,7 +18,7 @@ import { unmaskTree } from './prepare/unmaskTree'
 import type { Mention } from '@/lib/content/mention'
 import type { BodyFault } from '@/lib/content/faults/fault'
 
-/** What is known of a body without drawing it. */
+/** The facts of a body that are known without drawing it. */
 export type BodyFacts = {
   /** Headings in order, for anchors and a table of contents. */
   headings: BodyHeading[]

@@ -29,7 +29,7 @@ export function buildPage(
   return { ...id, ...facts, words }
 }
 
-/** What front matter names in other files, and the old addresses that it claims. */
+/** The mentions of other files in front matter, and the old addresses that it claims. */
 export function mentionsOf(article: Article, draft: boolean, placeOf: (path: YamlPath) => Place): Mention[] {
   const mentions: Mention[] = article.authors.map((id, index) => ({
     what: 'author',

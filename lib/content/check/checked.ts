@@ -3,7 +3,7 @@ import type { Article, StandingPage, UrgentNotice } from '@/lib/model/model'
 import type { Fault } from '@/lib/content/faults/fault'
 import type { Mention } from '@/lib/content/mention'
 
-/** What `check.ts` makes of one article or standing page. */
+/** The result of `check.ts` for one article or standing page. */
 export type Checked =
   | {
       outcome: 'article'

@@ -1,7 +1,7 @@
 import { newArticle as ar } from '@/messages/ar.json'
 import { newArticle as en } from '@/messages/en.json'
 
-/** What `npm run new` leaves where the text belongs, in the languages of editors. */
+/** The stub that `npm run new` leaves where the text belongs, in the languages of editors. */
 const stubs: ReadonlySet<string> = new Set([ar.text, en.text])
 
 /** The line of a body, from 0, on which the stub of a new article still stands; undefined where none does. */

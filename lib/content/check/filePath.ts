@@ -5,7 +5,7 @@ import { makeSlug } from '@/lib/address/makeSlug'
 import type { Section } from '@/lib/model/model'
 import { findNearest } from '@/lib/content/faults/nearest'
 
-/** What a file is by its place in the content folder. */
+/** The kind of a file by its place in the content folder. */
 export type FilePath =
   | { what: 'article'; edition: Edition; section: string; slug: string }
   | { what: 'page'; edition: Edition; slug: string }

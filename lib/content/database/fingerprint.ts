@@ -18,7 +18,7 @@ function describeElements(): string {
     .join('\n')
 }
 
-/** What an index was made with, in 12 hex digits. An index of another fingerprint says nothing to this program. */
+/** The versions that an index was made with, in 12 hex digits. An index of another fingerprint says nothing to this program. */
 export function findFingerprint(): string {
   const parts = [
     sqliteVersion(),

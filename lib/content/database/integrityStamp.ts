@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 
-/** What is added to an index's path for the file that says in which state it was known to be whole. */
+/** The suffix of the file beside an index that records the state in which it was known to be whole. */
 export const integrityStamp = '.whole'
 
 /** A file as the system knows it; any write to it gives it another time of change, which no program can set. */

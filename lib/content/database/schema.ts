@@ -66,7 +66,7 @@ CREATE TRIGGER stock_goes AFTER DELETE ON articles WHEN old.listed = 1 BEGIN
 END;
 `
 
-/** What lists articles by something of theirs; filled for listed articles only. */
+/** Tables that list articles by a property; filled for listed articles only. */
 const lists = `
 CREATE TABLE topics (
   article INTEGER NOT NULL, edition TEXT NOT NULL, section TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,

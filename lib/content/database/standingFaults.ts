@@ -6,7 +6,7 @@ import { type Database, prepareQuery } from './sqlite'
 /** Enough to find one of each kind in most newspapers. */
 const looked = 500
 
-/** What a newspaper that is in the index holds that an example may name. */
+/** The names that an example may take from a newspaper in the index. */
 function prepareExampleNames(db: Database): () => ExampleNames {
   const below = prepareQuery<{ file: string }>(
     db,

@@ -16,7 +16,7 @@ import type { Mention } from '@/lib/content/mention'
 const named = (edition: Edition, mentions: Mention[]): Named[] =>
   mentions.map((mention) => ({ edition, mention }))
 
-/** What a file held before, drafts aside: neither readers nor their pages know of those. */
+/** The previous content of a file, drafts aside: neither readers nor their pages know of those. */
 export type Replaced = { article?: Article; page?: StandingPage }
 
 /** The only writer of the index. Each call changes all that the index says of one file. */
@@ -48,7 +48,7 @@ export type Store = {
   putSetting(name: string, value: unknown): void
   putFaults(file: string, origin: FaultOrigin, faults: Fault[]): void
   addFault(file: string, origin: FaultOrigin, fault: Fault): void
-  /** What stands of the names of files. */
+  /** The faults of file names. */
   listNameFaults(): Fault[]
   /** Whether something stands of the name of this path, or of one below it. */
   hasNameFault(path: string): boolean

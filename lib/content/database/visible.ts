@@ -10,7 +10,7 @@ export function readArticle({ json }: ArticleRow): Article {
 
 export const readArticles = (rows: ArticleRow[]): Article[] => rows.map(readArticle)
 
-/** What readers can find in lists at `:now`, for statements that call the articles `a`. */
+/** The condition for articles that lists show at `:now`, for statements that call the articles `a`. */
 export const visible = 'a.listed = 1 AND a.published <= :now'
 
 /** Newest first; what has one moment stands in a fixed order. */

@@ -14,7 +14,7 @@ export type Fault = {
   /** 1-based, in UTF-16 code units as editors count them. */
   column: number
   code: FaultCode
-  /** What was found and what to write instead, for the message's placeholders. */
+  /** The text that was found and the text to write instead, for the message's placeholders. */
   values: FaultValues
   /**
    * `blocking`: the article cannot be shown as it is, so it is left out (or its last good version stays).

@@ -148,7 +148,7 @@ export const blockingFaultCodes = [
 export type FaultCode = (typeof referenceFaultCodes)[number] | (typeof blockingFaultCodes)[number]
 
 /**
- * What a fault's message needs: `found` is what stands in the file, `fix` the line or words to write instead,
+ * The values of a fault's message: `found` is the text in the file, `fix` the line or words to write instead,
  * `instant` and `timeZone` a moment that the message says in words.
  */
 export type FaultValues = Readonly<Record<string, string | number>>

@@ -41,7 +41,7 @@ const firstOf: ReadonlyMap<string, string> = new Map(
   alike.flatMap((group) => [...group].map((letter): [string, string] => [letter, group[0] ?? letter])),
 )
 
-/** What is drawn over a letter or not at all. */
+/** Signs that are drawn over a letter or not at all. */
 const slight = /[\p{Mn}\p{Default_Ignorable_Code_Point}]/u
 
 const skeletonOf = (text: string) =>
@@ -62,7 +62,7 @@ function findDifference(from: string[], to: string[]): [string[], string[]] {
 }
 
 /**
- * What differs between two spellings that look the same: the signs of each, from the first that differs to the last,
+ * The difference between two spellings that look the same: the signs of each, from the first that differs to the last,
  * as `ى U+0649`.
  * @returns undefined where they are one, or a reader sees them differ
  */

@@ -43,7 +43,7 @@ function placeholders({ code, values }: Fault, locale: Edition): FaultValues {
   return { near: 'no', own: 'no', field: '', fix: '', found: '', reads, ...Object.fromEntries(said) }
 }
 
-/** What parts two spellings that an editor would take for one; nothing where an eye sees them differ. */
+/** The difference between two spellings that an editor would take for one; nothing where an eye sees them differ. */
 function sayLookalike({ code, values }: Fault, locale: Edition): string {
   // Which dashes a row has is of no use to know.
   if (code === 'unreadTable') return ''

@@ -8,7 +8,7 @@ import { bareWord, readAlias, readReference, readWebAddress } from './readAddres
 import { readInstant } from './readInstant'
 import { longestShortId, readShortId } from '@/lib/address/shortId'
 
-/** The fields of front matter as zod types. What a type refuses it says as a fault, in the issue's `params`. */
+/** The fields of front matter as zod types. A type reports what it refuses as a fault, in the issue's `params`. */
 
 type Context = z.core.$RefinementCtx
 

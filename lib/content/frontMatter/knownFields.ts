@@ -45,7 +45,7 @@ export const nestedFields: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
-/** What other systems call our fields. */
+/** The names of our fields in other systems. */
 const otherNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     author: 'authors',
@@ -95,7 +95,7 @@ const otherNames: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** What our fields are called in Arabic, by editors who write them in their own language. */
+/** Arabic names of our fields, by editors who write them in their own language. */
 const arabicNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     العنوان: 'title',
@@ -163,7 +163,7 @@ export function ownNameOf(written: string): string | undefined {
   return otherNames.get(bare.toLowerCase()) ?? arabicNames.get(bare)
 }
 
-/** What the kinds of article are called in Arabic. */
+/** Arabic names of the kinds of article. */
 export const kindNames: ReadonlyMap<string, ArticleKind> = new Map(
   Object.entries({
     خبر: 'news',

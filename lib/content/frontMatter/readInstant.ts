@@ -47,7 +47,7 @@ function clamp(local: WallClock): WallClock {
   }
 }
 
-/** What to write instead: the moment at which the newsroom's clocks show this, or come nearest to it. */
+/** The proposal: the moment at which the newsroom's clocks show this, or come nearest to it. */
 function suggest(found: string, local: WallClock, timeZone: string): FaultValues {
   return suggestMoment(found, findMoment(clamp(local), timeZone), timeZone)
 }
@@ -94,7 +94,7 @@ function guessTime(plain: string): { hour: number; minute: number } {
   }
 }
 
-/** What a text that is no date of ours was probably meant to say; an example where that cannot be told. */
+/** The date that a text in another form was probably meant to say; an example where that cannot be told. */
 function readOther(found: string, plain: string, timeZone: string): ReadInstant {
   const fault = (values: FaultValues): ReadInstant => ({ outcome: 'fault', code: 'unreadableDate', values })
   // Machines count seconds or milliseconds since 1970.

@@ -11,7 +11,7 @@ import { valueAt } from './valueAt'
 
 type Issue = z.core.$ZodIssue
 
-/** What the fields of a file are called, by where they stand. */
+/** The names of a file's fields, by where they stand. */
 export type FieldNames = (path: readonly PropertyKey[]) => readonly string[]
 
 function pathOf(issue: Issue): (string | number)[] {

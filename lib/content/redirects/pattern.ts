@@ -5,7 +5,7 @@ const isDigit = (letter: string) => letter >= '0' && letter <= '9'
 const isLetter = (letter: string) => !/[/?&=]/.test(letter)
 const digits = (least: number, most: number): Piece => ({ has: isDigit, least, most })
 
-/** What stands for a part, by its name; any other name stands for letters up to the next slash. */
+/** The expression for a part, by its name; any other name stands for letters up to the next slash. */
 const shapes: ReadonlyMap<string, Piece> = new Map(
   Object.entries({
     year: digits(4, 4),
@@ -56,7 +56,7 @@ export function matchPattern(pattern: string, asked: OldAddress): Map<string, st
   return found && new Map(listParts(pattern).map((name, index) => [name, found[index] ?? '']))
 }
 
-/** What keeps a pattern from being matched the one way that was meant. */
+/** The reason why a pattern can be matched in more ways than the one that was meant. */
 export type PatternFlaw = { flaw: 'badName' | 'twice' | 'adjacent'; part: string }
 
 /** The first flaw of a pattern, if it has one. */

@@ -39,7 +39,7 @@ function targetText(target: Target): string {
   return target.what === 'path' ? target.path : target.what === 'elsewhere' ? target.url : ''
 }
 
-/** What is wrong with a line by itself, told; the redirect where nothing is. */
+/** Reports the faults of a line by itself; returns the redirect where there is none. */
 function readLine(line: RedirectLine, site: string, report: Tell): Redirect | undefined {
   const { place, targetPlace } = line
   const fail = (at: Place, code: FaultCode, values: Record<string, string>): undefined => {

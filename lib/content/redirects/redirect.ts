@@ -1,7 +1,7 @@
 import type { OldAddress } from './oldAddress'
 import type { Place } from '@/lib/content/faults/fault'
 
-/** What stands at an old address now: a path of the site (decoded, perhaps with `#part`), a web address, or nothing ever again. */
+/** The target of an old address: a path of the site (decoded, perhaps with `#part`), a web address, or nothing ever again. */
 export type Target = { what: 'path'; path: string } | { what: 'elsewhere'; url: string } | { what: 'gone' }
 
 /** One line of `redirects.yaml`. */

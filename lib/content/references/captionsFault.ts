@@ -41,7 +41,7 @@ function mendTiming(line: string): string {
 }
 
 /**
- * What keeps browsers from showing captions: another encoding than UTF-8, another first line than `WEBVTT`, times that
+ * The reason why browsers show no captions: another encoding than UTF-8, another first line than `WEBVTT`, times that
  * are not written as they read them, an end before its beginning, or no captions at all.
  */
 export function findCaptionsFault(file: string, bytes: Buffer): CaptionsFault | undefined {

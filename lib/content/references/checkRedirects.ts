@@ -7,7 +7,7 @@ import { makeFault } from '@/lib/content/faults/fault'
 
 const file = 'redirects.yaml'
 
-/** What is asked of the newspaper about an address. */
+/** Questions about an address that the newspaper answers. */
 export type RedirectLookups = ReferenceLookups & {
   /** Whether an article of this address was withdrawn: such a one may be gone for good. */
   isRetracted(path: string): boolean

@@ -6,7 +6,7 @@ import { makeFault } from '@/lib/content/faults/fault'
 export type ShortIdClaim = { file: string; claim: Extract<Mention, { what: 'shortId' }> }
 
 /**
- * Who keeps an id that several claim, first: whose link can have been given out already. An id that is made of an
+ * Orders the claimants of an id by who keeps it: first the one whose link can have been given out already. An id that is made of an
  * address cannot be changed and goes before a chosen one, an article that is out before a draft, an older one before a
  * newer. Nothing here depends on the order in which files are read.
  */

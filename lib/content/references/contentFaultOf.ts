@@ -13,7 +13,7 @@ const judges: Readonly<Record<string, (file: string, bytes: Buffer) => ContentFa
 }
 
 /**
- * What is wrong within a table or a file of captions of the content folder, told by its ending. Another file, and one
+ * The fault within a table or a file of captions of the content folder, told by its ending. Another file, and one
  * that is gone or empty, has no such fault.
  * @param root the content folder, as `findRoot` gives it
  */

@@ -4,7 +4,7 @@ import type { Fault } from '@/lib/content/faults/fault'
 import type { FaultCode } from '@/lib/content/faults/faultCodes'
 import type { MediaFile } from '@/lib/model/model'
 
-/** What a newspaper holds that an example may name: an article of each edition, an author, a file of each kind. */
+/** The names that an example may take from the newspaper: an article of each edition, an author, a file of each kind. */
 export type ExampleNames = {
   article: Partial<Record<Edition, string>>
   media: Partial<Record<MediaFile['type'], string>>
@@ -25,7 +25,7 @@ export function findExampleNames(files: Iterable<string>, authors: readonly { id
   return names
 }
 
-/** What the elements' attributes name, by how their examples leave it open. */
+/** The kinds of things that the elements' attributes name, by how their examples leave them open. */
 const openAttributes: readonly [RegExp, MediaFile['type']][] = [
   [/(?<=<Figure [^>]*?src=")…(?=")/g, 'picture'],
   [/(?<=<Video [^>]*?src=")…(?=")/g, 'film'],
@@ -71,7 +71,7 @@ function fill(line: string, fault: Fault, names: ExampleNames): string {
   return named === undefined ? filled : filled.replace(/^src="…"$/, () => `src="${named}"`)
 }
 
-/** What these propose is no example: the newspaper holds it. */
+/** Faults whose proposal is no example: the newspaper holds it. */
 const meantNames: ReadonlySet<FaultCode> = new Set<FaultCode>(['deadLink', 'unknownArticle', 'unknownAuthor'])
 
 /**

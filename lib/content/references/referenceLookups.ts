@@ -3,7 +3,7 @@ import type { MediaFault } from '@/lib/content/source/media/probe'
 import type { MediaFile } from '@/lib/model/model'
 import type { ContentFault } from './contentFaultOf'
 
-/** What the newspaper holds. Drafts and articles that are not due yet count: they will be there. */
+/** The files, addresses and names that the newspaper holds. Drafts and articles that are not due yet count: they will be there. */
 export type ReferenceLookups = {
   /** Sections in which the edition has an article with this slug, each followed by its old ids. */
   sectionsOf(edition: Edition, slug: string): readonly string[]

@@ -63,7 +63,7 @@ function mentionsOf(
     .concat(named)
 }
 
-/** `front.yaml`: what is pinned on the fronts, and the urgent notice. What is not said there, or not rightly, the front composes itself. */
+/** `front.yaml`: what is pinned on the fronts, and the urgent notice. The front composes by itself whatever is not said there, or not rightly. */
 export function readFront(
   source: string | undefined,
   timeZone: string,

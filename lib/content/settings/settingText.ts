@@ -22,7 +22,7 @@ export function readSettingText(root: string, name: string, report: Tell): Setti
   return unread
 }
 
-/** What a settings file says; `lastGood` where it cannot be read. */
+/** The value of a settings file; `lastGood` where it cannot be read. */
 export function unlessUnread<Value, LastGood>(
   text: SettingText,
   lastGood: LastGood,

@@ -10,7 +10,7 @@ import { readSite } from './readSite'
 import { type SettingText, unlessUnread } from './settingText'
 import type { Mention, Mentioning } from '@/lib/content/mention'
 
-/** What the newsroom set down for the whole newspaper. */
+/** The settings of the whole newspaper. */
 export type Settings = {
   site: Site
   sections: Section[]
@@ -22,7 +22,7 @@ export type Settings = {
 export type CheckedSettings = {
   settings: Settings
   faults: Fault[]
-  /** What the settings name in other files, for `checkReferences`. */
+  /** The mentions of other files in the settings, for `checkReferences`. */
   mentioning: Mentioning[]
 }
 

@@ -35,7 +35,7 @@ export type ContentFile = {
   bytes: number
 }
 
-/** What a path below the content folder is to the newspaper. Drafts of editors' tools (`.name`, `name~`) are nothing. */
+/** The kind of a path below the content folder. Drafts of editors' tools (`.name`, `name~`) are nothing. */
 export function kindOf(file: string): ContentKind | undefined {
   const parts = file.split('/')
   if (parts.some((part) => part.startsWith('.') || part.endsWith('~'))) return undefined

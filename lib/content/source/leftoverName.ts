@@ -17,7 +17,7 @@ const namedCopies: readonly RegExp[] = [
   /^(?:نسخة من|copy of)\s+/iu,
 ]
 
-/** What desktops and office programs keep in any folder. */
+/** Files that desktops and office programs leave in any folder. */
 const ownFiles = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|~\$.*)$/i
 
 /** A file that a program left: with the name of the file that it is a copy of, where it is one. */

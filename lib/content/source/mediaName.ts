@@ -1,5 +1,5 @@
 /**
- * What a name may hold and nobody sees: marks of direction, soft hyphens, fillers, selectors of variants. The two joiners
+ * Signs of a name that nobody sees: marks of direction, soft hyphens, fillers, selectors of variants. The two joiners
  * stay: they change how letters look.
  */
 const unseen = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu
@@ -29,7 +29,7 @@ export function settleMediaName(name: string): string {
     .join('/')
 }
 
-/** What a path below the content folder, as the disk spells it, is called in the index and by editors. */
+/** The name in the index, and for editors, of a path below the content folder as the disk spells it. */
 export function nameInContent(onDisk: string): string {
   return /^media(?:\/|$)/.test(onDisk) ? settleMediaName(onDisk) : onDisk.normalize('NFC')
 }

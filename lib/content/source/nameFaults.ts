@@ -8,7 +8,7 @@ import { makeFault } from '@/lib/content/faults/fault'
 
 const start = { line: 1, column: 1 }
 
-/** What a symbolic link leads to that the newspaper does not follow; undefined where it is followed. */
+/** The target of a symbolic link that the newspaper does not follow; undefined where it is followed. */
 function judgeLink(root: string, path: string): 'folder' | 'nothing' | 'outside' | undefined {
   try {
     const target = realpathSync(path)

@@ -28,7 +28,7 @@ function follow(root: string, path: string): string {
   return real
 }
 
-/** What a failure to open a path by itself leaves to be tried. */
+/** The next thing to try after a path could not be opened by itself. */
 function elsewhere(root: string, path: string, error: unknown): string {
   if (!linkCodes.has((error as NodeJS.ErrnoException).code)) throw error
   return follow(root, path)
@@ -36,7 +36,7 @@ function elsewhere(root: string, path: string, error: unknown): string {
 
 /**
  * Opens a file of the content folder while it is being indexed or checked: through a link too, if what it leads to lies
- * inside. What the index knows already is opened by its own path alone (`openReal`).
+ * inside. Files that the index knows are opened by their own path alone (`openReal`).
  * @param root the folder as `findRoot` gives it
  * @param file path below it, as the disk spells it
  * @returns a descriptor for reading, to be closed by the caller, and the file's own path

@@ -10,7 +10,7 @@ function flawOf(name: string): WindowsFlaw | undefined {
   if (device.test(name)) return 'device'
   if (forbidden.test(name)) return 'sign'
   if (/[. ]$/.test(name)) return 'end'
-  // What file systems of Windows and Macs take; Linux counts bytes, of which an Arabic letter has two.
+  // The longest name on file systems of Windows and Macs; Linux counts bytes, of which an Arabic letter has two.
   return name.length > 255 ? 'long' : undefined
 }
 

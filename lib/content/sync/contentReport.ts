@@ -1,6 +1,6 @@
 import type { Fault } from '@/lib/content/faults/fault'
 
-/** What a check of a content folder says. */
+/** The result of checking a content folder. */
 export type ContentReport = {
   /** By file and place. */
   faults: Fault[]

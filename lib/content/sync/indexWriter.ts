@@ -36,7 +36,7 @@ export type IndexWriter = {
   close(): void
 }
 
-/** What is asked of one pass. */
+/** The options of one pass. */
 type Wanted = Pick<PassRequest, 'guard' | 'isApart'> & { files?: string[] }
 
 const workers = Math.max(1, availableParallelism())
@@ -110,7 +110,7 @@ export function openIndexWriter({ contentDir, dataDir }: IndexPlaces): IndexWrit
       })
     } catch (error) {
       if (error instanceof PassRefused) throw error
-      // What the statements remember of an undone transaction is not true any more.
+      // Statements remember rows of the transaction that was undone.
       closeIndex()
       if (!isDamage(error)) throw error
       return rebuild(how)

@@ -19,7 +19,7 @@ export type TextChange = { file: string; before?: TextPlace; after?: TextPlace }
 export type FileMove = { from: string; to: string }
 
 /**
- * What readers have of a file that is faulty. `lastGood`: what it said before; `nothing`: there is no such version, or no
+ * The version of a faulty file that readers have. `lastGood`: what it said before; `nothing`: there is no such version, or no
  * address for it; `rest`: what is sound in a settings file.
  */
 export type Stays = 'lastGood' | 'nothing' | 'rest'
@@ -27,7 +27,7 @@ export type Stays = 'lastGood' | 'nothing' | 'rest'
 /** A file that cannot be shown as it is, with what keeps it. */
 export type HeldFile = { file: string; stays: Stays; faults: Fault[] }
 
-/** What one pass over the content changed in the index. */
+/** The changes that one pass over the content made in the index. */
 export type IndexReceipt = {
   /**
    * `changes`: what is listed here is all that changed. `everything`: the index was made anew, or by another process,
@@ -58,7 +58,7 @@ export type IndexReceipt = {
   milliseconds: { list: number; check: number; write: number; whole: number }
 }
 
-/** What a receipt says that lists no change. */
+/** A receipt without changes. */
 export const nothingChanged: Pick<
   IndexReceipt,
   'articles' | 'pages' | 'texts' | 'moves' | 'held' | 'settings' | 'closed' | 'media' | 'urgent'

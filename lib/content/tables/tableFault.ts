@@ -11,7 +11,7 @@ export type TableFault = { file: string } & (
   | { problem: 'raggedRow'; row: number; cells: number; columns: number }
 )
 
-/** What is wrong with a table: nothing under its head, or a row that has more cells than the head has columns. */
+/** The fault of a table: nothing under its head, or a row that has more cells than the head has columns. */
 export function findTableFault(file: string, bytes: Buffer): TableFault | undefined {
   if (bytes.length > bounds.tableBytes) return { file, problem: 'tooLarge' }
   const { rows, openQuote, conflict } = readCsv(bytes) ?? {

@@ -28,7 +28,7 @@ function readText(root: string, file: string): string {
 }
 
 /**
- * What stands in the CSV tables that a text shows, a row a line; empty where it shows none that can be read.
+ * The content of the CSV tables that a text shows, a row a line; empty where it shows none that can be read.
  * @param root the content folder, as `findRoot` gives it
  */
 export function tableTexts(root: string, mentions: readonly Mention[]): string {

@@ -39,7 +39,7 @@ export function tidyYaml(yaml: string, firstLine: number, knows: (field: string)
   const lines = all.map((written, index) => {
     let line = written
     const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
-    // What stands in a block (`|`, `>`) is text, whatever it looks like.
+    // Lines of a block scalar are text, whatever they look like.
     if (blockIndent !== undefined) {
       if (line.trim() === '' || indent.length > blockIndent) return line
       blockIndent = undefined
@@ -131,7 +131,7 @@ function mendItem(
   return mended === undefined ? line : head + mended
 }
 
-/** What a value that begins with a bracket holds up to the bracket that closes the first one. */
+/** The part of a value that begins with a bracket, up to the bracket that closes it. */
 function readBrackets(value: string): string | undefined {
   let depth = 0
   let quote = ''

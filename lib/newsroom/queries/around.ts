@@ -2,7 +2,7 @@ import type { ArticleId } from '@/lib/model/model'
 import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
 
-/** What shows an article without standing in a list with it. */
+/** Pages that show an article without standing in a list with it. */
 export function aroundQueries(
   db: Database,
   listSections: Newsroom['listSections'],

@@ -14,7 +14,7 @@ export function monthRange(named: string): { from: number; to: number } {
   return { from: Date.UTC(year, number - 1), to: Date.UTC(year, number) }
 }
 
-/** What search engines are told of. Months are counted in a narrow index, of all that were ever published. */
+/** Articles that search engines are told of. Months are counted in a narrow index, of all that were ever published. */
 export function engineQueries(
   db: Database,
   articles: Pick<Newsroom, 'findTranslation'>,

@@ -5,7 +5,7 @@ import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
 
 type Row = { edition: Edition; section: string | null; slug: string }
 
-/** Who names an article. By its slug alone: a page too many costs one render, one too few stays old. */
+/** The files that name an article. By its slug alone: a page too many costs one render, one too few stays old. */
 export function namingQueries(db: Database): Pick<Newsroom, 'listNaming'> {
   const naming = prepareQuery<Row>(
     db,

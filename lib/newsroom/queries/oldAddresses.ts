@@ -53,7 +53,7 @@ export function oldAddressQueries(
       return { what: 'elsewhere', url: fillTarget(to.url, parts), used } satisfies OldAddressAnswer
     const [, path = '', anchor = ''] = /^([^#]*)(?:#(.*))?$/s.exec(fillTarget(to.path, parts)) ?? []
     const settled = settle(path, now)
-    // What leads nowhere is a missing page, not a way to one.
+    // A target that leads nowhere is a missing page, not a way to one.
     return settled === undefined
       ? undefined
       : ({ what: 'moved', path: settled, anchor, used } satisfies OldAddressAnswer)

@@ -4,7 +4,7 @@ import type { Newsroom } from '@/lib/newsroom/newsroom'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
 import { type ArticleRow, readArticles } from '@/lib/content/database/visible'
 
-/** Short links. Who of two articles keeps an id is told in `../shortIds.ts`; the order here is the same. */
+/** Short links. `lib/content/references/checkShortIds.ts` says which of two articles keeps an id; the order here is the same. */
 export function shortLinkQueries(
   db: Database,
 ): Pick<Newsroom, 'listByShortId' | 'getShortId' | 'listSharingId'> {

@@ -5,7 +5,7 @@ import type { SearchRequest } from '@/lib/newsroom/searchAnswer'
 /** A reader's request, as it was understood. */
 export type Asked = {
   request: SearchRequest
-  /** What is read of the reader's query. */
+  /** The reader's query as it was understood. */
   text: string
   query: SearchQuery
   found: Found

@@ -6,7 +6,7 @@ import type { Article } from '@/lib/model/model'
 import { type Database, prepareQuery } from '@/lib/content/database/sqlite'
 import { type ArticleRow, readArticle } from '@/lib/content/database/visible'
 
-/** So many articles in all, the last that came into the index, are read to see whether they hold a phrase word for word. */
+/** How many articles, the last that came into the index, are read to see whether they hold a phrase word for word. */
 const mostRead = 200
 
 /** Letters between a word of a phrase and the next: what separates them, and articles and particles before it. */

@@ -29,7 +29,7 @@ function listKeys(tokens: Token[]): string[] {
 
 const bareText = (tokens: Token[]) => tokens.map(({ bare }) => bare).join(' ')
 
-/** What is named like a query: sections and topics by their whole name, authors by their name or parts of it. */
+/** Places named like a query: sections and topics by their whole name, authors by their name or parts of it. */
 export function findPlaces(query: string, edition: Edition, names: Names, now: number): SearchPlaces {
   const tokens = tokensOf(query)
   if (tokens.length === 0 || tokens.length > mostWords) return { sections: [], topics: [], authors: [] }

@@ -23,7 +23,7 @@ import { type Doubtfulness, mendQuery } from './spelling'
 import { type Candidate, type Filters, searchStatements } from './statements'
 import { openVocabulary } from './vocabulary'
 
-/** So many of the index's best are looked at closely, as whole articles; behind them its own order holds. */
+/** How many of the index's best are ranked closely, as whole articles; behind them its own order holds. */
 const lookedAt = 100
 /** Where no more than a page is found, a rare word may be a slip of a common one: «بوتن», once, for «بوتين». */
 const few = 20
@@ -31,10 +31,10 @@ const few = 20
 const fewWords = 2
 const besideResults: Doubtfulness = { outnumbering: 8, likelihood: 1.5 }
 const whereNothingIsFound: Doubtfulness = { outnumbering: 3, likelihood: 0 }
-/** So many words of a query that the archive knows, the rarest, are taken for slips one after the other. */
+/** How many words of a query that the archive knows, the rarest, are taken for slips one after the other. */
 const mostDoubted = 3
 
-/** What is looked for: all that counts, the best of it, and by which words it is ranked and marked. */
+/** The plan of a search: all that counts, the best of it, and the words by which it is ranked and marked. */
 type Plan = { match: string; exact: string; about: number; parts: SoughtParts }
 type Picked = { total: number; counts: SearchAnswer['counts']; candidates: Candidate[]; sought: Sought }
 
@@ -62,7 +62,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
   /** For articles that hold only a part of what was asked for. */
   const planOfPart = (asked: Asked, match: string): Plan => ({ ...planOf(asked), match, about: Infinity })
 
-  /** What was asked for together with headlines that say it but for a slip: these count as the very words. */
+  /** The query together with headlines that say it but for a slip: these count as the very words. */
   function planWithNear(asked: Asked, { expression, words }: Near): Plan {
     const { match, exact, parts } = planOf(asked)
     return {
@@ -152,7 +152,7 @@ export function searchQueries(db: Database, names: Names): Pick<Newsroom, 'searc
     return count({ ...asked, request: { edition, query, limit: 0 } })
   }
 
-  /** What holds the words; where none says them together, also headlines that say them but for a slip. */
+  /** Articles that hold the words; where none says them together, also headlines that say them but for a slip. */
   function refine(asked: Asked, picked: Picked): [Picked, SearchOutcome] {
     const all = picked.counts.reduce((sum, each) => sum + each.count, 0)
     const { parts, unknown } = asked.found

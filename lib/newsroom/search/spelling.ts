@@ -16,7 +16,7 @@ import type { Article } from '@/lib/model/model'
 type Found = { id: number; article: Article }
 
 /**
- * What an expression finds among the articles that are out: best first, whichever come first, or only their headlines;
+ * The articles that an expression finds among those that are out: best first, whichever come first, or only their headlines;
  * and their bodies.
  */
 export type Archive = {
@@ -38,12 +38,12 @@ export type Misspelt = {
 /** How much commoner than the word that was written its meaning has to be, and how likely the slip. */
 export type Doubtfulness = { outnumbering: number; likelihood: number }
 
-/** So many meanings of one misspelt word are tried; the rest of the query, or how common they are, decides. */
+/** How many corrections of one misspelt word are tried; the rest of the query, or how common they are, decides. */
 const mostMeant = 24
-/** So many headlines are looked at for the one that decides; where none says it, so many articles. */
+/** How many headlines are looked at for the one that decides; where none says it, how many articles. */
 const mostHeadlines = 200
 const mostRead = 20
-/** So many for the one that writes a word as it is to be proposed, and so many spellings of it. */
+/** How many are looked at for the one that spells a word as it is to be proposed, and how many spellings of it. */
 const mostQuoted = 4
 const mostSpelt = 4
 
@@ -108,7 +108,7 @@ function best<Item>(items: readonly Item[], weigh: (item: Item) => number): Item
   return items[weights.indexOf(Math.max(...weights))]
 }
 
-/** What is sought if the doubtful words meant something else. */
+/** The query if the doubtful words meant something else. */
 function withMeanings(parts: SoughtParts, doubts: Doubt[]): SoughtParts {
   const meantAt = new Map(doubts.map(({ at, meant }) => [at, meant]))
   const words = parts.words.map((word, at): QueryTerm => {

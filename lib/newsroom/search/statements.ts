@@ -6,11 +6,11 @@ import { type ArticleRow, readArticle, visible } from '@/lib/content/database/vi
 
 const inHeadline = (match: string) => `title : (${match})`
 
-/** What a word counts in title, deck, topics, body, as the very word, and as a name in the byline. */
+/** The weight of a word in title, deck, topics, body, as the very word, and as a name in the byline. */
 const weights = 'bm25(words, 12, 4, 6, 1, 2, 6)'
 
 /**
- * What finds more articles than this says too little of what is meant: there the place of the words decides, and the date.
+ * A query that finds more articles than this says too little of what is meant: there the place of the words decides, and the date.
  * To weigh each of tens of thousands of articles would hold the thread ten times as long as a search that says something.
  */
 export const mostWeighed = 4000

@@ -57,7 +57,7 @@ function flanks(text: string, at: number, run: string): { opens: boolean; closes
   return { opens: left && (!right || isEdgeBefore), closes: right && (!left || isEdgeAfter) }
 }
 
-/** What Markdown makes an object of: a line, and any of its signs. */
+/** The pieces of which Markdown makes objects: lines, and any of its signs. */
 const piece = /[\n*_~`[\]|&>]/g
 
 /** Finds the piece with which a text has more than a limit of them. */
@@ -116,7 +116,7 @@ function findDeepPhrasing(text: string, limit: number): number | undefined {
   return undefined
 }
 
-/** What is too much for the parser, and the offset of the first of it: in the prepared text, or in the body as written. */
+/** An excess over what the parser takes, and the offset at which it begins: in the prepared text, or in the body as written. */
 export type Excess = { code: 'tooDeep' | 'tooDense' | 'tooMany'; limit: number } & (
   { prepared: number } | { written: number }
 )

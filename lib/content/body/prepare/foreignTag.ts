@@ -4,7 +4,7 @@ import { findNearest } from '@/lib/content/faults/nearest'
 import { htmlNames } from './htmlNames'
 import type { ReadTag, Tag, TagFault } from './readTag'
 
-/** What to write instead of a piece of HTML. */
+/** The replacement for a piece of HTML. */
 const insteadOf: ReadonlyMap<string, string> = new Map(
   Object.entries({
     img: '<Figure src="…" alt="…" />',
@@ -32,7 +32,7 @@ const insteadOf: ReadonlyMap<string, string> = new Map(
 
 /** The example for a tag of HTML, with what the tag says of the same attributes. */
 function writeInstead(name: string, { attributes }: Tag): string {
-  // What a frame of some site holds is not known to be a film.
+  // A frame of some other site may hold anything, not only a film.
   const isFilm = name !== 'iframe' || attributes.some(({ value }) => /youtu\.?be/.test(value ?? ''))
   return (isFilm ? attributes : []).reduce(
     (example, { name: key, value }) =>
@@ -41,7 +41,7 @@ function writeInstead(name: string, { attributes }: Tag): string {
   )
 }
 
-/** What word processors and browsers write beside tags: names of their own, conditions, the head of a page. */
+/** Text that word processors and browsers write beside tags: names of their own, conditions, the head of a page. */
 const foreign =
   /<(?:o:p[^<>\n]*|(?:o|w|v|m|x|st1|u1):[a-z]{2,}[^<>\n]*|!doctype[^<>\n]*|!\[(?:if|endif)[^<>\n]*|\?xml[^<>\n]*)>/iy
 const shape = /<\/?([A-Za-z][\w.:-]*)(?=[\s/>]|$)/y

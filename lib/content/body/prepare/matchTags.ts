@@ -4,7 +4,7 @@ import type { Tag, TagFault } from './readTag'
 export type MatchedTags = {
   /** Tags of ours whose syntax is sound and that have their partner, in order. */
   sound: Set<Tag>
-  /** What stands between `<Verse>` and `</Verse>`: from, to. */
+  /** The range between `<Verse>` and `</Verse>`: from, to. */
   verses: [Tag, Tag][]
   faults: TagFault[]
 }

@@ -13,7 +13,7 @@ import { findNearest } from '@/lib/content/faults/nearest'
 import type { Mention } from '@/lib/content/mention'
 import type { Place } from '@/lib/content/faults/fault'
 
-/** What other systems call our attributes. */
+/** The names of our attributes in other systems. */
 const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     slug: ['article'],
@@ -45,7 +45,7 @@ function meantBy(key: string, known: readonly string[]): string | undefined {
 
 const mediaKeys = new Set(['src', 'poster', 'captions'])
 
-/** What the file of an attribute is shown as. */
+/** The type as which the file of an attribute is shown. */
 function natureOf(name: ElementName, key: string): MediaFile['type'] {
   if (key === 'captions') return 'captions'
   if (key === 'poster') return 'picture'

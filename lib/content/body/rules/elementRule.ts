@@ -21,7 +21,7 @@ function figureFor(line: string): string {
   return src ? `<Figure src="${src}" alt="${alt || '…'}" />` : exampleOf('Figure')
 }
 
-/** What stands between the tags of an element must be what the element can draw. */
+/** The content between the tags of an element must be something that the element can draw. */
 export function checkElementChildren(node: MdxJsxFlowElement, name: ElementName, context: BodyContext): void {
   const offset = context.offsetOf(node)
   const children = node.children.filter(hasText)

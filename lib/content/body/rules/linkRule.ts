@@ -13,7 +13,7 @@ function withoutOwnOrigin(address: string, site: string | undefined): string {
   return bare(host) === bare(new URL(site).host) ? pathname + search + hash : address
 }
 
-/** What a link within the site names: a file of `media/`, or a page. */
+/** The target of a link within the site: a file of `media/`, or a page. */
 function namedBy(path: string): { what: 'media'; file: string } | { what: 'address'; path: string } {
   const file = linkedFile(path)
   return file === undefined ? { what: 'address', path } : { what: 'media', file }

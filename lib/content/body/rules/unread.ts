@@ -1,11 +1,11 @@
 import type { FaultCode, FaultValues } from '@/lib/content/faults/faultCodes'
 
-/** What looks like markup in a text and is none: `at` is its offset there. */
+/** A part of a text that looks like markup and is none: `at` is its offset. */
 export type Unread = {
   at: number
   code: FaultCode
   values: FaultValues
-  /** What is to be written is a line of its own, which in a quotation begins with its signs. */
+  /** The proposal is a line of its own, which in a quotation begins with its signs. */
   isLine?: true
 }
 

@@ -16,7 +16,7 @@ const words: ReadonlySet<string> = new Set<Nodes['type']>(['paragraph', 'heading
 /** Signs of which none has to stand in prose: most texts have none of them, and are not looked at further. */
 const suspicious = /[[\]|*~#={^]|:::|\d:\d\d|[\u0660-\u0669]:[\u0660-\u0669]{2}/
 
-/** What has signs around its words. */
+/** Marks that stand around words. */
 const around: ReadonlySet<string> = new Set<Nodes['type']>(['emphasis', 'strong', 'delete', 'link'])
 
 const cover = (text: string) => text.replace(/[^\n]/g, taken)
@@ -71,7 +71,7 @@ function literalOf(block: Nodes, context: BodyContext): string {
   return unmask(unquoted.replace(/\\[!-/:-@[-`{-~]/g, cover))
 }
 
-/** What looks like markup and is none would be published as it was typed: it is told, with what to write instead. */
+/** Text that looks like markup and is none would be published as it was typed: it is reported, with what to write instead. */
 export function checkUnread(tree: Root, context: BodyContext): void {
   if (!suspicious.test(context.prepared.text)) return
   visit(tree, (block, index, parent) => {

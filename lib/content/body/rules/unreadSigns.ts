@@ -10,7 +10,7 @@ const taskBox = /^[ \t]*\[[ xX✓]\][ \t]+(\S[^\n]*)$/gmu
 const digit = String.raw`[\d\u0660-\u0669]`
 /** Marks of direction, which an Arabic telephone writes between the parts of a date. */
 const hidden = String.raw`[\u200e\u200f]?`
-/** What WhatsApp writes before a message, on iPhones between brackets, in browsers with the time first, on Android before a dash. */
+/** The head that WhatsApp writes before a message, on iPhones between brackets, in browsers with the time first, on Android before a dash. */
 const chatStamp = new RegExp(
   String.raw`^[\u200e\u200f]*(?:\[(?=[^\]\n]*${digit}:${digit}{2})${digit}{1,4}${hidden}[\/.-]${hidden}${digit}[^\]\n]{0,40}\]|\[${digit}{1,2}:${digit}{2}[^\]\n]{0,12}[,،][ \u00a0\u202f]*${digit}{1,4}${hidden}[\/.-]${hidden}${digit}[^\]\n]{0,12}\](?=[^\n:]+:)|${digit}{1,2}${hidden}\/${hidden}${digit}{1,2}${hidden}\/${hidden}${digit}{2,4}[,،][ \u00a0\u202f]*${digit}{1,2}:${digit}{2}[^\n:]{0,12} - (?=[^\n:]+:))[ \t]*(\S[^\n]*)$`,
   'gmu',

@@ -6,7 +6,7 @@ type Construct = typeof attention
 type Extension = NonNullable<Options['extensions']>[number]
 type Code = Parameters<ReturnType<Construct['tokenize']>>[0]
 
-/** What Markdown itself takes for punctuation. */
+/** Punctuation as Markdown defines it. */
 const punctuation = /[\p{P}\p{S}]/u
 /** With the invisible signs that stand in for a letter where Arabic is typed: joiners, marks of direction. */
 const arabic = /[\p{Script_Extensions=Arabic}\u200c-\u200f\u061c\u2066-\u2069]/u

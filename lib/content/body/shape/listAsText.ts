@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
 import type { BodyContext } from '@/lib/content/body/bodyContext'
 
-/** What stands before the words of an item: `- `, `1986. `. */
+/** The marker before the words of an item: `- `, `1986. `. */
 function markerOf(item: ListItem, context: BodyContext): string {
   const start = item.position?.start.offset ?? 0
   const line = context.prepared.text.slice(start, start + 16)

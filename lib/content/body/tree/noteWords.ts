@@ -1,6 +1,6 @@
 import type { Edition } from '@/lib/edition'
 
-/** What the list of footnotes says. */
+/** The words of the list of footnotes. */
 export type NoteWords = {
   heading: string
   /** The label of a link from a note back to the text: for its number, and which of its calls it leads to, both from 1. */

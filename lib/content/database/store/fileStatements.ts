@@ -12,7 +12,7 @@ import type { FaultOrigin, KnownFile, Named, SoundPage } from './storeFacts'
 import { articlePath, shortPath, standingPath } from '@/lib/address/pages'
 import type { Mention } from '@/lib/content/mention'
 
-/** What a mention names, as the key by which those that name it are found. */
+/** The key of the thing that a mention names, by which its mentions are found. */
 export function mentionKey(mention: Mention): string {
   // By slug, however the rest of the reference or address is written.
   if (mention.what === 'article') return mention.reference.replace(/^.*\//, '').replace(/\.mdx?$/, '')

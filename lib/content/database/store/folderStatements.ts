@@ -11,7 +11,7 @@ export function folderStatements(db: Database) {
     `SELECT ${columns} FROM files WHERE file > :folder || '/' AND file < :folder || '0'
        AND instr(substr(file, length(:folder) + 2), '/') = 0`,
   )
-  // What is left of a path after every letter at its end that is no slash.
+  // The path without all letters at its end that are no slash.
   const folders = prepareQuery<{ folder: string }>(
     db,
     "SELECT DISTINCT rtrim(rtrim(file, replace(file, '/', '')), '/') AS folder FROM files",

@@ -3,10 +3,10 @@ import type { Checked } from '@/lib/content/check/checked'
 import type { ContentKind } from '@/lib/content/source/contentFiles'
 import type { Mention } from '@/lib/content/mention'
 
-/** Who found a fault: each finder replaces only what it found itself. */
+/** The finder of a fault: each replaces only what it found itself. */
 export type FaultOrigin = 'check' | 'name' | 'reference' | 'address' | 'redirect'
 
-/** What a file of an edition names; the settings of both editions stand in one file. */
+/** The mentions of a file in an edition; the settings of both editions stand in one file. */
 export type Named = { edition: Edition; mention: Mention }
 
 /** A file as it was when it was last read. */

@@ -2,7 +2,7 @@ import type { MediaFile } from '@/lib/model/model'
 
 export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif'
 
-/** What the bytes of a file are, whatever its name says. */
+/** The nature of a file by its bytes, whatever its name says. */
 export type Nature =
   | { is: 'picture'; format: PictureFormat }
   | { is: 'heic' }
@@ -11,7 +11,7 @@ export type Nature =
   | { is: 'text' }
   | { is: 'unknown' }
 
-/** What the ending of a name says. */
+/** The kind that the ending of a name states. */
 export type Kind = { type: MediaFile['type']; contentType: string }
 
 /** File name endings that may stand under `media/`. SVG is not among them: it can carry script. */
@@ -46,7 +46,7 @@ export function endingOf(name: string): string {
   return /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
-/** What a file's name says it is, or undefined where such a file is not served. */
+/** The kind of a file by its name, or undefined where such a file is not served. */
 export function kindOf(name: string): Kind | undefined {
   return Object.hasOwn(kinds, endingOf(name)) ? kinds[endingOf(name)] : undefined
 }

@@ -41,7 +41,7 @@ function sniffMatroska(head: Buffer): Nature {
   return { is: 'film', contentType: isOther ? 'video/x-matroska' : 'video/webm' }
 }
 
-/** What may stand before the first element of an XML file: one piece of it at a time, so that none is read twice. */
+/** A piece that may stand before the first element of an XML file: one piece of it at a time, so that none is read twice. */
 const beforeElement = /\s+|<\?xml[^>]*>|<!DOCTYPE[^>]*>/iy
 
 /** Where the first element can begin, after blanks, comments and declarations. */

@@ -16,7 +16,7 @@ const sharedShortIds = `key IN
   (SELECT key FROM mentions WHERE what = 'shortId' GROUP BY key HAVING count(*) > 1)`
 const named = 'file IN (SELECT value FROM json_each(:files))'
 
-/** What the files claim that meet a condition. */
+/** The claims of the files that meet a condition. */
 function addressedWhere(db: Database, condition: string) {
   const rows = prepareQuery<Row>(
     db,

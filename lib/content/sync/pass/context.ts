@@ -4,13 +4,13 @@ import type { IndexReceipt } from '@/lib/content/sync/receipt'
 import { type Database, inTransaction } from '@/lib/content/database/sqlite'
 import type { Store } from '@/lib/content/database/store'
 
-/** What a pass gathers for its receipt. */
+/** The changes that a pass gathers for its receipt. */
 export type PassChanges = Pick<
   IndexReceipt,
   'scope' | 'articles' | 'pages' | 'texts' | 'held' | 'settings' | 'closed' | 'media'
 >
 
-/** What the steps of a pass share. */
+/** The context that the steps of a pass share. */
 export type PassContext = {
   db: Database
   store: Store
@@ -31,7 +31,7 @@ export type PassContext = {
   getWritingTime(): number
 }
 
-/** So many changes go into one transaction; a pass of fewer is seen by readers whole or not at all. */
+/** How many changes go into one transaction; readers see a pass of fewer whole or not at all. */
 const batch = 500
 
 /** Makes the changes in one transaction that ends with the pass: nobody reads an index that is being built. */

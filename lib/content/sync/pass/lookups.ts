@@ -21,7 +21,7 @@ const names = (path: string) => path.split('/')
 const lastPart = (path: string) => path.replace(/^.*\//, '')
 const slugOf = (file: string) => (names(file)[2] ?? '').replace(/\.mdx$/, '')
 
-/** What a file below `media/` is, or why it cannot be shown: in itself, or by what stands in a table or in captions. */
+/** A file below `media/`, or the reason why it cannot be shown: in itself, or in the content of a table or of captions. */
 function mediaLookup({ db, root }: Indexed): RedirectLookups['getMedia'] {
   const probed = prepareQuery<{ json: string }>(
     db,
@@ -34,7 +34,7 @@ function mediaLookup({ db, root }: Indexed): RedirectLookups['getMedia'] {
   return (file) => {
     const row = probed.get({ file })
     const known = row && (JSON.parse(row.json) as MediaFile | MediaFault)
-    // What the bytes are not, the words in them say no better; captions alone say how they were meant.
+    // Where the bytes are not of their kind, their words say no more; captions alone show how they were meant.
     if (known && isMediaFault(known))
       return (endingOf(file) === 'vtt' ? contentFaultOf(root, known) : undefined) ?? known
     if (known) return contentFaultOf(root, known) ?? known
@@ -83,7 +83,7 @@ function openLookups({ db, root }: Indexed, settings: Settings): RedirectLookups
   }
 }
 
-/** What the files of the index name in each other. */
+/** The mentions between the files of the index. */
 export function openReferences(indexed: Indexed, settings: Settings) {
   const { db } = indexed
   const lookups = openLookups(indexed, settings)

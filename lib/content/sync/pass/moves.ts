@@ -8,7 +8,7 @@ type Marks = { file: string; marks: string[] }
 /** A body of fewer characters is no proof that two files are one article: «نص.» stands in many. */
 const tellingLength = 40
 
-/** What a text file is known again by, the surest first: its bytes, its body, its title and moment. */
+/** The marks by which a text file is known again, the surest first: its bytes, its body, its title and moment. */
 function marksOf({ file, hash, title, published, body }: Described): string[] {
   const edition = file.slice(0, 2)
   const isTelling = body !== null && body.trim().length >= tellingLength

@@ -9,7 +9,7 @@ import type { Store } from '@/lib/content/database/store'
 import type { KnownFile } from '@/lib/content/database/store/storeFacts'
 
 /**
- * What a pass has to look into: files that are new or changed, and files that are gone. `names`: all that is to be said of
+ * The files that a pass has to look into: files that are new or changed, and files that are gone. `names`: all that is to be said of
  * the names of files and of links, where it can be other than before.
  */
 export type PassScope = { stale: ContentFile[]; gone: KnownFile[]; names?: readonly Fault[] }
@@ -27,7 +27,7 @@ const unseen = ({ file, kind, bytes }: KnownFile): ContentFile => ({
   bytes,
 })
 
-/** What is neither found nor hidden is gone; of what is hidden, the last that was known of it stays. */
+/** A file that is neither found nor hidden is gone; of a hidden one the last known state stays. */
 function sortMissing(missing: KnownFile[], hidden: readonly string[], { stale, gone }: PassScope): void {
   const isHidden = ({ file }: KnownFile) =>
     hidden.some((path) => path === '' || file === path || file.startsWith(`${path}/`))

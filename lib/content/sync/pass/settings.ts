@@ -36,9 +36,9 @@ export type PassSettings = {
   changed: (keyof Settings)[]
   /** By file; a file without faults has an empty list. */
   faults: Map<SettingFile, Fault[]>
-  /** What `redirects.yaml` says; undefined where it cannot be read, and what it said before stays. */
+  /** The redirects of `redirects.yaml`; undefined where it cannot be read, and the former ones stay. */
   redirects: Redirect[] | undefined
-  /** What each of the files that can be read names in other files. */
+  /** The mentions of other files in each file that can be read. */
   named: Map<SettingFile, Named[]>
 }
 

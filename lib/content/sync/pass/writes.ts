@@ -41,7 +41,7 @@ function noteChange(
 const isGone = ({ source, checked }: PreparedFile) =>
   !source && checked.outcome === 'broken' && isAbsent(checked.faults)
 
-/** What leaves no address at which a last good version could stay: its section is none, or a section took the page's name. */
+/** Faults that leave no address at which a last good version could stay: its section is none, or a section took the page's name. */
 const homeless: ReadonlySet<FaultCode> = new Set(['unknownSection', 'reservedSlug'])
 
 const isHomeless = ({ checked }: PreparedFile) =>

@@ -58,7 +58,7 @@ async function* gather(workers: Worker[], batches: Iterator<string[]>): AsyncGen
   for (let rest = batches.next(); !rest.done; rest = batches.next()) yield { files: rest.value, answers: [] }
 }
 
-/** Prepares few files in this thread, sooner than workers start. What takes too long is tried alone in a thread. */
+/** Prepares few files in this thread, sooner than workers start. A file that takes too long is tried alone in a thread. */
 export async function* checkHere(files: readonly string[], order: PassOrder): AsyncGenerator<PreparedFile> {
   const slow: string[] = []
   for (const file of files) {

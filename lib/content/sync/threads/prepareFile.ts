@@ -7,10 +7,10 @@ import { tableTexts } from '@/lib/content/tables/tableTexts'
 /** A text file made ready for the index; without `source` where it could not be read. */
 export type PreparedFile = { onDisk: string; source?: Omit<SourceFile, 'text'>; checked: Indexable }
 
-/** What an index is made for: to be read by the site, or to be asked for faults alone. */
+/** The purpose of an index: to be read by the site, or to be asked for faults alone. */
 export type IndexPurpose = 'site' | 'faults'
 
-/** What the files of a pass have in common. */
+/** Settings that the files of a pass have in common. */
 export type PassOrder = {
   /** The content folder, as `findRoot` gives it. */
   root: string

@@ -5,7 +5,7 @@ const call = new Script(`globalThis[Symbol.for('khabar.runWithin')]()`)
 
 /**
  * Runs work in this thread that is ended where it takes longer than so many milliseconds, even in the midst of a regular
- * expression. What it has changed by then stays changed.
+ * expression. Its changes up to then stay.
  * @returns undefined where it was ended
  * @throws what the work throws
  */

@@ -1,9 +1,9 @@
 /** Reads so many bytes of a file from a place; fewer at its end. */
 export type ReadBytes = (at: number, length: number) => Promise<Buffer>
 
-/** So many places are looked at in one file: a film of hours has some thousands. */
+/** The most places that are looked at in one file: a film of hours has some thousands. */
 const mostLooks = 50_000
-/** So many bytes are read of one file: what tells of a recording is small. */
+/** The most bytes that are read of one file: what tells of a recording is small. */
 const mostBytes = 64 * 1024 * 1024
 
 /** A file asked for more than any honest one needs. */

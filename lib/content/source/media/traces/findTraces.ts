@@ -7,7 +7,7 @@ import { findOggTraces } from './oggTraces'
 import { findWavTraces } from './wavTraces'
 import type { Trace } from '@/lib/model/trace'
 
-/** So many places of one file are covered; one that has more is as strange as one that cannot be read. */
+/** The most places that are covered in one file; one that has more is as strange as one that cannot be read. */
 const most = 5_000
 
 function findOf(head: Buffer, read: ReadBytes, bytes: number): Promise<Trace[]> {
@@ -29,7 +29,7 @@ function within(trace: Trace, bytes: number): Trace[] {
 }
 
 /**
- * Finds in a film or a sound what tells where and with what it was made: places, cameras, telephones, programs. What it is
+ * Finds in a film or a sound what tells where and with what it was made: places, cameras, telephones, programs. Its name
  * called and by whom it is stays. Reads little of it, whatever its size; one that cannot be read is sent as it is.
  * @param head its first bytes, twelve at least
  * @param read reads from it

@@ -3,7 +3,7 @@ import { blank, findComments } from './vorbisComments'
 import type { Trace } from '@/lib/model/trace'
 
 const comments = 4
-/** What a program puts in for itself. */
+/** Blocks that a program writes for itself. */
 const application = 2
 
 /** Finds the comments of a FLAC file (RFC 9639, 8) that are not kept. */

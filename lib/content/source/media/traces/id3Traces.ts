@@ -37,7 +37,7 @@ function isKept(id: string, body: Buffer): boolean {
   return isKeptName(name) || /^replaygain_/i.test(name)
 }
 
-/** What may be cleared of a frame: a pair FF 00 stays, or the frame would be longer than it says. */
+/** The part of a frame that may be cleared: a pair FF 00 stays, or the frame would be longer than it says. */
 function clear(raw: Buffer, from: number, to: number, places: number[] | undefined) {
   if (!places) return to > from ? [{ at: from, length: to - from }] : []
   return places

@@ -1,5 +1,5 @@
 /**
- * What is kept of the words that a film or sound carries: what it is called, by whom it is, and how it is played. All other
+ * The words of a film or sound that are kept: its title, its makers, and how it is played. All other
  * words may tell a place, a telephone or a person: each maker has names of its own for those.
  */
 const kept = new Set(

@@ -48,7 +48,7 @@ async function* listElements(read: ReadBytes, from: number, end: number): AsyncG
     const size = id && readNumber(head, id.length, false)
     if (!id || !size) return
     const body = at + id.length + size.length
-    // What is written as it is recorded says no length: it reaches to the end.
+    // An element that is written while it is recorded states no length: it reaches to the end.
     const elementEnd = size.isOpen ? end : body + size.value
     if (elementEnd > end) return
     yield { id: id.value, at, body, end: elementEnd }
@@ -59,7 +59,7 @@ async function* listElements(read: ReadBytes, from: number, end: number): AsyncG
 const cleared = ({ body, end }: Element): Trace[] =>
   end > body ? [{ at: body, length: end - body, fill: 0 }] : []
 
-/** What changed has no checksum any more: its place is void. */
+/** A changed element has no valid checksum any more: its place is made void. */
 const voided = ({ at, body, end }: Element): Trace[] => [
   { at, hex: 'ec' },
   ...cleared({ id: 0, at, body, end }),

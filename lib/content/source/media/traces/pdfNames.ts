@@ -1,6 +1,6 @@
 import type { ReadBytes } from './byteSource'
 
-/** So much is read at either end: programs write what they say of themselves there. */
+/** How much is read at either end, where programs write what they say of themselves. */
 const mostBytes = 1024 * 1024
 /** Values of one document that are named. */
 const mostNames = 6

@@ -1,7 +1,7 @@
 import type { ReadBytes } from './byteSource'
 import type { Trace } from '@/lib/model/trace'
 
-/** What plays the sound, and what marks places in it. */
+/** Chunks that play the sound or mark places in it. */
 const played = new Set([
   'fmt ',
   'fact',
