@@ -1,6 +1,7 @@
 import next from 'eslint-config-next'
 import nextTypescript from 'eslint-config-next/typescript'
 import tailwind from 'eslint-plugin-better-tailwindcss'
+import { commentBegins } from './scripts/lint/commentBegins.mjs'
 
 const onlyIn = (message, ...names) => ({ paths: names.map((name) => ({ name, message })) })
 
@@ -82,6 +83,11 @@ const config = [
         },
       ],
     },
+  },
+  {
+    files: ['app/**', 'components/**', 'lib/**', 'reader/**', 'i18n/**', 'scripts/**', '*.ts'],
+    plugins: { khabar: { rules: { 'comment-begins': commentBegins } } },
+    rules: { 'khabar/comment-begins': 'error' },
   },
   {
     files: ['app/**', 'components/**', 'lib/**'],

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser'
 
-/** What is the same for every screen is asked once; all else is tried on a phone and on a desktop. */
+/** Tests of things that are the same for every screen run once; all others run on a phone and on a desktop. */
 const sameEverywhere = [
   'addresses bidiGeometry contract crawl embargo fontsOfPages narrow oldAddresses previews publish publishing readersView',
   'searchAnswers sharing structuredData urgentOnEveryPage weight',

@@ -15,7 +15,7 @@ import { createBuiltTest, createFileTest } from '@/lib/http/siteFiles'
 import { readAskedSearch } from '@/lib/search/askedSearch'
 
 /**
- * What every request passes first: it says whether an address exists, before anything is rendered. A page that calls
+ * The first step of every request: it says whether an address exists, before anything is rendered. A page that calls
  * `notFound()` would be sent with an empty body, and an unmatched route with status 200.
  */
 
@@ -61,7 +61,7 @@ export function proxy(request: NextRequest): Response {
   return NextResponse.next({ headers })
 }
 
-/** What the newsroom set down for an old address. A live page costs no question, unless its address has a query. */
+/** The newsroom's answer for an old address. A live page costs no question, unless its address has a query. */
 function findOld(
   request: NextRequest,
   asked: string,

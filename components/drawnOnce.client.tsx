@@ -1,7 +1,7 @@
 'use client'
 
 /**
- * What screens are put together from. React makes each element of a server component twice, as data and then of that data as
+ * The components that screens are put together from. React makes each element of a server component twice, as data and then of that data as
  * HTML; what stands behind this directive it makes once. No reader gets the code: docs/decisions/drawn-once.md.
  */
 

@@ -1,6 +1,6 @@
 import type { Edition } from '@/lib/edition'
 import type { Focus, Pigment, PictureFile } from '@/lib/model/model'
-/** What components are given: facts that are ready to be seen. Screens make them from articles. */
+/** The props of components: facts that are ready to be seen. Screens make them from articles. */
 
 export type SectionView = { id: string; name: string; href: string; pigment: Pigment }
 

@@ -11,6 +11,6 @@ export function messagesOf(edition: Edition): Messages {
   return byEdition[edition]
 }
 
-/** What next-intl is told of an edition, by screens and by what they show alike. Dates reach it as text: it needs no newsroom's zone. */
+/** The settings of next-intl for an edition, the same for screens and for what they show. Dates reach it as text: it needs no newsroom's zone. */
 export const saidIn = (edition: Edition) =>
   ({ locale: edition, messages: messagesOf(edition), timeZone: 'UTC' }) as const

@@ -1,6 +1,6 @@
 const open = 'details[data-folds][open]'
 
-/** What TypeScript's library does not know yet: https://developer.mozilla.org/docs/Web/API/CloseWatcher */
+/** An interface that TypeScript's library does not know yet: https://developer.mozilla.org/docs/Web/API/CloseWatcher */
 type CloseWatcher = { onclose: (() => void) | null; destroy(): void }
 type Shows = Window & { CloseWatcher?: new () => CloseWatcher }
 

@@ -1,4 +1,4 @@
-/** What a selected range says: without the marks of notes, and with them, as a browser finds it on the page. */
+/** The text of a selected range: without the marks of notes, and with them, as a browser finds it on the page. */
 export type Passage = {
   quoted: string
   found: string

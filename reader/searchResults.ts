@@ -3,7 +3,7 @@ import type { MarkedPiece } from '../lib/search/markPieces'
 import { make } from './make'
 
 /**
- * What a search finds, as the components in `components/search/` draw it, without pictures: they would cost more than all
+ * The results of a search, as the components in `components/search/` draw it, without pictures: they would cost more than all
  * the rest, at every pause of a reader who types. A test holds both to the same elements.
  */
 export function drawFound(page: Document, answer: SearchAnswerView, placesLabel: string): HTMLElement[] {

@@ -75,7 +75,7 @@ export function startSearching(page: Document): void {
     if (!(event as InputEvent).isComposing) plan(event.target === field ? pause : 0)
   })
   form.addEventListener('compositionend', () => plan(pause))
-  // What was typed before this script arrived; the page that comes next answers for what is sent off.
+  // Text that was typed before this script arrived; the page that comes next answers for what is sent off.
   form.addEventListener('submit', () => {
     clearTimeout(timer)
     open?.abort()

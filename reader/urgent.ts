@@ -9,7 +9,7 @@ const spread = 30_000
 
 /**
  * Asks now and then what stands urgent, and shows what came since the page was loaded. Not while the page is hidden, and
- * never where the reader saves data. What comes hangs over the page and what ends leaves its room: nothing moves under
+ * never where the reader saves data. A notice that comes hangs over the page and one that ends leaves its room: nothing moves under
  * the reader's eyes.
  */
 export function startUrgent(page: Document): void {

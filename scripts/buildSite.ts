@@ -14,7 +14,7 @@ const mark = path.join(root, '.next', 'sources.sha256')
 /** An operator's own limit in NODE_OPTIONS wins. */
 const limits = () => (process.env.NODE_OPTIONS?.includes('max-old-space-size') ? [] : memoryFlags)
 
-/** What Node is to run for a task: a build, the built site, or its sources. */
+/** The program that Node runs for a task: a build, the built site, or its sources. */
 const programs = {
   build: { environment: 'production', command: () => [next, 'build'] },
   start: { environment: 'production', command: () => [...limits(), '.next/programs/server.mjs'] },

@@ -23,7 +23,7 @@ function patternOf({ pattern, extent }: Use): RegExp {
   return new RegExp(`^${source}${extent === 'whole' ? String.raw`(?:\..+)?` : ''}$`)
 }
 
-/** What one language has and the other lacks, in keys and in placeholders. */
+/** Keys and placeholders that one language has and the other lacks. */
 function compare(truth: MessageFile, other: MessageFile): MessageFault[] {
   const faults: MessageFault[] = []
   for (const { key, line, column } of truth.messages.values())

@@ -11,11 +11,11 @@ export type Help<Options extends KnownOptions> = {
   locale: Edition
   /** As it is typed, such as `npm run check`. */
   command: string
-  /** What it does, a sentence or some lines. */
+  /** Its purpose, in a sentence or some lines. */
   about: string
-  /** What stands after the command beside options, such as `[FILE …]`; without it no word may stand there. */
+  /** The words after the command beside options, such as `[FILE …]`; without it no word may stand there. */
   words?: string
-  /** What each option does; one that takes a value says it in capitals: `--port PORT`. */
+  /** The effect of each option; one that takes a value says it in capitals: `--port PORT`. */
   options: { [Name in keyof Options]: { value?: string; about: string } }
 }
 

@@ -19,8 +19,8 @@ readCommandLine(
 )
 
 /**
- * `npm run lighthouse`: audits the front, a section and an article of the built site as a phone sees them. What does not
- * depend on the machine (accessibility, best practices, search engines, layout shift) has to be perfect. Performance is
+ * `npm run lighthouse`: audits the front, a section and an article of the built site as a phone sees them. A value that
+ * does not depend on the machine (accessibility, best practices, search engines, layout shift) has to be perfect. Performance is
  * the median of three, beside that of a page which holds one heading: where a machine gives even that less than 100,
  * what is missing there is the machine's.
  */
@@ -30,7 +30,7 @@ const leastPerformance = 98
 const switches = [
   '--no-sandbox',
   '--disable-gpu',
-  // What the browser does for itself meanwhile is no page's work.
+  // Work that the browser does for itself meanwhile is no page's.
   '--disable-extensions',
   '--disable-component-extensions-with-background-pages',
   '--disable-background-networking',

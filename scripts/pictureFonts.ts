@@ -27,7 +27,7 @@ readCommandLine(
 const require = createRequire(import.meta.url)
 const folder = join(import.meta.dirname, '..', 'assets', 'fonts')
 
-/** What headlines are written in, and the small words; Naskh lends the signs that both lack. */
+/** The faces of headlines, and of the small words; Naskh lends the signs that both lack. */
 const faces = [
   { face: 'markazi-text', weight: 700, scripts: ['arabic', 'latin', 'latin-ext'] },
   { face: 'vazirmatn', weight: 600, scripts: ['arabic', 'latin', 'latin-ext'] },

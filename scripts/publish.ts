@@ -12,7 +12,7 @@ import { type PublishAnswer, requestPublish } from './requestPublish'
 const locale = localeOf(process.env)
 const t = translatorOf(locale, 'publishCommand')
 
-/** Next reads these files when it starts; the secret in them is the server's. What the environment says wins. */
+/** Next reads these files when it starts; the secret in them is the server's. The environment wins over them. */
 function loadEnvironment() {
   for (const file of ['.env.production.local', '.env.local', '.env.production', '.env']) {
     try {

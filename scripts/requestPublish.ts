@@ -1,6 +1,6 @@
 import type { PublishReceipt } from '../lib/publish/publishReceipt'
 
-/** What a running server answered, or why there is no receipt. */
+/** The answer of a running server, or the reason why there is no receipt. */
 export type PublishAnswer =
   | { what: 'receipt'; receipt: PublishReceipt }
   | { what: 'unauthorised' }

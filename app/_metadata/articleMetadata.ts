@@ -5,7 +5,7 @@ import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { findArticleFacts } from '@/lib/seo/articleFacts'
 import { describe } from './describePage'
 
-/** What an article says of itself in its head. */
+/** The metadata of an article. */
 export function articleMetadata(id: ArticleId): Metadata {
   const news = currentNewsroom()
   const now = Date.now()

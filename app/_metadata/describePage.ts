@@ -20,7 +20,7 @@ export type PageFacts = {
   description?: string
   /** Path of the same page in the other edition, where there is one. */
   alternate?: string
-  /** What a preview's picture is of; the newspaper where the page is of nothing in particular. */
+  /** The subject of a preview's picture; the newspaper where the page is of nothing in particular. */
   subject?: ShareSubject
   feed?: ListFeed
   robots?: Metadata['robots']

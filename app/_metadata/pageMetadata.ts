@@ -26,7 +26,7 @@ async function titleOfPage(title: string, number: number, edition: Edition): Pro
   })
 }
 
-/** What holds where a page says nothing of itself. */
+/** Metadata of pages that set none of their own. */
 export function siteMetadata(edition: Edition): Metadata {
   const name = currentNewsroom().getSite().name[edition]
   const search = {

@@ -38,7 +38,7 @@ type Props = {
   /** A section opens its first page with a large story, and its rows need no section label. */
   look: 'section' | 'mixed'
   topics?: Topic[]
-  /** What the list is about, for machines. */
+  /** The subject of the list, for machines. */
   about?: readonly Thing[]
 }
 

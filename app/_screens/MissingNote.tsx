@@ -4,8 +4,8 @@ import { frontPath } from '@/lib/address/pages'
 import type { Edition } from '@/lib/edition'
 
 /**
- * What Next shows where an article goes between the proxy's answer and the page. It renders this beside every page, in
- * vain nearly always: so it asks for nothing. What readers see of an address without a page is `MissingScreen`.
+ * The note that Next shows where an article goes between the proxy's answer and the page. It renders this beside every page, in
+ * vain nearly always: so it asks for nothing. Readers of an address without a page see `MissingScreen`.
  */
 export function MissingNote({ edition }: { edition: Edition }) {
   const t = useTranslations('missing')

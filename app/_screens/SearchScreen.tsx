@@ -21,7 +21,7 @@ import { viewFound } from '../_views/viewSearch'
 import { viewSearchChoices } from '../_views/viewSearchChoices'
 import { viewLeadPicture, viewTeaser } from '../_views/viewTeaser'
 
-/** What stands there before anything was asked, or where nothing was found. */
+/** The page before a search, or where nothing was found. */
 const latestShown = 5
 
 /** Search: a plain form and what it finds. */

@@ -13,7 +13,7 @@ import { openPage } from '../_views/pageContext'
 import { viewFrame } from '../_views/viewFrame'
 
 /**
- * What a newsroom's editor needs to pass an article on. It links to the article, so it leaves the page cache whenever
+ * The page by which an editor passes an article on. It links to the article, so it leaves the page cache whenever
  * the article changes.
  */
 export async function ShareScreen({ edition, id }: { edition: Edition; id: string }) {

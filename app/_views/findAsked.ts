@@ -5,7 +5,7 @@ import { type AskedSearch, searchPerPage, sinceOf } from '@/lib/search/askedSear
 
 type Slice = { limit: number; offset: number }
 
-/** What one part of an asked search has. */
+/** The results of one part of a search. */
 export function findSlice(
   edition: Edition,
   { query, section, kind, period, order, spelling }: AskedSearch,

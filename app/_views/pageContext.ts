@@ -8,7 +8,7 @@ import { currentNewsroom } from '@/lib/newsroom/currentNewsroom'
 import { digitsOf, formatNumber } from '@/lib/dates/numbers'
 import type { Edition } from '@/lib/edition'
 
-/** What every screen asks with: the edition, the moment, the newsroom and its settings. */
+/** The context of every screen: the edition, the moment, the newsroom and its settings. */
 export type PageContext = {
   edition: Edition
   /** Milliseconds since 1970. */

@@ -14,7 +14,7 @@ type Around = {
   day?: FrameView['day']
 }
 
-/** What stands around a page. */
+/** The frame around a page. */
 export function viewFrame(page: PageContext, { place, alternate, day }: Around): FrameView {
   const { edition, news, site } = page
   const other = otherEdition(edition)

@@ -88,7 +88,7 @@ async function sayStatus(asked: AskedSearch, answer: SearchAnswer, page: PageCon
   return t('results', { count, number, query: answer.found === 'meant' ? answer.meant : asked.query })
 }
 
-/** What a search found, in the words of an edition. */
+/** The results of a search, in the words of an edition. */
 export async function viewFound(
   asked: AskedSearch,
   answer: SearchAnswer,

@@ -5,7 +5,7 @@ import type { SearchAnswer } from '@/lib/newsroom/searchAnswer'
 import { type AskedSearch, searchFields, searchPeriods } from '@/lib/search/askedSearch'
 import type { PageContext } from './pageContext'
 
-/** What the form of search offers; a section says how many of the articles that were found are its own. */
+/** The choices of the search form; a section says how many of the articles that were found are its own. */
 export async function viewSearchChoices(
   { section, kind, period, order }: AskedSearch,
   { counts }: Pick<SearchAnswer, 'counts'>,

@@ -25,7 +25,7 @@ export function viewTeaser(article: Article, page: PageContext): TeaserView {
   }
 }
 
-/** Who signs an article: its desks and authors, else the free byline. */
+/** The signatories of an article: its desks and authors, else the free byline. */
 export function viewWriters(article: Article, page: PageContext): WriterView[] {
   const authors = article.authors.flatMap((id): WriterView[] => {
     const author = page.news.getAuthor(id)

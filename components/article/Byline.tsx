@@ -4,7 +4,7 @@ import { Portrait } from '../ui/Portrait'
 import { Time } from '../ui/Time'
 import type { ArticleView } from './articleView'
 
-/** Who wrote it, where, when: one fact a line. */
+/** The authors, the place and the time of an article: one fact a line. */
 export function Byline({ article }: { article: ArticleView }) {
   const t = useTranslations('article')
   const [first] = article.writers

@@ -1,7 +1,7 @@
 import type { Edition } from '@/lib/edition'
 import { BidiText } from '../ui/BidiText'
 
-/** What a picture shows and who made it. */
+/** The subject and the maker of a picture. */
 export function Caption({
   caption,
   credit,

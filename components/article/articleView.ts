@@ -39,7 +39,7 @@ export type ArticleView = {
   corrections: CorrectionView[]
   topics: { name: string; href: string }[]
   share: ShareLinks
-  /** What is copied and shared: the short link, whole. */
+  /** The address that is copied and shared: the short link, whole. */
   shareUrl: string
   updates: LiveUpdateView[]
   retracted?: { time: TimeView; reason: string }

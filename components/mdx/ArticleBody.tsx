@@ -12,13 +12,13 @@ import { factRows } from './factRows'
 type Props = {
   tree: Root
   resources: BodyResources
-  /** What stands above the first paragraph and belongs to the text: picture, correction, key points. */
+  /** The parts above the first paragraph that belong to the text: picture, correction, key points. */
   opening?: ReactNode
 }
 
 /**
- * The body of an article: its tree as markup, our elements drawn by their components. Nothing is evaluated. What opens it
- * stands in the paragraphs' own element, which is what a browser's reader view keeps.
+ * The body of an article: its tree as markup, our elements drawn by their components. Nothing is evaluated. The
+ * part that opens it stands in the paragraphs' own element, which is what a browser's reader view keeps.
  */
 export function ArticleBody({ tree, resources, opening }: Props) {
   const t = useTranslations('body')

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Icon } from '../ui/Icon'
 import type { ChoiceView } from './searchView'
 
-/** What narrows or orders a search: plain words, each a choice of its form. */
+/** The choices that narrow or order a search: plain words, each a choice of its form. */
 export function SearchChoices({ choices }: { choices: ChoiceView[] }) {
   const t = useTranslations('search')
   return (

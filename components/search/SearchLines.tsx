@@ -1,6 +1,6 @@
 import type { SearchLine } from '@/lib/search/foundView'
 
-/** What else is to be said of a search: what was probably meant, what the filters hide. */
+/** Further lines about a search: what was probably meant, what the filters hide. */
 export function SearchLines({ lines }: { lines: SearchLine[] }) {
   return lines.map(({ text, link }) => (
     <p key={text ?? link?.href} className="mt-1.5 type-ui font-normal text-ink-2">

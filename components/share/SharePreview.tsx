@@ -3,7 +3,7 @@ import type { PreviewPlace } from '@/lib/share/shareReport'
 
 type Part = 'picture' | 'site' | 'host' | 'title' | 'description'
 
-/** What a service shows of a page, from above. X writes the title on the picture's foot. */
+/** The parts of a page that a service shows, from above. X writes the title on the picture's foot. */
 const order: Record<PreviewPlace, readonly Part[]> = {
   whatsapp: ['picture', 'title', 'description', 'host'],
   telegram: ['site', 'title', 'description', 'picture'],

@@ -12,7 +12,7 @@ type Props = {
   look: 'plain' | 'page'
   /** Where a script asks what is found while the reader types. */
   answers?: string
-  /** What else the form asks. */
+  /** Further parameters of the form. */
   children?: ReactNode
 }
 

@@ -1,5 +1,5 @@
 /**
- * Where an urgent notice stands. What the document brings is written by `lib/urgent/drawUrgent.ts`; one that comes while
+ * The place of an urgent notice. The one that the document brings is written by `lib/urgent/drawUrgent.ts`; one that comes while
  * the page is open hangs below the row of sections and moves nothing (`reader/urgent.ts`).
  */
 export function UrgentSlot({ urgent }: { urgent: { markup: string; address: string } }) {

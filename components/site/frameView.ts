@@ -3,7 +3,7 @@ import type { SectionView } from '../views'
 
 export type NavPlace = 'front' | 'latest' | 'search' | { section: string } | 'elsewhere'
 
-/** What stands around every page. */
+/** The frame around every page. */
 export type FrameView = {
   edition: Edition
   siteName: string

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 type Props = {
   /** Why the picture is veiled. */
   notice: string
-  /** What the button says. */
+  /** The label of the button. */
   ask: string
   /** The picture. It is lazy, so nothing of it is loaded before it is asked for. */
   children: ReactNode

@@ -5,7 +5,7 @@ import type { Edition } from '@/lib/edition'
 
 export type FrontBlock = { section: string; articles: Article[] }
 
-/** What stands on the front of an edition. No article stands in two places. */
+/** The front of an edition. No article stands in two places. */
 export type Front = {
   lead?: Article
   leadLinks: Article[]

@@ -8,8 +8,8 @@ export function isKnown(header: string | null, etag: string): boolean {
 }
 
 /**
- * Whether whoever asks has what is about to be sent, by the `ETag` that the answer bears. Who asks for a copy that no
- * cache had a hand in (`no-cache`) gets the whole answer.
+ * Whether the client has the answer already, by the `ETag` that it bears. A request for a copy that no cache had a hand in
+ * (`no-cache`) gets the whole answer.
  */
 export function isUnchanged(response: ServerResponse): boolean {
   const { method, headers } = response.req

@@ -14,7 +14,7 @@ function goFirst(): void {
   try {
     writeFileSync('/proc/self/oom_score_adj', '900')
   } catch {
-    // Whoever forbids that has a bound of his own.
+    // A system that forbids it has a bound of its own.
   }
 }
 

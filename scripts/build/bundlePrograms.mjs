@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { build } from 'esbuild'
 
-/** What has binaries of its own stays a package. */
+/** Packages with binaries of their own are not bundled. */
 const external = ['@photostructure/sqlite', 'next', 'pino', 'sharp']
 
 /**

@@ -1,6 +1,6 @@
 /**
- * How a server holds its memory: a small machine's is for more than one program. What starts one without `npm start`
- * (deploy/) says the same; a test compares them.
+ * How a server holds its memory: a small machine's is for more than one program. A program that starts one without
+ * `npm start` (deploy/) says the same; a test compares them.
  */
 export const memoryFlags = [
   // Without a limit the engine lets its heap grow by what the machine has.

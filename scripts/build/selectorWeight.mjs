@@ -80,7 +80,7 @@ function weighPseudo(whole, name) {
 }
 
 /**
- * What a selector is about, as far as two may be told apart for certain: the pseudo-element, and the element's type where
+ * The subject of a selector, as far as two may be told apart for certain: the pseudo-element, and the element's type where
  * one is written.
  * @param {string} selector
  */

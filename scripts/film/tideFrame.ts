@@ -148,7 +148,7 @@ function dayCurve(tide: Tide): string {
   )
 }
 
-// What a person on the quay sees: the water on the steps, and a boat that goes up and down with it.
+// The view of a person on the quay: the water on the steps, and a boat that goes up and down with it.
 function quay(tide: Tide, seconds: number): string {
   const level = 470 - 66 * levelAt(tide, tide.harbour)
   const sway = Math.sin(seconds * 2.4) * 2

@@ -6,7 +6,7 @@ const one = (character: number): Range => [character, character]
 export const spaces: readonly Range[] = [one(0x20), one(0xa0)]
 
 /**
- * What text in Arabic script needs. A range names what a newspaper may meet; a face gives what it has of it.
+ * The characters that text in Arabic script needs. A range names what a newspaper may meet; a face gives what it has of it.
  * Space stands here, so that a page in Arabic takes its metrics from the Arabic file.
  */
 export const arabic: readonly Range[] = [
@@ -93,7 +93,7 @@ export const latinNames: readonly Range[] = [
 /** Signs that stand for a phrase: the end of an ayah, its quarters, the place of prostration, ﷺ and ﷻ. */
 export const signs: readonly Range[] = [[0x6dd, 0x6de], one(0x6e9), [0xfdfa, 0xfdfb]]
 
-/** What a verse of the Quran is written with: a mark of recitation shares the font of its letter, ۝ that of its digits. */
+/** The signs of a verse of the Quran: a mark of recitation shares the font of its letter, ۝ that of its digits. */
 export const mushaf: readonly Range[] = [
   ...spaces,
   one(0x60c),

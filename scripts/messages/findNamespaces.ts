@@ -24,7 +24,7 @@ function isPromiseAll(call: ts.CallExpression): boolean {
   return call.expression.getText() === 'Promise.all'
 }
 
-/** What a variable, or its place in `const [t, news] = await Promise.all([…])`, was set to. */
+/** The initial value of a variable, or of its place in `const [t, news] = await Promise.all([…])`. */
 function initializerOf(declaration: ts.Declaration | undefined): ts.Expression | undefined {
   if (!declaration) return undefined
   if (ts.isVariableDeclaration(declaration)) return declaration.initializer
@@ -40,7 +40,7 @@ function initializerOf(declaration: ts.Declaration | undefined): ts.Expression |
     : undefined
 }
 
-/** What a function of ours answers, where that is one expression. */
+/** The result of a function of ours, where that is one expression. */
 function answerOf(declaration: ts.Declaration | undefined): ts.Expression | undefined {
   const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration
   if (!made || !(ts.isFunctionDeclaration(made) || ts.isArrowFunction(made)) || !made.body) return undefined

@@ -49,7 +49,7 @@ export function listLiterals(source: Source): MessageFault[] {
     if (ts.isJsxText(node)) report(node)
     if (ts.isJsxExpression(node) && node.expression && !ts.isJsxAttribute(node.parent))
       textsOf(node.expression)
-        // What is compared or tested is not shown.
+        // Literals that are compared or tested are not shown.
         .filter((text) => !ts.isBinaryExpression(text.parent) || isShownOperand(text.parent, text))
         .forEach(report)
     if (ts.isJsxAttribute(node) && shown.has(node.name.getText(source.file)) && node.initializer) {

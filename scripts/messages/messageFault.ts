@@ -1,4 +1,4 @@
-/** What can be wrong with the words of the interface; each has its sentence in `messages/`, under `messagesCheck`. */
+/** The faults of the interface's words; each has its sentence in `messages/`, under `messagesCheck`. */
 export type MessageFaultCode =
   | 'missing'
   | 'extra'

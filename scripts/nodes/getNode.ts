@@ -32,7 +32,7 @@ export function getNode(version: string): OtherNode {
     const { status } = spawnSync('npm', ['install', ...flags, `node@${version}`], {
       cwd: home,
       stdio: ['ignore', 'ignore', 'inherit'],
-      // What npm was told for the command that runs now is not for this one.
+      // Settings that npm has for the command that runs now are not for this one.
       env: withoutNpm(process.env),
     })
     if (status !== 0 || !existsSync(program))

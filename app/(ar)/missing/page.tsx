@@ -5,7 +5,7 @@ export const revalidate = 3600
 
 export const generateMetadata = () => missingMetadata('ar')
 
-/** What the proxy shows, with status 404, for every address that is none. */
+/** The page that the proxy shows, with status 404, for every absent address. */
 export default function Page() {
   return <MissingScreen edition="ar" />
 }

@@ -6,7 +6,7 @@ import { readAskedSearch } from '@/lib/search/askedSearch'
 
 export const dynamic = 'force-dynamic'
 
-/** What a search finds, for a page that is open: the first few, in the words of its edition. */
+/** The results of a search, for a page that is open: the first few, in the words of its edition. */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const said = searchParams.get('edition')

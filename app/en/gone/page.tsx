@@ -5,7 +5,7 @@ export const revalidate = 3600
 
 export const generateMetadata = () => goneMetadata('en')
 
-/** What the proxy shows, with status 410, for every address that is gone for good. */
+/** The page that the proxy shows, with status 410, for every address that is gone for good. */
 export default function Page() {
   return <GoneScreen edition="en" />
 }

@@ -5,9 +5,9 @@ import type { Edition } from '@/lib/edition'
 const unsettled = /#|\/(?:\.|%2e)/i
 
 /**
- * The target of a request as every parser of addresses after this one reads it: without dot segments and fragment. What is
- * decided by the path (which requests are searches, what may be seen from this machine) must be decided by the path that
- * is answered.
+ * The target of a request as every parser of addresses after this one reads it: without dot segments and fragment. Everything
+ * that the path decides (which requests are searches, what may be seen from this machine) must be decided by the path
+ * that is answered.
  */
 export function settleTarget(target: string): string {
   if (!target.startsWith('/') || !unsettled.test(target)) return target

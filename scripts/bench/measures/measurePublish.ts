@@ -5,7 +5,7 @@ import { type Expected, countTexts, listArticles } from '../newspaper/listArticl
 import { at, changeArticle, waitFor } from '../newspaper/liveArticle'
 import { type Newspaper, makeScratch } from '../newspaper/scratch'
 
-/** What is asked for: half of all changes live within the first, 99 of a hundred within the second. Milliseconds. */
+/** The target: half of all changes live within the first, 99 of a hundred within the second. Milliseconds. */
 const limits = { median: 1_000, most: 2_000 }
 
 function judge(what: string, times: number[]): boolean {

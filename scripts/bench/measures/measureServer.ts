@@ -34,7 +34,7 @@ async function readOnce(site: BenchSite, paths: readonly string[]) {
   say(`${paths.length} articles read once`, site)
 }
 
-/** What it costs to follow the content while nothing changes and nobody reads. */
+/** The cost of following the content while nothing changes and nobody reads. */
 async function sayRest(site: BenchSite) {
   await sleep(rest.settled)
   const before = site.countProcessor()

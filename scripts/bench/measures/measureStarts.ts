@@ -5,7 +5,7 @@ import { type ContentFile, listContent } from '../../../lib/content/source/conte
 import { type IndexPlaces, openIndexWriter, updateIndex } from '../../../lib/content/sync/indexWriter'
 import { sayTime } from '../say'
 
-/** What a piece of work took: by the clock, and of all processor cores together. */
+/** The time of a piece of work: by the clock, and of all processor cores together. */
 async function clock(work: () => unknown): Promise<{ wall: number; processor: number }> {
   const before = process.cpuUsage()
   const start = performance.now()

@@ -71,7 +71,7 @@ async function compare(origin: string, folder: string): Promise<boolean> {
 }
 
 /**
- * What an urgent notice that comes and goes costs a site under load, between two other things: nothing that changes, and
+ * The cost of an urgent notice that comes and goes under load, between two other things: nothing that changes, and
  * a change that drops every kept page.
  */
 export async function measureUrgent(newspaper: Newspaper): Promise<boolean> {

@@ -17,7 +17,7 @@ export async function waitFor({ origin }: Origin, path: string, words: string): 
   return Infinity
 }
 
-/** What a page has to say from a moment on, by the clock of `performance`. */
+/** The text that a page has to show from a moment on, by the clock of `performance`. */
 export type Saved = { path: string; line: string; at: number }
 
 /** Adds a line to an article's file. */

@@ -10,7 +10,7 @@ export type Newspaper = { folder: string } | { articles: number }
 /** Where a measurement may write: a copy of the newspaper, a data folder, and the rest below `folder`. */
 export type Scratch = { folder: string; contentDir: string; dataDir: string }
 
-/** What the machine is and how busy it is, without which no figure says anything. */
+/** The machine and its load, without which no figure says anything. */
 export function sayMachine(): void {
   console.log(`Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`)
 }

@@ -3,7 +3,7 @@ import { Agent, get } from 'node:http'
 /** Whether a request got its whole answer with a status below 400, after how many milliseconds, and what the page cache did. */
 export type Answer = { isWell: boolean; took: number; cache: 'HIT' | 'MISS' | undefined }
 
-/** So many connections that stay open, as a proxy in front would keep. */
+/** The number of connections that stay open, as a proxy in front would keep. */
 export const openAgent = (connections: number) => new Agent({ keepAlive: true, maxSockets: connections })
 
 /** Asks as a browser does. The body is not unpacked: what that takes is the reader's, and this machine is the site's. */

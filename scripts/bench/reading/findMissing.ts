@@ -1,4 +1,4 @@
-/** What of a line of source no reader is meant to see: tags, targets of links, marks of notes, numbers of lists. */
+/** The parts of a line of source that no reader is meant to see: tags, targets of links, marks of notes, numbers of lists. */
 const unseen =
   /<\/?[A-Z][^>]*>|<!--.*?-->|(?<=\])\([^)\s]*\)|\[\^[^\]]*\]:?|^[\s>]*\d{1,9}[.)]\s|^\s*\|[\s|:-]*$|^(?:```|~~~).*/g
 

@@ -6,7 +6,7 @@ import { type OwnProcess, startOwn } from './ownProcess'
 /** @returns undefined where the machine has no nginx */
 export const findNginx = () => findProgram(/^nginx$/)
 
-/** What stands in every configuration: all that nginx writes is written below one folder. */
+/** The part of every configuration: all that nginx writes is written below one folder. */
 function frame(folder: string, http: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(folder, name)};`)

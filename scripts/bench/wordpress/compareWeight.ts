@@ -9,7 +9,7 @@ const weighed: Record<keyof VisitWeight, string> = {
   whole: 'bytes of a first visit, all that a browser fetches',
 }
 
-/** What travels to a browser that was never there; nothing, said aloud, where the machine has no Chromium. */
+/** The bytes that travel to a browser on its first visit; nothing, said aloud, where the machine has no Chromium. */
 export async function compareWeight(
   wordpress: Origin,
   khabar: Origin,

@@ -33,7 +33,7 @@ function passTo({ plain, socket }: Doors): string {
   return `fastcgi_pass unix:${socket}; fastcgi_buffers 32 16k; fastcgi_buffer_size 32k; ${lines.join(' ')}`
 }
 
-/** What keeps pages as `deploy/nginx` does: while one is fetched anew, the others get the old one. */
+/** Settings that keep pages as `deploy/nginx` does: while one is fetched anew, the others get the old one. */
 const cache = `fastcgi_cache wordpress; fastcgi_cache_key $request_uri; fastcgi_cache_valid 200 ${keptFor}s;
 fastcgi_cache_lock on; fastcgi_cache_use_stale updating error timeout; fastcgi_cache_background_update on;`
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { findProgram } from '../site/findProgram'
 import { findNginx } from '../site/runNginx'
 
-/** What WordPress takes to run. `wordpress` is the folder of its files, the others are programs. */
+/** The programs that WordPress needs. `wordpress` is the folder of its files, the others are programs. */
 export type Programs = {
   wordpress: string
   php: string

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ edition: string }> }
 
-/** What stands urgent in an edition, for pages that are open: a few bytes that every cache on the way may keep a moment. */
+/** The urgent notice of an edition, for pages that are open: a few bytes that every cache on the way may keep a moment. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { edition: asked } = await params
   const edition = editions.find((known) => known === asked)

@@ -39,8 +39,8 @@ function endsWithinBox(bytes: Buffer): boolean {
 }
 
 /**
- * Whether the end of a picture is missing, as after an upload that broke off: readers see the upper part of it. What a
- * program added behind the picture does not matter. A GIF is never called cut, since many whole ones have no mark of
+ * Whether the end of a picture is missing, as after an upload that broke off: readers see the upper part of it. Bytes
+ * that a program added behind the picture do not matter. A GIF is never called cut, since many whole ones have no mark of
  * their end; nor a WebP, of which nothing can be read then.
  */
 export function isCutShort(picture: Buffer, format: PictureFormat): boolean {
