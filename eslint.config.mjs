@@ -20,6 +20,7 @@ const config = [
   {
     rules: {
       // A second job in one file is found by its length.
+      'no-duplicate-imports': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { ReferenceLookups } from '@/lib/content/references/referenceLookups'
 import { checkReferences } from '@/lib/content/references/checkReferences'
-import type { Fault } from '@/lib/content/faults/fault'
+import { type Fault, makeFault } from '@/lib/content/faults/fault'
 import { leftoverFault } from '@/lib/content/source/leftoverFault'
 import { sayFault } from '@/lib/content/faults/sayFault'
 import { checkSource, fileOf } from '../lib/content/checkSource'
 import { rows } from './faultRows'
-import { makeFault } from '@/lib/content/faults/fault'
 
 const page = readFileSync('docs/editors/faults.md', 'utf8')
 const quotes = page.split('\n').flatMap((line) => (/^> ./.test(line) ? [line.slice(2)] : []))

@@ -20,7 +20,7 @@ const page = '/heritage/marib-dam'
 const tagOf = async (origin: string) => (await receive(origin + page, {})).headers.etag ?? ''
 const askKnowing = (origin: string, etag: string) => receive(origin + page, { 'if-none-match': etag })
 
-/** What stands urgent in the Arabic edition from here on; nothing where there is no title. */
+/** Sets the urgent notice of the Arabic edition; without a title none stands. */
 async function stand(title: string | undefined) {
   const until = title === undefined ? '2026-01-02T10:00:00+03:00' : '2099-01-01T00:00:00+03:00'
   const matter = [`title: ${title ?? 'انتهى'}`, 'publishedAt: 2026-01-01T10:00:00+03:00', `until: ${until}`]

@@ -14,7 +14,7 @@ afterAll(() => paper?.stop())
 const ask = (address: string, headers: Record<string, string> = {}) =>
   receive(paper.origin + address.replace('share', sharePage), { 'accept-encoding': 'identity', ...headers })
 
-/** What belongs to one answer alone, or to the way in which it is cut into pieces. */
+/** Headers of one answer alone, or of the way in which it is cut into pieces. */
 const passing = ['date', 'x-request-id', 'connection', 'keep-alive', 'transfer-encoding', 'content-length']
 
 function comparable({ status, headers, body }: Received) {

@@ -25,7 +25,7 @@ const addresses = [
   ],
 ]
 
-/** What a server in front, a program or a stranger may send along; none of it changes what is answered. */
+/** Headers that a server in front, a program or a stranger may send along; none of them changes what is answered. */
 const strange: [string, string][] = [
   ['content-security-policy', policy],
   ['content-security-policy-report-only', policy],
@@ -43,7 +43,7 @@ const strange: [string, string][] = [
   ['x-next-intl-locale', 'en'],
 ]
 
-/** What belongs to one answer alone. */
+/** Headers of one answer alone. */
 const passing = ['date', 'x-request-id']
 
 async function ask(paper: Paper, address: string, headers: Record<string, string> = {}) {

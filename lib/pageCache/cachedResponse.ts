@@ -1,10 +1,10 @@
 import { cacheControl } from '@/lib/http/cacheControl'
-import { createHash } from 'node:crypto'
 import { hrefOf } from '@/lib/address/href'
 import { isKnown } from '@/lib/http/entityTag'
 import { refuse } from '@/lib/http/refusal'
 import { addressHeaders } from './pageAddresses'
 import { pageCache } from './pageCache'
+import { tagText } from './pageTag'
 
 /** The answer that a route handler made: a feed, a sitemap. */
 export type MadeAnswer = {
@@ -36,8 +36,7 @@ function readKept(key: string): Kept | undefined {
 
 function keep(key: string, path: string, made: MadeAnswer): Kept {
   const body = Buffer.from(made.body)
-  // Weak: the server may compress what it sends.
-  const etag = `W/"${createHash('sha256').update(body).digest('hex').slice(0, 20)}"`
+  const etag = tagText(made.body)
   const addresses = addressHeaders(hrefOf(path), made.shows.map(hrefOf))
   const headers = { ...addresses, 'content-type': made.contentType, etag }
   const seconds = made.until === undefined ? longest : Math.ceil((made.until - Date.now()) / 1000)

@@ -56,27 +56,27 @@ export class DropLedger {
     return this.#now
   }
 
-  notePages(addresses: Iterable<string>): void {
-    this.#note(this.#pages, addresses)
+  recordPages(addresses: Iterable<string>): void {
+    this.#record(this.#pages, addresses)
   }
 
-  noteShown(addresses: Iterable<string>): void {
-    this.#note(this.#shown, addresses)
+  recordShown(addresses: Iterable<string>): void {
+    this.#record(this.#shown, addresses)
   }
 
-  noteUnder(prefixes: Iterable<string>): void {
-    this.#note(this.#under, prefixes)
+  recordUnder(prefixes: Iterable<string>): void {
+    this.#record(this.#under, prefixes)
   }
 
-  noteAll(): void {
+  recordAll(): void {
     this.#floor = ++this.#now
     for (const drops of [this.#pages, this.#shown, this.#under]) drops.clear()
   }
 
-  #note(drops: Map<string, number>, addresses: Iterable<string>): void {
+  #record(drops: Map<string, number>, addresses: Iterable<string>): void {
     this.#now++
     for (const address of addresses) {
-      if (drops.size >= addressLimit) this.noteAll()
+      if (drops.size >= addressLimit) this.recordAll()
       drops.set(address, this.#now)
     }
   }

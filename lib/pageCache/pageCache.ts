@@ -64,7 +64,7 @@ export class PageCache {
   }
 
   /** Notes that a page was served from what is remembered of it, as `get` does for the page itself. */
-  noteUse({ key }: KeptPage): void {
+  recordUse({ key }: KeptPage): void {
     this.#store.get(key)
     this.#figures.hits++
   }
@@ -98,7 +98,7 @@ export class PageCache {
    */
   drop(addresses: Iterable<string>): string[] {
     const paths = [...addresses]
-    this.#ledger.notePages(paths)
+    this.#ledger.recordPages(paths)
     return this.#remove(paths.flatMap((path) => this.#store.listAt(path)))
   }
 
@@ -117,7 +117,7 @@ export class PageCache {
    */
   dropShowing(addresses: Iterable<string>): string[] {
     const paths = [...addresses]
-    this.#ledger.noteShown(paths)
+    this.#ledger.recordShown(paths)
     return this.#remove(
       paths.flatMap((path) => [...this.#store.listAt(path), ...this.#store.listLinking(path)]),
     )
@@ -130,13 +130,13 @@ export class PageCache {
    */
   dropUnder(prefixes: Iterable<string>): string[] {
     const paths = [...prefixes]
-    this.#ledger.noteUnder(paths)
+    this.#ledger.recordUnder(paths)
     return this.#remove(paths.flatMap((path) => this.#store.listUnder(path)))
   }
 
   /** @returns decoded paths of the pages that left */
   dropAll(): string[] {
-    this.#ledger.noteAll()
+    this.#ledger.recordAll()
     const keys = this.#store.listKeys()
     this.#figures.dropped += keys.length
     this.#store.clear()

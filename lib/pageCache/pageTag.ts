@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 
-const hashText = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 20)
+const hashText = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 20)
 
 /**
- * The entity tag of a page's HTML before a notice is put in. It is weak, since the page is sent in several codings
- * (RFC 9110, 8.8.1).
+ * The entity tag of a text that is kept: a page before a notice is put in, a feed. It is weak, since the text is sent in
+ * several codings (RFC 9110, 8.8.1).
  */
-export function tagPage(html: string): string {
-  return `W/"${hashText(html)}"`
+export function tagText(text: string): string {
+  return `W/"${hashText(text)}"`
 }
 
 /**

@@ -4,7 +4,7 @@ import { cutSlot, fillSlot, type Slot, standing } from '@/lib/urgent/urgentSlot'
 import type { Addresses } from './dropLedger'
 import { type Headers, listLinkedAddresses, listOwnAddresses, listShownAddresses } from './pageAddresses'
 import { hashOf, keepOwnScripts, listScriptHashes } from './pageScripts'
-import { tagPage, tagWithNotice } from './pageTag'
+import { tagText, tagWithNotice } from './pageTag'
 
 export type RenderedPage = {
   kind: 'APP_PAGE'
@@ -23,7 +23,7 @@ export type RouteAnswer = { kind: 'APP_ROUTE'; body: Buffer; headers: Headers; s
 /** A value that Next hands over to be kept: a page, or the answer of a route handler. */
 export type PageValue = RenderedPage | RouteAnswer
 
-/** Whatever else Next hands over: fetched data, optimised pictures, redirects. */
+/** Any other value that Next hands over: fetched data, optimised pictures, redirects. */
 export type OtherValue = { kind: string; status?: number }
 
 /** Whether Next's value is one that is kept: fetched data and optimised pictures are not, nor any answer but 200. */
@@ -56,7 +56,7 @@ export function finishPage(value: PageValue | OtherValue): {
   const headers = {
     ...value.headers,
     'content-security-policy': findPagePolicy({ styles, scripts: listScriptHashes(html) }),
-    etag: tagPage(html),
+    etag: tagText(html),
   }
   const emptied = { ...value, html, headers }
   const sent = slot ? fillPage(emptied, slot) : emptied

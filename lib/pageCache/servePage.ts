@@ -49,7 +49,7 @@ export function servePage(request: IncomingMessage, response: ServerResponse): b
   const coding = isPlain(request) ? findCoding(request) : undefined
   const page = coding && findPage(request.url ?? '')
   if (!coding || !page) return false
-  pageCache().noteUse(page)
+  pageCache().recordUse(page)
   const { etag, bodyIn } = encodedPageOf(page)
   const headers = { ...ofEveryPage, ...listSentHeaders(page.packed.rest.headers), etag }
   for (const [name, value] of Object.entries(headers))

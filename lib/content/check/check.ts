@@ -6,7 +6,7 @@ import type { Checked } from './checked'
 import { checkUrgent } from './checkUrgent'
 import { findStub } from './draftStub'
 import { exampleLine } from '@/lib/content/faults/exampleLine'
-import type { Fault } from '@/lib/content/faults/fault'
+import { type Fault, makeFault } from '@/lib/content/faults/fault'
 import { findConflicts } from '@/lib/content/body/findConflicts'
 import { frontMatterSchemas } from '@/lib/content/frontMatter/schemas'
 import { bounds, placeAfter } from '@/lib/content/faults/bounds'
@@ -19,7 +19,6 @@ import type { SettledFields } from '@/lib/content/frontMatter/settleFields'
 import type { Settings } from '@/lib/content/settings/settings'
 import { splitFrontMatter } from '@/lib/content/frontMatter/splitFrontMatter'
 import type { SourceFile } from '@/lib/content/source/readSource'
-import { makeFault } from '@/lib/content/faults/fault'
 
 function readBody(parts: Parts, { site }: Settings, mayBeEmpty: boolean, report: Tell) {
   const body = checkBody(parts.body, parts.bodyLine, site.url)

@@ -1,6 +1,5 @@
 import { bounds } from './bounds'
-import type { Fault } from './fault'
-import { makeFault } from './fault'
+import { type Fault, makeFault } from './fault'
 
 /**
  * The faults of one file as they are told: the first of them, and one that says how many more there are. A file of a

@@ -7,8 +7,7 @@ import { findPatternFlaw } from './pattern'
 import type { Redirect, Target } from './redirect'
 import { listRedirectLines, type RedirectLine } from './redirectLines'
 import { readSettingYaml, type Tell } from '@/lib/content/settings/readSettingFile'
-import type { Place } from '@/lib/content/faults/fault'
-import { makeFault } from '@/lib/content/faults/fault'
+import { makeFault, type Place } from '@/lib/content/faults/fault'
 
 const file = 'redirects.yaml'
 

@@ -1,7 +1,6 @@
 import type { ReadYaml } from '@/lib/content/yaml/readYaml'
 import type { Tell } from '@/lib/content/settings/readSettingFile'
-import type { Place } from '@/lib/content/faults/fault'
-import { makeFault } from '@/lib/content/faults/fault'
+import { makeFault, type Place } from '@/lib/content/faults/fault'
 
 /** A line of `redirects.yaml` as written; without `to` the address is gone for good. */
 export type RedirectLine = { from: string; to?: string; place: Place; targetPlace: Place }

@@ -1,8 +1,7 @@
 import { reservedParts } from '@/lib/address/reserved'
 import { editions } from '@/lib/edition'
-import type { Fault, Place } from '@/lib/content/faults/fault'
+import { type Fault, makeFault, type Place } from '@/lib/content/faults/fault'
 import type { Section } from '@/lib/model/model'
-import { makeFault } from '@/lib/content/faults/fault'
 
 /** A file with the addresses that it claims, decoded: its own and its old ones. */
 export type Addressed = { file: string; path: string; aliases: ({ path: string } & Place)[] }

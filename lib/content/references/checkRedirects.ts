@@ -1,9 +1,8 @@
-import type { Fault } from '@/lib/content/faults/fault'
+import { type Fault, makeFault } from '@/lib/content/faults/fault'
 import type { ReferenceLookups } from './referenceLookups'
 import { isLiveAddress } from './isLiveAddress'
 import { isPattern, keyOf, listParts } from '@/lib/content/redirects/oldAddress'
 import type { Redirect } from '@/lib/content/redirects/redirect'
-import { makeFault } from '@/lib/content/faults/fault'
 
 const file = 'redirects.yaml'
 

@@ -1,5 +1,5 @@
 import { editionOf, otherEdition } from '@/lib/edition'
-import type { Fault } from '@/lib/content/faults/fault'
+import { type Fault, makeFault } from '@/lib/content/faults/fault'
 import type { FaultValues } from '@/lib/content/faults/faultCodes'
 import type { ArticleId } from '@/lib/model/model'
 import { nearFile } from './nearFile'
@@ -9,7 +9,6 @@ import type { ReferenceLookups } from './referenceLookups'
 import { isLiveAddress } from './isLiveAddress'
 import { judgeMedia } from './judgeMedia'
 import type { Mention, Mentioning } from '@/lib/content/mention'
-import { makeFault } from '@/lib/content/faults/fault'
 
 /** `section/slug` of the article that was probably meant; empty where none can be told. */
 function nearArticle({ edition, section, slug }: ArticleId, lookups: ReferenceLookups): string {

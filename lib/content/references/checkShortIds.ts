@@ -1,6 +1,5 @@
-import type { Fault } from '@/lib/content/faults/fault'
+import { type Fault, makeFault } from '@/lib/content/faults/fault'
 import type { Mention } from '@/lib/content/mention'
-import { makeFault } from '@/lib/content/faults/fault'
 
 /** A file with the id of its short link. */
 export type ShortIdClaim = { file: string; claim: Extract<Mention, { what: 'shortId' }> }

@@ -1,11 +1,10 @@
 import type { z } from 'zod'
 import { cleanText } from '@/lib/arabic/cleanText'
-import type { Fault, Place } from '@/lib/content/faults/fault'
+import { type Fault, makeFault, type Place } from '@/lib/content/faults/fault'
 import { findConflicts } from '@/lib/content/body/findConflicts'
 import { type FieldNames, zodFaults } from '@/lib/content/frontMatter/zodFaults'
 import { stripUnknown } from './stripUnknown'
 import { readYaml, type ReadYaml } from '@/lib/content/yaml/readYaml'
-import { makeFault } from '@/lib/content/faults/fault'
 
 export type Tell = (fault: Fault) => void
 

@@ -1,6 +1,5 @@
-import type { Fault } from '@/lib/content/faults/fault'
+import { type Fault, makeFault } from '@/lib/content/faults/fault'
 import { readLeftover } from './leftoverName'
-import { makeFault } from '@/lib/content/faults/fault'
 
 /** Says that a file was left by a program and is passed over. @param file path below the content folder. */
 export function leftoverFault(file: string): Fault {

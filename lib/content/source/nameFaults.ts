@@ -1,10 +1,9 @@
 import { realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type ContentFile, walkContent } from './contentFiles'
-import type { Fault } from '@/lib/content/faults/fault'
+import { type Fault, makeFault } from '@/lib/content/faults/fault'
 import { nameInContent } from './mediaName'
 import { findWindowsFlaw } from './windowsName'
-import { makeFault } from '@/lib/content/faults/fault'
 
 const start = { line: 1, column: 1 }
 

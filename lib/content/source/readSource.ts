@@ -3,10 +3,9 @@ import { closeSync, fstatSync, readFileSync, readSync } from 'node:fs'
 import { cleanText } from '@/lib/arabic/cleanText'
 import { bounds, placeAfter } from '@/lib/content/faults/bounds'
 import { decodeText } from './decodeText'
-import type { Fault, Place } from '@/lib/content/faults/fault'
+import { type Fault, makeFault, type Place } from '@/lib/content/faults/fault'
 import { isAbsence } from './diskErrors'
 import { findRoot, openInside, OutsideContent } from './openInside'
-import { makeFault } from '@/lib/content/faults/fault'
 
 const start = { line: 1, column: 1 }
 

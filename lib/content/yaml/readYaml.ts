@@ -12,14 +12,13 @@ import {
 } from 'yaml'
 import { cleanText } from '@/lib/arabic/cleanText'
 import { hasVisible } from '@/lib/arabic/hasVisible'
-import type { BodyFault } from '@/lib/content/faults/fault'
+import { type BodyFault, type Place } from '@/lib/content/faults/fault'
 import type { FaultCode } from '@/lib/content/faults/faultCodes'
 import { indexLines, type LineIndex } from '@/lib/content/faults/lineIndex'
 import { mendLine, mendStray } from './mendLine'
 import { bounds } from '@/lib/content/faults/bounds'
 import { tidyYaml } from './tidyYaml'
 import { findDeepYaml } from './yamlDepth'
-import type { Place } from '@/lib/content/faults/fault'
 
 export type YamlPath = readonly (string | number)[]
 

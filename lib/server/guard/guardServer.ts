@@ -76,7 +76,7 @@ function answerBefore(request: IncomingMessage, response: ServerResponse): Guard
   const transport = siteTransportHeaders()
   for (const name in transport) guarded.setHeader(name, transport[name] ?? '')
   metrics().open.inc()
-  onceOver(guarded, () => noteClosed(guarded))
+  onceOver(guarded, () => recordClosed(guarded))
 
   const refused = findOutOfBounds(request)
   if (refused) {
@@ -113,7 +113,7 @@ function isAnsweredFromKept(request: IncomingMessage, guarded: Guarded, { id }: 
   }
 }
 
-function noteClosed(guarded: Guarded) {
+function recordClosed(guarded: Guarded) {
   metrics().open.dec()
   recordAnswer(guarded)
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { OtherNode } from '../../nodes/getNode'
-import { getNode } from '../../nodes/getNode'
+import { getNode, type OtherNode } from '../../nodes/getNode'
 import { type BenchSite, withBenchSite } from '../site/benchSite'
 import { type Expected, pickArticles } from '../newspaper/listArticles'
 import { at, changeArticle, medianOf, waitFor } from '../newspaper/liveArticle'

@@ -21,7 +21,7 @@ function pairOf<Side>(before: Side | undefined, after: Side | undefined) {
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
 }
 
-function noteChange(
+function recordChange(
   { changes }: Pick<PassContext, 'changes'>,
   file: string,
   before: Replaced,
@@ -78,15 +78,15 @@ function putText(pass: PassContext, checkedFile: PreparedFile, found: ContentFil
   const { faults } = checked
   store.putFaults(file, 'check', faults)
   if (checked.outcome === 'article') {
-    noteChange(pass, file, store.putArticle(checked), checked.draft ? {} : { article: checked.article })
+    recordChange(pass, file, store.putArticle(checked), checked.draft ? {} : { article: checked.article })
   } else if (checked.outcome === 'page') {
-    noteChange(pass, file, store.putPage(checked), checked.draft ? {} : { page: checked.page })
+    recordChange(pass, file, store.putPage(checked), checked.draft ? {} : { page: checked.page })
   } else if (checked.outcome === 'urgent') {
     store.putUrgent(checked)
   } else if (isGone(checkedFile)) {
     removeText(pass, file)
   } else {
-    if (isHomeless(checkedFile)) noteChange(pass, file, store.removeContent(file), {})
+    if (isHomeless(checkedFile)) recordChange(pass, file, store.removeContent(file), {})
     changes.held.push({ file, stays: store.isShown(file) ? 'lastGood' : 'nothing', faults })
   }
 }
@@ -97,5 +97,5 @@ export function writeGone(pass: PassContext, file: string): void {
 }
 
 function removeText(pass: Pick<PassContext, 'store' | 'changes'>, file: string): void {
-  noteChange(pass, file, pass.store.removeFile(file), {})
+  recordChange(pass, file, pass.store.removeFile(file), {})
 }
